@@ -1,0 +1,50 @@
+package be.zorgkring.kernel.access;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One access, allowed or refused, as the person will read it: the data of {@code be.zorgkring.access.recorded.v1}.
+ *
+ * @param operation {@code read}, {@code search}, {@code write} or {@code export}
+ * @param outcome {@code allowed} or {@code refused}
+ * @param ground {@code self}, {@code circle} or {@code organisation}; null when refused
+ * @param reason why refused; null when allowed
+ * @param categories lower-case data categories that were given, or asked when refused
+ */
+public record AccessRecord(
+        UUID recordId,
+        UUID patientId,
+        Instant at,
+        String service,
+        String operation,
+        String outcome,
+        String ground,
+        String reason,
+        By caller,
+        List<String> categories,
+        String requestId) {
+
+    public static final String TOPIC = "zorgkring.access";
+    public static final String TYPE = "be.zorgkring.access.recorded.v1";
+
+    public AccessRecord {
+        categories = List.copyOf(categories);
+    }
+
+    @JsonIgnore
+    public boolean wasAllowed() {
+        return outcome.equals("allowed");
+    }
+
+    /**
+     * Who it was.
+     *
+     * @param kind {@code person}, {@code professional}, {@code carer}, {@code system} or {@code other}
+     * @param role cd-hcparty code, or null
+     */
+    public record By(
+            String kind, UUID accountId, UUID professionalId, UUID organisationId, String role, String clientId) {}
+}

@@ -1,0 +1,122 @@
+package be.zorgkring.kernel.access;
+
+import be.zorgkring.kernel.event.Work;
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * This service's own table of consents, exclusions, memberships and professionals. Fed by compacted topics; the owner
+ * of a fact also writes it here in the transaction that changes it, so that it sees its own truth at once.
+ */
+@ApplicationScoped
+@IfBuildProperty(name = "zorgkring.access.enabled", stringValue = "true", enableIfMissing = true)
+public class AccessTable {
+
+    // One round trip: the person, the caller in the directory, the caller's best place in the circle, and the age.
+    private static final String FACTS = """
+            select p.sharing,
+                   coalesce(p.account_id = :account, false),
+                   d.professional_id, d.role, coalesce(d.organisation_id, o.organisation_id), coalesce(d.suspended, false),
+                   m.member_id, m.kind, m.role as member_role, m.organisation_id as member_organisation,
+                   exists (select from access_exclusion x where x.patient_id = :patient
+                           and (x.professional_id = d.professional_id
+                                or x.organisation_id = coalesce(d.organisation_id, o.organisation_id)
+                                or x.profession = d.role)),
+                   (select case when count(distinct topic) >= :topics then min(heard_at) end from access_freshness)
+            from (select 1) as one
+            left join access_person p on p.patient_id = :patient
+            left join access_professional d on d.nihdi = :nihdi
+            left join access_organisation o on o.client_id = :client
+            left join lateral (
+                select m.* from access_member m
+                where m.patient_id = :patient
+                  and (m.professional_id = d.professional_id or m.account_id = :account
+                       or m.organisation_id = o.organisation_id)
+                  and m.active_from <= :now and (m.active_until is null or m.active_until > :now)
+                  and not exists (select from access_exclusion x where x.patient_id = m.patient_id
+                                  and (x.professional_id = m.professional_id
+                                       or x.organisation_id = m.organisation_id or x.profession = m.role))
+                order by m.professional_id = d.professional_id desc nulls last, m.active_from
+                limit 1) m on true
+            """;
+
+    Uni<AccessFacts> facts(Work work, Caller caller, UUID patientId, int topics, Instant now) {
+        return work.session()
+                .createNativeQuery(FACTS, Object[].class)
+                .setParameter("account", caller.isSystem() ? new UUID(0, 0) : caller.accountId())
+                .setParameter("patient", patientId)
+                .setParameter("nihdi", caller.nihdi8().orElse(""))
+                .setParameter("client", caller.isSystem() ? caller.clientId() : "")
+                .setParameter("topics", topics)
+                .setParameter("now", now)
+                .getSingleResult()
+                .map(row -> facts(row, now));
+    }
+
+    private static AccessFacts facts(Object[] row, Instant now) {
+        Optional<AccessFacts.Membership> membership = row[6] == null
+                ? Optional.empty()
+                : Optional.of(
+                        new AccessFacts.Membership((UUID) row[6], (String) row[7], (String) row[8], (UUID) row[9]));
+        Duration staleness =
+                row[11] == null ? Duration.ofSeconds(Long.MAX_VALUE) : Duration.between(instant(row[11]), now);
+        return new AccessFacts(
+                (Boolean) row[1],
+                Optional.ofNullable((String) row[0]),
+                (Boolean) row[10],
+                (Boolean) row[5],
+                membership,
+                (UUID) row[2],
+                (UUID) row[4],
+                (String) row[3],
+                staleness);
+    }
+
+    private static Instant instant(Object value) {
+        return value instanceof java.time.OffsetDateTime moment ? moment.toInstant() : (Instant) value;
+    }
+
+    /** Takes the state over unless a newer one is known; {@code json} is the event's data. */
+    public Uni<Void> consentChanged(String json, Work work) {
+        return apply(work, json, "select access_apply_consent(cast(cast(:state as text) as jsonb))");
+    }
+
+    public Uni<Void> circleChanged(String json, Work work) {
+        return apply(work, json, "select access_apply_circle(cast(cast(:state as text) as jsonb))");
+    }
+
+    public Uni<Void> professionalChanged(String json, Work work) {
+        return apply(work, json, "select access_apply_professional(cast(cast(:state as text) as jsonb))");
+    }
+
+    public Uni<Void> organisationChanged(String json, Work work) {
+        return apply(work, json, "select access_apply_organisation(cast(cast(:state as text) as jsonb))");
+    }
+
+    Uni<Void> heard(String topic, int partition, Instant at, Work work) {
+        return work.session()
+                .createNativeQuery("""
+                        insert into access_freshness (topic, partition, heard_at) values (:topic, :partition, :at)
+                        on conflict (topic, partition) do update
+                            set heard_at = greatest(access_freshness.heard_at, excluded.heard_at)
+                        """)
+                .setParameter("topic", topic)
+                .setParameter("partition", partition)
+                .setParameter("at", at)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> apply(Work work, String json, String call) {
+        return work.session()
+                .createNativeQuery(call, Boolean.class)
+                .setParameter("state", json)
+                .getSingleResult()
+                .replaceWithVoid();
+    }
+}

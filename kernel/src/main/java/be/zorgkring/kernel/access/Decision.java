@@ -1,0 +1,53 @@
+package be.zorgkring.kernel.access;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** The answer of the access rule; the caller gets no more than the categories it names. */
+public sealed interface Decision {
+
+    /**
+     * Access, on a ground that the person can read in the log.
+     *
+     * @param role cd-hcparty code of the caller in the circle; {@code patient} for the person self
+     * @param memberId the caller's place in the circle, or null for the person self
+     * @param professionalId the caller in the directory, or null
+     * @param organisationId for which organisation, or null
+     */
+    record Allowed(
+            Ground ground,
+            Set<DataCategory> categories,
+            String role,
+            UUID memberId,
+            UUID professionalId,
+            UUID organisationId)
+            implements Decision {
+
+        public Allowed {
+            categories = Set.copyOf(categories);
+        }
+
+        public boolean covers(DataCategory category) {
+            return categories.contains(category);
+        }
+    }
+
+    record Refused(Reason reason) implements Decision {}
+
+    /** Why access is right. */
+    enum Ground {
+        SELF,
+        CIRCLE,
+        ORGANISATION
+    }
+
+    /** Why access is refused. The caller is told little of it; the person is told it in words. */
+    enum Reason {
+        NOT_IN_CIRCLE,
+        NO_SHARING_CONSENT,
+        EXCLUDED,
+        SUSPENDED,
+        CATEGORY_NOT_PERMITTED,
+        ACCESS_STATE_STALE
+    }
+}

@@ -1,0 +1,201 @@
+package be.zorgkring.kernel.event;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads topics in batches and gives each event to its handlers, with exactly one effect. A batch is one transaction;
+ * when it fails its events are tried one by one, and an event that keeps failing goes to the dead-letter topic.
+ */
+@ApplicationScoped
+public class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final String DEAD_LETTER_TOPIC = "zorgkring.dead-letter";
+    private static final int TRIES = 5;
+
+    // Only the ids that are new come back; a redelivered event is dropped here.
+    private static final String RECORD = """
+            insert into consumed_event (event_id, consumed_at)
+            select cast(id as uuid), :now from unnest(string_to_array(cast(:ids as text), ',')) as id
+            on conflict do nothing
+            returning cast(event_id as text)
+            """;
+
+    private final Map<String, List<EventHandler>> handlers = new HashMap<>();
+    private final UnitOfWork unitOfWork;
+    private final Pool pool;
+    private final Clock clock;
+    private final MeterRegistry metrics;
+    private final String consumer;
+
+    Inbox(
+            @All List<EventHandler> all,
+            UnitOfWork unitOfWork,
+            Pool pool,
+            Clock clock,
+            MeterRegistry metrics,
+            @ConfigProperty(name = "quarkus.application.name") String consumer) {
+        for (EventHandler handler : all) {
+            handler.types().forEach(type -> handlers.computeIfAbsent(type, t -> new ArrayList<>())
+                    .add(handler));
+        }
+        this.unitOfWork = unitOfWork;
+        this.pool = pool;
+        this.clock = clock;
+        this.metrics = metrics;
+        this.consumer = consumer;
+    }
+
+    /** Types that this service reads; the others on its topics are passed over. */
+    public Set<String> types() {
+        return Set.copyOf(handlers.keySet());
+    }
+
+    @Incoming("events")
+    public Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
+        List<IncomingEvent> events = new ArrayList<>(records.count());
+        Uni<Void> unreadable = Uni.createFrom().voidItem();
+        for (ConsumerRecord<String, byte[]> message : records) {
+            if (message.value() == null) {
+                continue; // a tombstone of a compacted topic: the aggregate is gone, and its state with it
+            }
+            try {
+                IncomingEvent event = CloudEvents.read(message);
+                if (handlers.containsKey(event.type())) {
+                    events.add(event);
+                }
+            } catch (IllegalArgumentException e) {
+                unreadable = unreadable.chain(() -> bury(message, e));
+            }
+        }
+        return unreadable.chain(() -> events.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : effect(events).onFailure().recoverWithUni(failure -> Multi.createFrom()
+                        .iterable(events)
+                        .onItem()
+                        .transformToUniAndConcatenate(this::alone)
+                        .collect()
+                        .last()
+                        .replaceWithVoid()));
+    }
+
+    /** All events in one transaction, with the record that they were consumed. */
+    public Uni<Void> effect(List<IncomingEvent> events) {
+        return unitOfWork.run(work -> unseen(work, events).chain(ids -> Multi.createFrom()
+                .iterable(firstOfEach(events, ids))
+                .onItem()
+                .transformToUniAndConcatenate(event -> handle(event, work))
+                .collect()
+                .last()
+                .replaceWithVoid()));
+    }
+
+    private Uni<Set<String>> unseen(Work work, List<IncomingEvent> events) {
+        String ids = events.stream().map(event -> event.id().toString()).collect(Collectors.joining(","));
+        return work.session()
+                .createNativeQuery(RECORD, String.class)
+                .setParameter("now", clock.instant())
+                .setParameter("ids", ids)
+                .getResultList()
+                .map(HashSet::new);
+    }
+
+    private static List<IncomingEvent> firstOfEach(List<IncomingEvent> events, Set<String> unseen) {
+        Set<String> left = new HashSet<>(unseen);
+        return events.stream()
+                .filter(event -> left.remove(event.id().toString()))
+                .toList();
+    }
+
+    private Uni<Void> handle(IncomingEvent event, Work work) {
+        Uni<Void> chain = Uni.createFrom().voidItem();
+        for (EventHandler handler : handlers.get(event.type())) {
+            chain = chain.chain(() -> handler.handle(event, work));
+        }
+        return chain;
+    }
+
+    private Uni<Void> alone(IncomingEvent event) {
+        return Uni.createFrom()
+                .deferred(() -> effect(List.of(event)))
+                .onFailure()
+                .retry()
+                .withBackOff(Duration.ofMillis(50), Duration.ofSeconds(1))
+                .atMost(TRIES)
+                .onFailure()
+                .recoverWithUni(
+                        failure -> databaseAnswers().chain(alive -> alive ? bury(event, failure) : alone(event)));
+    }
+
+    private Uni<Boolean> databaseAnswers() {
+        return pool.query("select 1")
+                .execute()
+                .replaceWith(true)
+                .onFailure()
+                .recoverWithItem(false)
+                .onItem()
+                .delayIt()
+                .by(Duration.ofMillis(200));
+    }
+
+    private Uni<Void> bury(IncomingEvent event, Throwable cause) {
+        LOG.errorf(cause, "event %s of type %s goes to the dead letters", event.id(), event.type());
+        DeadLetter letter = new DeadLetter(
+                consumer,
+                event.topic(),
+                event.partition(),
+                event.id().toString(),
+                event.type(),
+                cause.getClass().getSimpleName(),
+                new String(event.data(), StandardCharsets.UTF_8));
+        return publish(event.subject(), letter, event);
+    }
+
+    private Uni<Void> bury(ConsumerRecord<String, byte[]> message, Throwable cause) {
+        LOG.errorf("record %s-%d@%d is no event: %s", message.topic(), message.partition(), message.offset(), cause);
+        String position = message.topic() + "-" + message.partition() + "@" + message.offset();
+        DeadLetter letter = new DeadLetter(
+                consumer,
+                message.topic(),
+                message.partition(),
+                position,
+                null,
+                cause.getMessage(),
+                new String(message.value(), StandardCharsets.UTF_8));
+        return publish(position, letter, null);
+    }
+
+    private Uni<Void> publish(String subject, DeadLetter letter, IncomingEvent consumed) {
+        metrics.counter("dead_letters", "topic", letter.topic()).increment();
+        return unitOfWork.run(work -> {
+            work.publish(
+                    new OutgoingEvent(DEAD_LETTER_TOPIC, "be.zorgkring.kernel.dead-letter.v1", subject, letter, false));
+            return consumed == null
+                    ? Uni.createFrom().voidItem()
+                    : unseen(work, List.of(consumed)).replaceWithVoid();
+        });
+    }
+
+    record DeadLetter(
+            String consumer, String topic, int partition, String eventId, String type, String cause, String data) {}
+}

@@ -1,0 +1,34 @@
+package be.zorgkring.kernel.event;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An event as it came from a topic. Fields that the reader does not know are ignored: the contract may have grown. */
+@SuppressWarnings("ArrayRecordComponent") // never compared; copying every payload would buy nothing
+public record IncomingEvent(
+        UUID id, String type, String subject, Instant time, String topic, int partition, byte[] data) {
+
+    private static final ObjectMapper LENIENT = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /**
+     * Reads the data as a contract message.
+     *
+     * @throws UncheckedIOException when the data is not of that shape; the event is then a poison event
+     */
+    public <T> T as(Class<T> message) {
+        try {
+            return LENIENT.readValue(data, message);
+        } catch (IOException e) {
+            throw new UncheckedIOException("event of type " + type + " does not fit " + message.getSimpleName(), e);
+        }
+    }
+}

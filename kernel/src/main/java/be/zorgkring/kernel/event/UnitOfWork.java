@@ -1,0 +1,121 @@
+package be.zorgkring.kernel.event;
+
+import be.zorgkring.kernel.Uuid7;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Runs a use case in one transaction: its state, its events and its access records commit together or not at all. */
+@ApplicationScoped
+public class UnitOfWork {
+
+    // One statement for all events of a transaction; the identity column numbers them in the order published.
+    private static final String APPEND = """
+            insert into outbox (event_id, topic, type, subject, data, traceparent, every_partition, created_at)
+            select cast(e ->> 'id' as uuid), e ->> 'topic', e ->> 'type', e ->> 'subject', e ->> 'data',
+                   e ->> 'traceparent', cast(e ->> 'everyPartition' as boolean), :now
+            from jsonb_array_elements(cast(cast(:events as text) as jsonb)) with ordinality as t (e, n)
+            order by n
+            """;
+
+    private final Mutiny.SessionFactory sessions;
+    private final RelayAlarm alarm;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final Vertx vertx;
+
+    UnitOfWork(Mutiny.SessionFactory sessions, RelayAlarm alarm, ObjectMapper json, Clock clock, Vertx vertx) {
+        this.sessions = sessions;
+        this.alarm = alarm;
+        this.json = json;
+        this.clock = clock;
+        this.vertx = vertx;
+    }
+
+    public <T> Uni<T> run(Function<Work, Uni<T>> body) {
+        return Uni.createFrom().deferred(() -> {
+            Context current = Vertx.currentContext();
+            if (current != null && VertxContext.isDuplicatedContext(current)) {
+                return transaction(body);
+            }
+            // Hibernate keeps the session in the Vert.x context; on a shared one, two transactions would be one.
+            Context own = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+            return Uni.createFrom()
+                    .emitter(result -> own.runOnContext(
+                            nothing -> transaction(body).subscribe().with(result::complete, result::fail)));
+        });
+    }
+
+    private <T> Uni<T> transaction(Function<Work, Uni<T>> body) {
+        AtomicBoolean published = new AtomicBoolean();
+        return sessions.withTransaction((session, transaction) -> {
+                    Work work = new Work(session);
+                    return body.apply(work).call(() -> {
+                        published.set(!work.events().isEmpty());
+                        return append(work);
+                    });
+                })
+                .invoke(() -> {
+                    if (published.get()) {
+                        alarm.ring();
+                    }
+                });
+    }
+
+    private Uni<Integer> append(Work work) {
+        if (work.events().isEmpty()) {
+            return Uni.createFrom().item(0);
+        }
+        String traceparent = traceparent();
+        List<Stored> rows = new ArrayList<>(work.events().size());
+        try {
+            for (OutgoingEvent event : work.events()) {
+                rows.add(new Stored(
+                        Uuid7.next().toString(),
+                        event.topic(),
+                        event.type(),
+                        event.subject(),
+                        json.writeValueAsString(event.data()),
+                        traceparent,
+                        event.everyPartition()));
+            }
+            return work.session()
+                    .createNativeQuery(APPEND)
+                    .setParameter("events", json.writeValueAsString(rows))
+                    .setParameter("now", clock.instant())
+                    .executeUpdate();
+        } catch (JsonProcessingException e) {
+            return Uni.createFrom().failure(e);
+        }
+    }
+
+    private static String traceparent() {
+        Map<String, String> carrier = new HashMap<>();
+        GlobalOpenTelemetry.getPropagators()
+                .getTextMapPropagator()
+                .inject(io.opentelemetry.context.Context.current(), carrier, (map, key, value) -> map.put(key, value));
+        return carrier.get("traceparent");
+    }
+
+    private record Stored(
+            String id,
+            String topic,
+            String type,
+            String subject,
+            String data,
+            String traceparent,
+            boolean everyPartition) {}
+}

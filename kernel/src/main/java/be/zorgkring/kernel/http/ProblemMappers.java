@@ -1,0 +1,172 @@
+package be.zorgkring.kernel.http;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.pgclient.PgException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns everything that can go wrong outside a use case into a problem; what a defect says goes to the log alone. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    public Response unauthorized(UnauthorizedException e) {
+        return challenge(Problem.of(401, "token-missing"));
+    }
+
+    @ServerExceptionMapper
+    public Response authenticationFailed(AuthenticationFailedException e) {
+        return challenge(Problem.of(401, tokenProblem(e)));
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException e) {
+        return Problem.of(403, "role-not-permitted").response();
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException e) {
+        List<FieldError> errors = e.getConstraintViolations().stream()
+                .map(violation -> new FieldError(pointer(violation.getPropertyPath()), code(violation)))
+                .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
+                .toList();
+        return Problem.of(400, "invalid-request", errors).response();
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(MismatchedInputException e) {
+        return json(e).response();
+    }
+
+    @ServerExceptionMapper
+    public Response malformed(StreamReadException e) {
+        return json(e).response();
+    }
+
+    @ServerExceptionMapper
+    public Response changedMeanwhile(StaleStateException e) {
+        return Problem.of(412, "changed-meanwhile").response();
+    }
+
+    @ServerExceptionMapper
+    public Response web(WebApplicationException e) {
+        if (e.getResponse().getEntity() instanceof Problem) {
+            return e.getResponse();
+        }
+        if (e.getCause() instanceof JacksonException cause) {
+            return json(cause).response();
+        }
+        int status = e.getResponse().getStatus();
+        return switch (status) {
+            case 400 -> Problem.of(400, "invalid-request").response();
+            case 401 -> challenge(Problem.of(401, "token-missing"));
+            case 403 -> Problem.of(403, "role-not-permitted").response();
+            case 404 -> Problem.of(404, "not-found").response();
+            case 405 -> Problem.of(405, "method-not-allowed").response();
+            case 406 -> Problem.of(406, "not-acceptable").response();
+            case 413 -> Problem.of(413, "body-too-large").response();
+            case 415 -> Problem.of(415, "media-type-not-supported").response();
+            default -> status < 500 ? Problem.of(status, "invalid-request").response() : defect(e);
+        };
+    }
+
+    @ServerExceptionMapper
+    public Response database(PgException e) {
+        // 22021, 22P05: a character that PostgreSQL cannot hold, such as NUL.
+        return "22021".equals(e.getSqlState()) || "22P05".equals(e.getSqlState())
+                ? Problem.of(400, "character-not-permitted").response()
+                : defect(e);
+    }
+
+    @ServerExceptionMapper
+    public Response defect(Throwable e) {
+        LOG.errorf(e, "request failed");
+        return Problem.of(500, "internal-error").response();
+    }
+
+    private static Problem json(JacksonException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return Problem.of(400, "invalid-request", new FieldError(pointer(unknown), "field.unknown"));
+        }
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return Problem.of(400, "invalid-request", new FieldError(pointer(mapping), "field.type"));
+        }
+        return Problem.of(400, "malformed-json");
+    }
+
+    private static String pointer(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step ->
+                        "/" + (step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName()))
+                .map(ProblemMappers::plain)
+                .collect(Collectors.joining());
+    }
+
+    /** A field name comes from the sender: nothing but what a name may hold goes back. */
+    private static String plain(String step) {
+        String name = step.replaceAll("[^A-Za-z0-9_/.-]", "?");
+        return name.length() > 64 ? name.substring(0, 64) : name;
+    }
+
+    private static String pointer(Path path) {
+        // The first two nodes are the resource method and its parameter.
+        return StreamSupport.stream(path.spliterator(), false)
+                .skip(2)
+                .map(node -> (node.getIndex() == null ? "" : "/" + node.getIndex())
+                        + (node.getName() == null || node.getName().startsWith("<") ? "" : "/" + node.getName()))
+                .collect(Collectors.joining());
+    }
+
+    private static String code(ConstraintViolation<?> violation) {
+        String annotation = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return switch (annotation) {
+            case "NotNull", "NotBlank", "NotEmpty" -> "field.required";
+            case "Size" -> "field.size";
+            case "Pattern" -> "field.format";
+            case "Min", "Max", "Positive", "PositiveOrZero" -> "field.range";
+            case "Past", "PastOrPresent" -> "field.future";
+            default -> "field." + annotation.toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static String tokenProblem(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage());
+            if (message.contains("expired") || message.contains("no longer valid")) {
+                return "token-expired";
+            }
+            if (message.contains("aud")) {
+                return "audience-wrong";
+            }
+        }
+        return "token-invalid";
+    }
+
+    private static Response challenge(Problem problem) {
+        return Response.fromResponse(problem.response())
+                .header("WWW-Authenticate", "Bearer")
+                .build();
+    }
+}
