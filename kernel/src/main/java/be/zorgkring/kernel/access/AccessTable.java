@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -81,21 +82,33 @@ public class AccessTable {
         return value instanceof java.time.OffsetDateTime moment ? moment.toInstant() : (Instant) value;
     }
 
-    /** Takes the state over unless a newer one is known; {@code json} is the event's data. */
+    /** Takes the state over unless this or a newer one is known; {@code json} is the event's data. */
     public Uni<Void> consentChanged(String json, Work work) {
-        return apply(work, json, "select access_apply_consent(cast(cast(:state as text) as jsonb))");
+        return apply(work, "access_apply_consent", List.of(json));
     }
 
     public Uni<Void> circleChanged(String json, Work work) {
-        return apply(work, json, "select access_apply_circle(cast(cast(:state as text) as jsonb))");
+        return apply(work, "access_apply_circle", List.of(json));
     }
 
     public Uni<Void> professionalChanged(String json, Work work) {
-        return apply(work, json, "select access_apply_professional(cast(cast(:state as text) as jsonb))");
+        return apply(work, "access_apply_professional", List.of(json));
     }
 
     public Uni<Void> organisationChanged(String json, Work work) {
-        return apply(work, json, "select access_apply_organisation(cast(cast(:state as text) as jsonb))");
+        return apply(work, "access_apply_organisation", List.of(json));
+    }
+
+    /** Takes several states over in one statement, in their order; {@code function} is one of the migration's. */
+    Uni<Void> apply(Work work, String function, List<String> states) {
+        return work.session()
+                .createNativeQuery(
+                        "select count(" + function
+                                + "(s)) from jsonb_array_elements(cast(cast(:states as text) as jsonb)) as s",
+                        Long.class)
+                .setParameter("states", "[" + String.join(",", states) + "]")
+                .getSingleResult()
+                .replaceWithVoid();
     }
 
     Uni<Void> heard(String topic, int partition, Instant at, Work work) {
@@ -109,14 +122,6 @@ public class AccessTable {
                 .setParameter("partition", partition)
                 .setParameter("at", at)
                 .executeUpdate()
-                .replaceWithVoid();
-    }
-
-    private static Uni<Void> apply(Work work, String json, String call) {
-        return work.session()
-                .createNativeQuery(call, Boolean.class)
-                .setParameter("state", json)
-                .getSingleResult()
                 .replaceWithVoid();
     }
 }

@@ -10,10 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -41,7 +39,8 @@ public class Inbox {
             returning cast(event_id as text)
             """;
 
-    private final Map<String, List<EventHandler>> handlers = new HashMap<>();
+    private final List<EventHandler> handlers;
+    private final Set<String> types;
     private final UnitOfWork unitOfWork;
     private final Pool pool;
     private final Clock clock;
@@ -55,10 +54,8 @@ public class Inbox {
             Clock clock,
             MeterRegistry metrics,
             @ConfigProperty(name = "quarkus.application.name") String consumer) {
-        for (EventHandler handler : all) {
-            handler.types().forEach(type -> handlers.computeIfAbsent(type, t -> new ArrayList<>())
-                    .add(handler));
-        }
+        this.handlers = List.copyOf(all);
+        this.types = all.stream().flatMap(handler -> handler.types().stream()).collect(Collectors.toUnmodifiableSet());
         this.unitOfWork = unitOfWork;
         this.pool = pool;
         this.clock = clock;
@@ -68,7 +65,7 @@ public class Inbox {
 
     /** Types that this service reads; the others on its topics are passed over. */
     public Set<String> types() {
-        return Set.copyOf(handlers.keySet());
+        return types;
     }
 
     @Incoming("events")
@@ -81,7 +78,7 @@ public class Inbox {
             }
             try {
                 IncomingEvent event = CloudEvents.read(message);
-                if (handlers.containsKey(event.type())) {
+                if (types.contains(event.type())) {
                     events.add(event);
                 }
             } catch (IllegalArgumentException e) {
@@ -101,13 +98,19 @@ public class Inbox {
 
     /** All events in one transaction, with the record that they were consumed. */
     public Uni<Void> effect(List<IncomingEvent> events) {
-        return unitOfWork.run(work -> unseen(work, events).chain(ids -> Multi.createFrom()
-                .iterable(firstOfEach(events, ids))
-                .onItem()
-                .transformToUniAndConcatenate(event -> handle(event, work))
-                .collect()
-                .last()
-                .replaceWithVoid()));
+        return unitOfWork.run(work -> unseen(work, events).chain(ids -> {
+            List<IncomingEvent> fresh = firstOfEach(events, ids);
+            Uni<Void> chain = Uni.createFrom().voidItem();
+            for (EventHandler handler : handlers) {
+                List<IncomingEvent> share = fresh.stream()
+                        .filter(event -> handler.types().contains(event.type()))
+                        .toList();
+                if (!share.isEmpty()) {
+                    chain = chain.chain(() -> handler.handleAll(share, work));
+                }
+            }
+            return chain;
+        }));
     }
 
     private Uni<Set<String>> unseen(Work work, List<IncomingEvent> events) {
@@ -125,14 +128,6 @@ public class Inbox {
         return events.stream()
                 .filter(event -> left.remove(event.id().toString()))
                 .toList();
-    }
-
-    private Uni<Void> handle(IncomingEvent event, Work work) {
-        Uni<Void> chain = Uni.createFrom().voidItem();
-        for (EventHandler handler : handlers.get(event.type())) {
-            chain = chain.chain(() -> handler.handle(event, work));
-        }
-        return chain;
     }
 
     private Uni<Void> alone(IncomingEvent event) {

@@ -1,0 +1,29 @@
+package be.zorgkring.kernel;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The kernel stays small and without domain: only the access rule, in its own package, knows words of care. */
+@AnalyzeClasses(packages = "be.zorgkring.kernel", importOptions = ImportOption.DoNotIncludeTests.class)
+class KernelTest {
+
+    @ArchTest
+    static final ArchRule eventsDoNotKnowTheAccessRule = noClasses()
+            .that()
+            .resideInAPackage("..kernel.event..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..kernel.access..", "..kernel.http..");
+
+    @ArchTest
+    static final ArchRule theAccessRuleDoesNotKnowHttp = noClasses()
+            .that()
+            .resideInAPackage("..kernel.access..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..kernel.http..", "jakarta.ws.rs..");
+}
