@@ -1,0 +1,110 @@
+{{- define "zorgkring.deployment" -}}
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  {{- include "zorgkring.metadata" . | nindent 2 }}
+spec:
+  replicas: {{ .service.replicas }}
+  strategy:
+    type: RollingUpdate
+    rollingUpdate: {maxUnavailable: 0, maxSurge: 1}
+  selector:
+    matchLabels:
+      {{- include "zorgkring.selector" . | nindent 6 }}
+  template:
+    metadata:
+      labels:
+        {{- include "zorgkring.selector" . | nindent 8 }}
+        app.kubernetes.io/part-of: zorgkring
+        app.kubernetes.io/version: {{ .root.Values.image.tag | default .root.Chart.AppVersion | quote }}
+      annotations:
+        # A changed setting restarts the pods; a changed Secret does not.
+        zorgkring.be/settings: {{ include "zorgkring.settings" . | sha256sum }}
+        {{- with .service.podAnnotations }}
+        {{- toYaml . | nindent 8 }}
+        {{- end }}
+    spec:
+      {{- include "zorgkring.pod" . | nindent 6 }}
+{{- end }}
+
+{{- define "zorgkring.pod" -}}
+serviceAccountName: {{ include "zorgkring.fullname" . }}
+automountServiceAccountToken: false
+# Service links would appear as configuration: ZORGKRING_… is our prefix.
+enableServiceLinks: false
+terminationGracePeriodSeconds: {{ .service.terminationGracePeriodSeconds }}
+{{- with .root.Values.image.pullSecrets }}
+imagePullSecrets:
+  {{- range . }}
+  - name: {{ . }}
+  {{- end }}
+{{- end }}
+securityContext:
+  runAsNonRoot: true
+  {{- with .service.runAsUser }}
+  runAsUser: {{ . }}
+  runAsGroup: {{ . }}
+  {{- end }}
+  seccompProfile:
+    type: RuntimeDefault
+topologySpreadConstraints:
+  - maxSkew: 1
+    topologyKey: kubernetes.io/hostname
+    whenUnsatisfiable: ScheduleAnyway
+    labelSelector:
+      matchLabels:
+        {{- include "zorgkring.selector" . | nindent 8 }}
+{{- with .service.nodeSelector }}
+nodeSelector:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- with .service.tolerations }}
+tolerations:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+containers:
+  - name: {{ .name }}
+    {{- include "zorgkring.container" . | nindent 4 }}
+volumes:
+  - name: tmp
+    emptyDir: {sizeLimit: 256Mi}
+{{- end }}
+
+{{- define "zorgkring.container" -}}
+image: {{ include "zorgkring.image" . | quote }}
+imagePullPolicy: {{ .root.Values.image.pullPolicy }}
+ports:
+  - {name: http, containerPort: 8080, protocol: TCP}
+  - {name: management, containerPort: 9000, protocol: TCP}
+envFrom:
+  - configMapRef:
+      name: {{ include "zorgkring.fullname" . }}
+env:
+  - name: JAVA_TOOL_OPTIONS
+    value: {{ .service.javaOptions | quote }}
+  {{- range $name, $secret := include "zorgkring.secrets" . | fromYaml }}
+  - name: {{ include "zorgkring.env-name" $name }}
+    valueFrom:
+      secretKeyRef:
+        name: {{ $secret.name }}
+        key: {{ $secret.key }}
+  {{- end }}
+{{- range $probe, $path := dict "startup" "started" "liveness" "live" "readiness" "ready" }}
+{{ $probe }}Probe:
+  httpGet: {path: /q/health/{{ $path }}, port: management}
+  {{- toYaml (get $.service.probes $probe) | nindent 2 }}
+{{- end }}
+lifecycle:
+  preStop:
+    # Until every node has taken the pod out of its Service.
+    sleep: {seconds: 5}
+resources:
+  {{- toYaml .service.resources | nindent 2 }}
+securityContext:
+  allowPrivilegeEscalation: false
+  readOnlyRootFilesystem: true
+  capabilities:
+    drop: [ALL]
+volumeMounts:
+  - {name: tmp, mountPath: /tmp}
+{{- end }}

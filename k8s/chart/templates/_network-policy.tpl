@@ -1,0 +1,53 @@
+{{/* The paths of one service: gateway <- ingress controller, services <- gateway; never service to service. */}}
+{{- define "zorgkring.network-policy" -}}
+{{- $policy := .root.Values.networkPolicy -}}
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  {{- include "zorgkring.metadata" . | nindent 2 }}
+spec:
+  podSelector:
+    matchLabels:
+      {{- include "zorgkring.selector" . | nindent 6 }}
+  policyTypes: [Ingress, Egress]
+  ingress:
+    - from:
+        {{- if .service.database }}
+        - podSelector:
+            matchLabels:
+              {{- include "zorgkring.selector" (dict "root" .root "name" "gateway") | nindent 14 }}
+        {{- else }}
+        {{- toYaml $policy.ingressController.from | nindent 8 }}
+        {{- end }}
+      ports:
+        - {protocol: TCP, port: 8080}
+    - from:
+        {{- toYaml $policy.monitoring.from | nindent 8 }}
+      ports:
+        - {protocol: TCP, port: 9000}
+  egress:
+    - to:
+        {{- toYaml $policy.dns.to | nindent 8 }}
+      ports:
+        - {protocol: UDP, port: 53}
+        - {protocol: TCP, port: 53}
+    {{- range $peer := ternary (list "oidc" "database" "kafka") (list "oidc") (hasKey .service "database") }}
+    - to:
+        {{- toYaml (get $policy $peer).to | nindent 8 }}
+      ports:
+        - {protocol: TCP, port: {{ (get $policy $peer).port }}}
+    {{- end }}
+    {{- if not .service.database }}
+    {{- $root := .root }}
+    {{- range $name, $other := .root.Values.services }}
+    {{- if $other.database }}
+    - to:
+        - podSelector:
+            matchLabels:
+              {{- include "zorgkring.selector" (dict "root" $root "name" $name) | nindent 14 }}
+      ports:
+        - {protocol: TCP, port: 8080}
+    {{- end }}
+    {{- end }}
+    {{- end }}
+{{- end }}

@@ -1,0 +1,92 @@
+package be.zorgkring.k8s;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.marcnuri.helm.Helm;
+import com.marcnuri.helm.LintResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** The chart as Helm itself renders it: the tests look at what a cluster would get, never at templates. */
+record Chart(List<JsonNode> manifests) {
+
+    static final ObjectMapper YAML = new YAMLMapper();
+    static final List<String> SERVICES =
+            List.of("patient-service", "network-service", "action-service", "reporting-service", "gateway");
+    static final String RELEASE = "region";
+    /** What Chart.yaml asks for; helm-java pretends to be 1.20 unless told otherwise. */
+    private static final String OLDEST_KUBERNETES = "1.30.0";
+
+    private static final Path FOLDER = Path.of("chart").toAbsolutePath();
+
+    static LintResult lint() {
+        return new Helm(FOLDER).lint().strict().call();
+    }
+
+    /** Renders with values.yaml and those files over it; refuses as Helm does. */
+    static Chart render(Path... values) {
+        var template = new Helm(FOLDER)
+                .template()
+                .withName(RELEASE)
+                .withNamespace("care")
+                .withKubeVersion(OLDEST_KUBERNETES);
+        for (Path file : values) {
+            template.withValuesFile(file.toAbsolutePath());
+        }
+        return parse(template.call());
+    }
+
+    static Path example(String name) {
+        return Path.of("examples", "values-" + name + ".yaml");
+    }
+
+    private static Chart parse(String rendered) {
+        var parsed = new ArrayList<JsonNode>();
+        try (var parser = new YAMLFactory().createParser(rendered)) {
+            YAML.readerFor(JsonNode.class).<JsonNode>readValues(parser).forEachRemaining(parsed::add);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return new Chart(parsed.stream().filter(JsonNode::isObject).toList());
+    }
+
+    List<JsonNode> all(String kind) {
+        return manifests.stream()
+                .filter(manifest -> manifest.path("kind").asText().equals(kind))
+                .toList();
+    }
+
+    JsonNode one(String kind, String service) {
+        return all(kind).stream()
+                .filter(manifest -> nameOf(manifest).equals(RELEASE + "-" + service))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    static String nameOf(JsonNode manifest) {
+        return manifest.at("/metadata/name").asText();
+    }
+
+    static JsonNode container(JsonNode deployment) {
+        return deployment.at("/spec/template/spec/containers/0");
+    }
+
+    static List<JsonNode> items(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+
+    /** Labels or a selector; an absent one is empty. */
+    static Map<String, String> map(JsonNode node) {
+        return node.isObject()
+                ? YAML.convertValue(node, YAML.getTypeFactory().constructMapType(Map.class, String.class, String.class))
+                : Map.of();
+    }
+}

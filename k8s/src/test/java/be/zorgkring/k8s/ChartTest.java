@@ -1,0 +1,173 @@
+package be.zorgkring.k8s;
+
+import static be.zorgkring.k8s.Chart.container;
+import static be.zorgkring.k8s.Chart.map;
+import static be.zorgkring.k8s.Chart.nameOf;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ChartTest {
+
+    static Stream<Named<Chart>> charts() {
+        return Stream.of(
+                Named.of("values.yaml", Chart.render()),
+                Named.of("values-dev.yaml", Chart.render(Chart.example("dev"))),
+                Named.of("values-prod.yaml", Chart.render(Chart.example("prod"))));
+    }
+
+    @Test
+    void lintIsClean() {
+        var result = Chart.lint();
+
+        assertFalse(result.isFailed(), () -> String.join("\n", result.getMessages()));
+        assertEquals(List.of(), result.getMessages());
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void everyServiceHasTheSameSetOfObjects(Chart chart) {
+        for (var kind : List.of("Deployment", "Service", "ServiceAccount", "ConfigMap", "PodDisruptionBudget")) {
+            assertEquals(
+                    Chart.SERVICES.stream()
+                            .map(service -> Chart.RELEASE + "-" + service)
+                            .collect(Collectors.toSet()),
+                    chart.all(kind).stream().map(Chart::nameOf).collect(Collectors.toSet()),
+                    kind);
+        }
+        assertEquals(Chart.SERVICES.size() + 1, chart.all("NetworkPolicy").size());
+        assertEquals(1, chart.all("Ingress").size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void noFieldIsUnknownToKubernetes(Chart chart) {
+        assertAll(chart.manifests().stream()
+                .map(manifest -> () -> assertEquals(
+                        List.of(),
+                        KubernetesShapes.unknownFields(manifest),
+                        () -> manifest.path("kind").asText() + " " + nameOf(manifest))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void noObjectIsRenderedTwice(Chart chart) {
+        var names = chart.manifests().stream()
+                .map(manifest -> manifest.path("kind").asText() + "/" + nameOf(manifest))
+                .toList();
+
+        assertEquals(Set.copyOf(names).size(), names.size(), names::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void everyDeploymentIsProbedOnTheManagementPort(Chart chart) {
+        for (var deployment : chart.all("Deployment")) {
+            var container = container(deployment);
+            var ports = Chart.items(container.path("ports")).stream()
+                    .collect(Collectors.toMap(port -> port.path("name").asText(), port -> port.path("containerPort")
+                            .asInt()));
+            assertEquals(Map.of("http", 8080, "management", 9000), ports);
+            Map.of("startup", "started", "liveness", "live", "readiness", "ready")
+                    .forEach((probe, path) -> {
+                        var get = container.path(probe + "Probe").path("httpGet");
+                        assertEquals("/q/health/" + path, get.path("path").asText(), nameOf(deployment));
+                        assertEquals("management", get.path("port").asText(), nameOf(deployment));
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void everyDeploymentSaysWhatItNeeds(Chart chart) {
+        for (var deployment : chart.all("Deployment")) {
+            var resources = container(deployment).path("resources");
+            assertTrue(resources.at("/requests/cpu").isTextual(), nameOf(deployment));
+            assertTrue(resources.at("/requests/memory").isTextual(), nameOf(deployment));
+            assertTrue(resources.at("/limits/memory").isTextual(), nameOf(deployment));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void everyPodMeetsTheRestrictedStandard(Chart chart) {
+        for (var deployment : chart.all("Deployment")) {
+            var pod = deployment.at("/spec/template/spec");
+            var security = container(deployment).path("securityContext");
+            assertTrue(pod.at("/securityContext/runAsNonRoot").asBoolean(), nameOf(deployment));
+            assertEquals(
+                    "RuntimeDefault",
+                    pod.at("/securityContext/seccompProfile/type").asText());
+            assertEquals("[\"ALL\"]", security.at("/capabilities/drop").toString());
+            assertTrue(security.path("readOnlyRootFilesystem").asBoolean());
+            assertTrue(security.has("allowPrivilegeEscalation"));
+            assertFalse(security.path("allowPrivilegeEscalation").asBoolean());
+            assertEquals(1, pod.path("containers").size(), "a further container would need the same");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void noPodHoldsATokenOfTheCluster(Chart chart) {
+        Stream.concat(
+                        chart.all("ServiceAccount").stream(),
+                        chart.all("Deployment").stream().map(deployment -> deployment.at("/spec/template/spec")))
+                .forEach(holder -> {
+                    assertTrue(holder.has("automountServiceAccountToken"));
+                    assertFalse(holder.path("automountServiceAccountToken").asBoolean());
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void selectorsMatchThePodsOfTheirOwnServiceAlone(Chart chart) {
+        for (var service : Chart.SERVICES) {
+            for (var selector : List.of(
+                    chart.one("Deployment", service).at("/spec/selector/matchLabels"),
+                    chart.one("Service", service).at("/spec/selector"),
+                    chart.one("PodDisruptionBudget", service).at("/spec/selector/matchLabels"),
+                    chart.one("NetworkPolicy", service).at("/spec/podSelector/matchLabels"))) {
+                assertEquals(List.of(Chart.RELEASE + "-" + service), selected(chart, selector));
+            }
+            assertEquals(
+                    "http",
+                    chart.one("Service", service).at("/spec/ports/0/targetPort").asText());
+        }
+    }
+
+    @Test
+    void theDoorIsTheGatewayUnderItsPublicHost() {
+        var ingress = Chart.render(Chart.example("prod")).one("Ingress", "gateway");
+
+        assertEquals(
+                "zorgkring.region.example", ingress.at("/spec/rules/0/host").asText());
+        assertEquals(
+                "zorgkring.region.example", ingress.at("/spec/tls/0/hosts/0").asText());
+        assertEquals(
+                "region-gateway",
+                ingress.at("/spec/rules/0/http/paths/0/backend/service/name").asText());
+    }
+
+    private static List<String> selected(Chart chart, JsonNode selector) {
+        var wanted = map(selector).entrySet();
+        assertFalse(wanted.isEmpty());
+        return chart.all("Deployment").stream()
+                .filter(deployment -> map(deployment.at("/spec/template/metadata/labels"))
+                        .entrySet()
+                        .containsAll(wanted))
+                .map(Chart::nameOf)
+                .toList();
+    }
+}

@@ -1,0 +1,148 @@
+package be.zorgkring.k8s;
+
+import static be.zorgkring.k8s.Chart.container;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every name that a service reads is set by the chart: a plain value, or a reference to a Secret that exists. */
+class ConfigurationTest {
+
+    static final List<String> SERVICES = Chart.SERVICES;
+
+    private static final List<String> PLAIN_EVERYWHERE = List.of(
+            "zorgkring.oidc.issuer",
+            "quarkus.http.host",
+            "quarkus.http.port",
+            "quarkus.management.host",
+            "quarkus.management.port");
+    private static final List<String> PLAIN_WITH_DATABASE =
+            List.of("zorgkring.database.address", "zorgkring.database.name", "zorgkring.kafka.servers");
+    private static final List<String> SECRET_WITH_DATABASE = List.of(
+            "zorgkring.database.username",
+            "zorgkring.database.password",
+            "zorgkring.database.owner.username",
+            "zorgkring.database.owner.password");
+    private static final Map<String, List<String>> PLAIN_OF = Map.of(
+            "patient-service", List.of("zorgkring.insz.allow-unissued-serials"),
+            "gateway",
+                    List.of(
+                            "zorgkring.gateway.patient-url",
+                            "zorgkring.gateway.network-url",
+                            "zorgkring.gateway.action-url",
+                            "zorgkring.gateway.reporting-url",
+                            "zorgkring.gateway.public-url"));
+    private static final Map<String, List<String>> SECRET_OF = Map.of(
+            "patient-service", List.of("zorgkring.patient.insz.key", "zorgkring.patient.insz.index-key"),
+            "reporting-service", List.of("zorgkring.reporting.pseudonym-key"),
+            "gateway", List.of("zorgkring.gateway.web-client-secret"));
+
+    @ParameterizedTest
+    @FieldSource("SERVICES")
+    void everyPlainSettingIsInTheConfigMapThatThePodReads(String service) {
+        var chart = Chart.render();
+        var container = container(chart.one("Deployment", service));
+
+        assertEquals(
+                "region-" + service,
+                container.at("/envFrom/0/configMapRef/name").asText());
+        assertEquals(
+                environmentNames(PLAIN_EVERYWHERE, PLAIN_WITH_DATABASE, PLAIN_OF, service),
+                Chart.map(chart.one("ConfigMap", service).path("data")).keySet());
+    }
+
+    @ParameterizedTest
+    @FieldSource("SERVICES")
+    void everySecretIsAReferenceToAnExistingOne(String service) {
+        var references = new TreeMap<String, String>();
+        var literals = new ArrayList<String>();
+        for (var variable :
+                Chart.items(container(Chart.render().one("Deployment", service)).path("env"))) {
+            var reference = variable.at("/valueFrom/secretKeyRef");
+            if (reference.isObject()) {
+                references.put(
+                        variable.path("name").asText(),
+                        reference.path("name").asText() + "/"
+                                + reference.path("key").asText());
+                assertFalse(reference.path("optional").asBoolean());
+            } else {
+                literals.add(variable.path("name").asText());
+            }
+        }
+
+        assertEquals(environmentNames(List.of(), SECRET_WITH_DATABASE, SECRET_OF, service), references.keySet());
+        assertEquals(List.of("JAVA_TOOL_OPTIONS"), literals);
+        references.values().forEach(value -> assertTrue(value.matches("zorgkring-.+/.+"), value));
+    }
+
+    @ParameterizedTest
+    @MethodSource("be.zorgkring.k8s.ChartTest#charts")
+    void theChartBringsNoSecretOfItsOwn(Chart chart) {
+        assertEquals(List.of(), chart.all("Secret"));
+    }
+
+    @Test
+    void theGatewayKnowsTheServicesByTheirServices() {
+        var chart = Chart.render();
+        var gateway = Chart.map(chart.one("ConfigMap", "gateway").path("data"));
+
+        for (var name : List.of("patient", "network", "action", "reporting")) {
+            assertEquals(
+                    "http://" + Chart.nameOf(chart.one("Service", name + "-service")) + ":8080",
+                    gateway.get("ZORGKRING_GATEWAY_" + name.toUpperCase(Locale.ROOT) + "_URL"));
+        }
+    }
+
+    @Test
+    void productionRefusesSerialsThatWereNeverIssued() {
+        var production = Chart.render(Chart.example("prod")).one("ConfigMap", "patient-service");
+        var development = Chart.render(Chart.example("dev")).one("ConfigMap", "patient-service");
+
+        assertEquals(
+                "false",
+                production.at("/data/ZORGKRING_INSZ_ALLOW_UNISSUED_SERIALS").asText());
+        assertEquals(
+                "true",
+                development.at("/data/ZORGKRING_INSZ_ALLOW_UNISSUED_SERIALS").asText());
+    }
+
+    @Test
+    void aChangedSettingRestartsThePods() {
+        var pointer = "/spec/template/metadata/annotations/zorgkring.be~1settings";
+
+        assertFalse(Chart.render()
+                .one("Deployment", "patient-service")
+                .at(pointer)
+                .asText()
+                .equals(Chart.render(Chart.example("dev"))
+                        .one("Deployment", "patient-service")
+                        .at(pointer)
+                        .asText()));
+    }
+
+    /** As MicroProfile Config maps a configuration name to an environment variable. */
+    private static TreeSet<String> environmentNames(
+            List<String> everywhere, List<String> withDatabase, Map<String, List<String>> own, String service) {
+        var names = new TreeSet<String>();
+        Stream.of(
+                        everywhere,
+                        service.equals("gateway") ? List.<String>of() : withDatabase,
+                        own.getOrDefault(service, List.of()))
+                .flatMap(List::stream)
+                .map(name -> name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT))
+                .forEach(names::add);
+        return names;
+    }
+}

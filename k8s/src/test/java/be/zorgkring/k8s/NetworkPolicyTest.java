@@ -1,0 +1,107 @@
+package be.zorgkring.k8s;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What is not allowed here does not travel; services meet over Kafka alone. */
+class NetworkPolicyTest {
+
+    private static final List<String> WITH_DATABASE =
+            List.of("patient-service", "network-service", "action-service", "reporting-service");
+    private final Chart chart = Chart.render();
+
+    @Test
+    void everythingIsDeniedToEveryPodOfTheRelease() {
+        var deny = chart.one("NetworkPolicy", "default-deny").path("spec");
+
+        assertEquals(
+                Map.of("app.kubernetes.io/instance", Chart.RELEASE), Chart.map(deny.at("/podSelector/matchLabels")));
+        assertEquals("[\"Ingress\",\"Egress\"]", deny.path("policyTypes").toString());
+        assertFalse(deny.has("ingress") || deny.has("egress"));
+    }
+
+    @Test
+    void aServiceIsCalledByTheGatewayAlone() {
+        for (var service : WITH_DATABASE) {
+            var rule = ruleFor(chart.one("NetworkPolicy", service).at("/spec/ingress"), 8080);
+
+            assertEquals(1, rule.path("from").size());
+            assertEquals(
+                    "gateway",
+                    rule.at("/from/0/podSelector/matchLabels/app.kubernetes.io~1name")
+                            .asText());
+            assertFalse(rule.at("/from/0").has("namespaceSelector"));
+        }
+    }
+
+    @Test
+    void theGatewayIsCalledByTheIngressControllerAlone() {
+        var rule = ruleFor(chart.one("NetworkPolicy", "gateway").at("/spec/ingress"), 8080);
+
+        assertEquals(1, rule.path("from").size());
+        assertTrue(rule.at("/from/0").has("namespaceSelector"));
+    }
+
+    @Test
+    void aServiceReachesNamesDatabaseKafkaAndKeycloakAndNoOtherService() {
+        for (var service : WITH_DATABASE) {
+            var egress = egress(service);
+
+            assertEquals(Set.of(53, 5432, 9092, 8443), egress.keySet(), service);
+            assertTrue(egress.values().stream().noneMatch(Chart.SERVICES::contains), service);
+        }
+    }
+
+    @Test
+    void theGatewayReachesTheServicesAndKeycloakButNoDatabaseAndNoBroker() {
+        var called = new TreeSet<String>();
+        for (var rule : Chart.items(chart.one("NetworkPolicy", "gateway").at("/spec/egress"))) {
+            if (rule.at("/ports/0/port").asInt() == 8080) {
+                called.add(rule.at("/to/0/podSelector/matchLabels/app.kubernetes.io~1name")
+                        .asText());
+            }
+        }
+
+        assertEquals(new TreeSet<>(WITH_DATABASE), called);
+        assertEquals(Set.of(53, 8080, 8443), egress("gateway").keySet());
+    }
+
+    @Test
+    void noRuleIsOpenToAnywhere() {
+        for (var policy : chart.all("NetworkPolicy")) {
+            for (var rule : Chart.items(policy.at("/spec/ingress"))) {
+                assertTrue(rule.path("from").size() > 0 && rule.path("ports").size() > 0, Chart.nameOf(policy));
+            }
+            for (var rule : Chart.items(policy.at("/spec/egress"))) {
+                assertTrue(rule.path("to").size() > 0 && rule.path("ports").size() > 0, Chart.nameOf(policy));
+            }
+        }
+    }
+
+    private Map<Integer, String> egress(String service) {
+        var peers = new TreeMap<Integer, String>();
+        for (var rule : Chart.items(chart.one("NetworkPolicy", service).at("/spec/egress"))) {
+            peers.put(
+                    rule.at("/ports/0/port").asInt(),
+                    rule.at("/to/0/podSelector/matchLabels/app.kubernetes.io~1name")
+                            .asText());
+        }
+        return peers;
+    }
+
+    private static JsonNode ruleFor(JsonNode rules, int port) {
+        return Chart.items(rules).stream()
+                .filter(rule -> rule.at("/ports/0/port").asInt() == port)
+                .findFirst()
+                .orElseThrow();
+    }
+}

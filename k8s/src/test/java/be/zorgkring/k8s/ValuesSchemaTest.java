@@ -1,0 +1,74 @@
+package be.zorgkring.k8s;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A wrong value is refused before anything is installed, and the message says where and why. */
+class ValuesSchemaTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    imgae: {tag: x}                                                     | 'imgae'
+                    services: {patient-service: {replcas: 3}}                           | 'replcas'
+                    services: {patient-servise: {replicas: 3}}                          | 'patient-servise'
+                    defaults: {probes: {startup: {periodSecond: 3}}}                    | 'periodSecond'
+                    networkPolicy: {oidc: {prot: 443}}                                  | 'prot'
+                    """)
+    void aMisspeltKeyIsNamed(String values, String named) throws IOException {
+        var message = refusalOf(values);
+
+        assertTrue(message.contains(named) && message.contains("not allowed"), message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    services: {gateway: {replicas: two}}                                | /services/gateway/replicas
+                    services: {gateway: {replicas: 0}}                                  | /services/gateway/replicas
+                    defaults: {runAsUser: 0}                                            | /defaults/runAsUser
+                    services: {action-service: {resources: {limits: {memory: 1GB}}}}    | /services/action-service/resources/limits/memory
+                    oidc: {issuer: "https://id.example/realms/zorgkring/"}              | /oidc/issuer
+                    gateway: {publicUrl: "zorgkring.example"}                           | /gateway/publicUrl
+                    kafka: {servers: "kafka"}                                           | /kafka/servers
+                    networkPolicy: {database: {to: []}}                                 | /networkPolicy/database/to
+                    services: {patient-service: {secrets: {zorgkring.patient.insz.key: bm90IGEgcmVmZXJlbmNl}}}   | /services/patient-service/secrets/zorgkring.patient.insz.key
+                    services: {reporting-service: {secrets: null}}                      | /services/reporting-service
+                    services: {gateway: {database: {name: x, secret: x, ownerSecret: x}}} | /services/gateway
+                    """)
+    void aWrongValueIsRefusedAtItsPlace(String values, String place) throws IOException {
+        var message = refusalOf(values);
+
+        assertTrue(message.contains(place), message);
+    }
+
+    @Test
+    void aSecretCannotBeGivenAsAPlainSetting() throws IOException {
+        var message = refusalOf("services: {patient-service: {settings: {zorgkring.database.password: secret}}}");
+
+        assertTrue(message.contains("zorgkring.database.password"), message);
+    }
+
+    @Test
+    void aFurtherSettingOfAServiceIsFree() {
+        assertDoesNotThrow(() -> render("services: {network-service: {settings: {zorgkring.access.staleness: 60S}}}"));
+    }
+
+    private String refusalOf(String values) {
+        return assertThrows(IllegalStateException.class, () -> render(values)).getMessage();
+    }
+
+    private Chart render(String values) throws IOException {
+        return Chart.render(Files.writeString(folder.resolve("values.yaml"), values));
+    }
+}
