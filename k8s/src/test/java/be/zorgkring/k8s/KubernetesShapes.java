@@ -1,8 +1,10 @@
 package be.zorgkring.k8s;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.KubernetesResource;
 import io.fabric8.kubernetes.api.model.Service;
@@ -11,13 +13,10 @@ import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/**
- * Finds what Kubernetes would drop or refuse: a field survives the way through the typed object only when the type has it.
- */
+/** Finds what Kubernetes would drop or refuse: a field that its type does not have, or a value of the wrong kind. */
 final class KubernetesShapes {
 
     private static final Map<String, Class<? extends KubernetesResource>> TYPES = Map.of(
@@ -29,38 +28,32 @@ final class KubernetesShapes {
             "networking.k8s.io/v1/NetworkPolicy", NetworkPolicy.class,
             "policy/v1/PodDisruptionBudget", PodDisruptionBudget.class);
 
-    private static final ObjectMapper TYPED = new ObjectMapper().addMixIn(Object.class, WithoutUnknown.class);
+    private static final ObjectMapper STRICT = new ObjectMapper().setAnnotationIntrospector(new Strict());
 
     private KubernetesShapes() {}
 
-    static List<String> unknownFields(JsonNode manifest) {
+    /** The complaint about the first field that its type does not have, or nothing. */
+    static Optional<String> complaint(JsonNode manifest) {
         var type = TYPES.get(manifest.path("apiVersion").asText() + "/"
                 + manifest.path("kind").asText());
         if (type == null) {
-            return List.of("/apiVersion", "/kind");
+            return Optional.of("no such apiVersion and kind among those this chart uses");
         }
-        var lost = new ArrayList<String>();
-        compare("", manifest, TYPED.valueToTree(TYPED.convertValue(manifest, type)), lost);
-        return lost;
-    }
-
-    private static void compare(String pointer, JsonNode given, JsonNode known, List<String> lost) {
-        if (given.isObject()) {
-            given.properties()
-                    .forEach(field -> compare(
-                            pointer + "/" + field.getKey(), field.getValue(), known.path(field.getKey()), lost));
-        } else if (given.isArray()) {
-            for (int i = 0; i < given.size(); i++) {
-                compare(pointer + "/" + i, given.get(i), known.path(i), lost);
-            }
-        } else if (!given.asText().equals(known.asText())) {
-            lost.add(pointer);
+        try {
+            STRICT.treeToValue(manifest, type);
+            return Optional.empty();
+        } catch (JsonProcessingException failure) {
+            return Optional.of(failure.getMessage());
         }
     }
 
-    /** The models keep fields they do not know in a map of their own; here those are to vanish. */
-    private abstract static class WithoutUnknown {
-        @JsonIgnore
-        abstract Map<String, Object> getAdditionalProperties();
+    /** The models take fields they do not know into a map; without it Jackson refuses them. */
+    private static final class Strict extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Boolean hasAnySetter(Annotated member) {
+            return false;
+        }
     }
 }
