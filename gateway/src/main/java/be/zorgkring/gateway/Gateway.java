@@ -1,0 +1,52 @@
+package be.zorgkring.gateway;
+
+import be.zorgkring.gateway.openapi.OpenApiRoute;
+import be.zorgkring.gateway.page.PageRoute;
+import be.zorgkring.gateway.problem.ProblemKind;
+import be.zorgkring.gateway.problem.Problems;
+import be.zorgkring.gateway.proxy.ProxyRoutes;
+import be.zorgkring.gateway.session.SessionRoutes;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+
+/** The one door: every address it has, and what a request passes on its way to each. */
+@ApplicationScoped
+class Gateway {
+
+    private static final Logger LOG = Logger.getLogger(Gateway.class);
+
+    private final Admission admission;
+    private final SessionRoutes session;
+    private final PageRoute page;
+    private final OpenApiRoute openApi;
+    private final ProxyRoutes proxy;
+
+    Gateway(Admission admission, SessionRoutes session, PageRoute page, OpenApiRoute openApi, ProxyRoutes proxy) {
+        this.admission = admission;
+        this.session = session;
+        this.page = page;
+        this.openApi = openApi;
+        this.proxy = proxy;
+    }
+
+    void open(@Observes Router router) {
+        session.mount(router, admission::anyone, admission::signedIn, admission::sameOrigin);
+        router.get("/openapi").handler(admission::anyone).handler(openApi::describe);
+        router.route("/api/*")
+                .handler(proxy::refuseUnknown)
+                .handler(admission::sameOrigin)
+                .handler(admission::signedIn);
+        router.get("/api/patients/:patientId/page").handler(page::compose);
+        router.route("/api/*").handler(proxy::forward);
+        router.route().handler(context -> Problems.answer(context, ProblemKind.NOT_FOUND));
+        router.route().failureHandler(Gateway::answerDefect);
+    }
+
+    private static void answerDefect(RoutingContext context) {
+        LOG.error("A request failed in the gateway", context.failure());
+        Problems.answer(context, ProblemKind.INTERNAL_ERROR);
+    }
+}

@@ -1,0 +1,93 @@
+package be.zorgkring.gateway.proxy;
+
+import be.zorgkring.gateway.edge.BodyLimit;
+import be.zorgkring.gateway.identity.Caller;
+import be.zorgkring.gateway.problem.ProblemKind;
+import be.zorgkring.gateway.problem.Problems;
+import be.zorgkring.gateway.upstream.ForwardedHeaders;
+import be.zorgkring.gateway.upstream.UpstreamFailure;
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.net.URI;
+
+/** One request on its way to a service and back: what crosses, how much of it, and what is said when nothing comes back. */
+final class Forwarding implements ProxyInterceptor {
+
+    private final Caller caller;
+    private final URI service;
+    private final URI publicUrl;
+    private final long bodyLimit;
+
+    Forwarding(Caller caller, URI service, URI publicUrl, BodyLimit bodyLimit, String path) {
+        this.caller = caller;
+        this.service = service;
+        this.publicUrl = publicUrl;
+        this.bodyLimit = bodyLimit.of(path);
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        ProxyRequest request = context.request();
+        HttpServerRequest incoming = request.proxiedRequest();
+        // The target in origin form: an absolute one in the request line must not choose where we call.
+        request.setURI(incoming.query() == null ? incoming.path() : incoming.path() + "?" + incoming.query());
+        replace(request.headers(), ForwardedHeaders.toService(incoming, caller, publicUrl));
+        if ("100-continue".equalsIgnoreCase(incoming.getHeader(HttpHeaders.EXPECT))) {
+            incoming.response().writeContinue();
+        }
+        LimitedBody body = new LimitedBody(incoming, bodyLimit);
+        request.setBody(Body.body(body, request.getBody().length()));
+        return context.sendRequest().recover(failure -> {
+            ProblemKind kind = body.isExceeded() ? ProblemKind.BODY_TOO_LARGE : UpstreamFailure.kind(failure);
+            return Future.succeededFuture(problem(request.release().response(), incoming, kind, kind.status()));
+        });
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        ProxyResponse answer = context.response();
+        int status = answer.getStatusCode();
+        if (status >= 400 && !isDocumented(answer.headers().get(HttpHeaders.CONTENT_TYPE))) {
+            problem(answer.release(), context.request().proxiedRequest(), ProblemKind.standingFor(status), status);
+        }
+        replace(answer.headers(), ForwardedHeaders.toCaller(answer.headers(), service));
+        answer.setStatusMessage(null);
+        if (status == 204 || status == 304) {
+            answer.headers().remove(HttpHeaders.CONTENT_LENGTH);
+            answer.setBody(null);
+        }
+        return context.sendResponse();
+    }
+
+    /** An error page or a stack trace of a service goes no further than here. */
+    private static boolean isDocumented(String contentType) {
+        return contentType != null
+                && (contentType.startsWith(Problems.CONTENT_TYPE) || contentType.startsWith("application/fhir+json"));
+    }
+
+    private static ProxyResponse problem(
+            ProxyResponse answer, HttpServerRequest incoming, ProblemKind kind, int status) {
+        Buffer body = Problems.json(kind, status, incoming.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+                .put("requestId", incoming.getHeader("X-Request-Id"))
+                .toBuffer();
+        if (kind == ProblemKind.BODY_TOO_LARGE) {
+            incoming.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        return answer.setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problems.CONTENT_TYPE)
+                .setBody(Body.body(body));
+    }
+
+    private static void replace(MultiMap headers, MultiMap by) {
+        headers.clear();
+        headers.addAll(by);
+    }
+}

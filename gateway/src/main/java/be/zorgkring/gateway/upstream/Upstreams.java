@@ -1,0 +1,59 @@
+package be.zorgkring.gateway.upstream;
+
+import be.zorgkring.gateway.config.GatewaySettings;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The services' addresses and the one pool of kept-alive connections to them. */
+@ApplicationScoped
+public class Upstreams {
+
+    private final HttpClient client;
+    private final long connectMillis;
+    private final Map<Service, URI> addresses = new EnumMap<>(Service.class);
+
+    Upstreams(Vertx vertx, GatewaySettings settings) {
+        addresses.put(Service.PATIENT, settings.patientUrl());
+        addresses.put(Service.NETWORK, settings.networkUrl());
+        addresses.put(Service.ACTION, settings.actionUrl());
+        addresses.put(Service.REPORTING, settings.reportingUrl());
+        this.connectMillis = settings.upstream().connectTimeout().toMillis();
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setConnectTimeout((int) connectMillis)
+                        .setKeepAliveTimeout(30)
+                        .setMaxWaitQueueSize(10 * settings.upstream().connections())
+                        .setDecompressionSupported(false),
+                new PoolOptions().setHttp1MaxSize(settings.upstream().connections()));
+    }
+
+    public HttpClient client() {
+        return client;
+    }
+
+    public URI address(Service service) {
+        return addresses.get(service);
+    }
+
+    /**
+     * @param patience how long a silence is borne, while connecting to a free connection and while answering
+     */
+    public RequestOptions request(Service service, Duration patience) {
+        URI address = addresses.get(service);
+        boolean encrypted = "https".equals(address.getScheme());
+        return new RequestOptions()
+                .setHost(address.getHost())
+                .setPort(address.getPort() > 0 ? address.getPort() : encrypted ? 443 : 80)
+                .setSsl(encrypted)
+                .setConnectTimeout(connectMillis)
+                .setIdleTimeout(patience.toMillis());
+    }
+}
