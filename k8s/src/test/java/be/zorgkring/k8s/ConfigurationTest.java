@@ -106,16 +106,21 @@ class ConfigurationTest {
     }
 
     @Test
-    void productionRefusesSerialsThatWereNeverIssued() {
-        var production = Chart.render(Chart.example("prod")).one("ConfigMap", "patient-service");
-        var development = Chart.render(Chart.example("dev")).one("ConfigMap", "patient-service");
+    void whatIsOnlyForDevelopmentIsNotOnInProduction() {
+        var production = Chart.render(Chart.example("prod"));
+        var development = Chart.render(Chart.example("dev"));
+        var serials = "/data/ZORGKRING_INSZ_ALLOW_UNISSUED_SERIALS";
+        var insecure = "/data/ZORGKRING_GATEWAY_ALLOW_INSECURE";
 
         assertEquals(
-                "false",
-                production.at("/data/ZORGKRING_INSZ_ALLOW_UNISSUED_SERIALS").asText());
-        assertEquals(
                 "true",
-                development.at("/data/ZORGKRING_INSZ_ALLOW_UNISSUED_SERIALS").asText());
+                development.one("ConfigMap", "patient-service").at(serials).asText());
+        assertEquals(
+                "false",
+                production.one("ConfigMap", "patient-service").at(serials).asText());
+        assertEquals(
+                "true", development.one("ConfigMap", "gateway").at(insecure).asText());
+        assertTrue(production.one("ConfigMap", "gateway").at(insecure).isMissingNode());
     }
 
     @Test
