@@ -4,6 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -18,7 +19,11 @@ public record CsrfRule(String ownOrigin) {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     public static CsrfRule forPagesAt(URI publicUrl) {
-        return new CsrfRule(publicUrl.getScheme() + "://" + publicUrl.getAuthority());
+        String scheme = publicUrl.getScheme();
+        int usual = "https".equals(scheme) ? 443 : 80;
+        boolean unusual = publicUrl.getPort() > 0 && publicUrl.getPort() != usual;
+        String host = publicUrl.getHost().toLowerCase(Locale.ROOT);
+        return new CsrfRule(scheme + "://" + host + (unusual ? ":" + publicUrl.getPort() : ""));
     }
 
     public boolean permits(HttpMethod method, MultiMap headers) {

@@ -1,0 +1,48 @@
+package be.zorgkring.gateway.upstream;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouteTableTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/patients, PATIENT",
+        "/api/patients/018f3c1e/access-log, PATIENT",
+        "/api/me, PATIENT",
+        "/api/pilots, NETWORK",
+        "/api/professionals/imports, NETWORK",
+        "/api/organisations/imports, NETWORK",
+        "/api/circles/018f3c1e/members, NETWORK",
+        "/api/invitations/acceptances, NETWORK",
+        "/api/actions/018f3c1e/inclusions, ACTION",
+        "/api/plans/018f3c1e/tasks, ACTION",
+        "/api/campaigns/imports, ACTION",
+        "/api/reports/aims, REPORTING"
+    })
+    void theFirstSegmentChoosesTheService(String path, Service service) {
+        assertEquals(Optional.of(service), RouteTable.serviceFor(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/api",
+                "/api/",
+                "/api/patient",
+                "/api/Patients",
+                "/api/patientsx",
+                "/patients",
+                "/q/health",
+                "/apipatients",
+                "/api/%70atients"
+            })
+    void anythingElseBelongsToNobody(String path) {
+        assertEquals(Optional.empty(), RouteTable.serviceFor(path));
+    }
+}
