@@ -1,0 +1,30 @@
+package be.zorgkring.dev;
+
+import be.zorgkring.dev.parts.PartFailure;
+import be.zorgkring.dev.platform.PartsVerb;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The verbs of {@code ./zorgkring}. */
+@Command(
+        name = "zorgkring",
+        description = "The whole platform on one machine.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "VERB",
+        subcommands = {PartsVerb.class})
+public final class Launcher {
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        CommandLine line = new CommandLine(new Launcher());
+        line.setExecutionExceptionHandler((failure, command, result) -> {
+            if (!(failure instanceof PartFailure)) {
+                failure.printStackTrace(command.getErr());
+            }
+            command.getErr().println(failure.getMessage());
+            return 1;
+        });
+        System.exit(line.execute(arguments));
+    }
+}

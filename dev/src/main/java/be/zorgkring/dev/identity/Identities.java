@@ -1,0 +1,48 @@
+package be.zorgkring.dev.identity;
+
+import be.zorgkring.dev.identity.People.Person;
+import be.zorgkring.dev.parts.KeycloakAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Adds people to the stand-in for eHealth while it runs. */
+public final class Identities {
+
+    private final AdminApi admin;
+    private final String password;
+
+    public Identities(KeycloakAddress keycloak) {
+        this.admin = new AdminApi(keycloak);
+        this.password = People.load().password();
+    }
+
+    /** A new citizen; gives the user name, the password is everybody's. */
+    public String createCitizen(String ssin, String firstName, String lastName) {
+        return create(ssin, firstName, lastName, Map.of());
+    }
+
+    /** A new professional, recognised in each profession for which a NIHDI number is given. */
+    public String createProfessional(String ssin, String firstName, String lastName, Map<String, String> professions) {
+        return create(ssin, firstName, lastName, professions);
+    }
+
+    private String create(String ssin, String firstName, String lastName, Map<String, String> professions) {
+        String username = "p" + UUID.randomUUID().toString().replace("-", "");
+        Person person = new Person(
+                username,
+                firstName,
+                lastName,
+                "F",
+                null,
+                "nl",
+                null,
+                ssin,
+                professions,
+                List.of(),
+                List.of(),
+                List.of());
+        admin.create("/" + Realms.EHEALTH + "/users", EhealthUser.of(person, password));
+        return username;
+    }
+}

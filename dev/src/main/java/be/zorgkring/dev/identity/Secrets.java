@@ -1,0 +1,80 @@
+package be.zorgkring.dev.identity;
+
+import be.zorgkring.dev.parts.StateFolder;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.Properties;
+import java.util.Set;
+
+/** Random secrets of one platform on one machine, made at first use and kept in its state folder. */
+public final class Secrets {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Path file;
+    private final Properties values = new Properties();
+
+    public Secrets(StateFolder state) {
+        this.file = state.root().resolve("secrets.properties");
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                values.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** 32 random bytes in base64, which is what the keys of the services are. */
+    public synchronized String key(String name) {
+        return keep(name, Base64.getEncoder());
+    }
+
+    public synchronized String password(String name) {
+        return keep(name, Base64.getUrlEncoder().withoutPadding());
+    }
+
+    /** The key pair with which the demo hospital signs in. */
+    public synchronized SystemKey hospital() {
+        SystemKey key =
+                values.containsKey("hospital") ? SystemKey.parse(values.getProperty("hospital")) : SystemKey.generate();
+        values.setProperty("hospital", key.encoded());
+        store();
+        return key;
+    }
+
+    private String keep(String name, Base64.Encoder encoder) {
+        String value = values.getProperty(name);
+        if (value == null) {
+            byte[] bytes = new byte[32];
+            RANDOM.nextBytes(bytes);
+            value = encoder.encodeToString(bytes);
+            values.setProperty(name, value);
+            store();
+        }
+        return value;
+    }
+
+    private void store() {
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(file);
+                Files.setPosixFilePermissions(
+                        file, new HashSet<>(Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE)));
+            }
+            try (Writer writer = Files.newBufferedWriter(file)) {
+                values.store(writer, null);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

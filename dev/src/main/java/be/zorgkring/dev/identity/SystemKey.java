@@ -1,0 +1,111 @@
+package be.zorgkring.dev.identity;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The RSA key of a system that signs in with private_key_jwt, as a hospital does with its eHealth certificate. */
+public record SystemKey(KeyPair pair) {
+
+    private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
+    private static final String KEY_ID = "authentication";
+
+    static SystemKey generate() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return new SystemKey(generator.generateKeyPair());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static SystemKey parse(String encoded) {
+        try {
+            KeyFactory factory = KeyFactory.getInstance("RSA");
+            RSAPrivateCrtKey key = (RSAPrivateCrtKey) factory.generatePrivate(
+                    new PKCS8EncodedKeySpec(Base64.getDecoder().decode(encoded)));
+            RSAPublicKeySpec half = new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent());
+            return new SystemKey(new KeyPair(factory.generatePublic(half), key));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("not an RSA key in PKCS #8", e);
+        }
+    }
+
+    public String encoded() {
+        return Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded());
+    }
+
+    String jwks() {
+        RSAPublicKey key = (RSAPublicKey) pair.getPublic();
+        return json(Map.of(
+                "keys",
+                List.of(Map.of(
+                        "kty",
+                        "RSA",
+                        "use",
+                        "sig",
+                        "alg",
+                        "RS256",
+                        "kid",
+                        KEY_ID,
+                        "n",
+                        URL.encodeToString(unsigned(key.getModulus())),
+                        "e",
+                        URL.encodeToString(unsigned(key.getPublicExponent()))))));
+    }
+
+    /** A client assertion for one minute; its audience is the realm, as eHealth asks. */
+    public String assertion(String clientId, String realm) {
+        Map<String, Object> claims = new LinkedHashMap<>();
+        claims.put("iss", clientId);
+        claims.put("sub", clientId);
+        claims.put("aud", realm);
+        claims.put("jti", UUID.randomUUID().toString());
+        claims.put("exp", Instant.now().plusSeconds(60).getEpochSecond());
+        String signed = part(Map.of("alg", "RS256", "typ", "JWT", "kid", KEY_ID)) + "." + part(claims);
+        try {
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(pair.getPrivate());
+            signature.update(signed.getBytes(UTF_8));
+            return signed + "." + URL.encodeToString(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String part(Map<String, ?> claims) {
+        return URL.encodeToString(json(claims).getBytes(UTF_8));
+    }
+
+    private static String json(Map<String, ?> value) {
+        try {
+            return new ObjectMapper().writeValueAsString(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] unsigned(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        return bytes[0] == 0 ? java.util.Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
+    }
+}

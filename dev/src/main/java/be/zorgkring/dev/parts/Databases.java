@@ -1,0 +1,101 @@
+package be.zorgkring.dev.parts;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * A database a service, owned by the role that migrates it; the role that runs the service may read and write rows
+ * there and nothing else.
+ */
+public final class Databases {
+
+    public static final List<String> SERVICES = List.of("patient", "network", "action", "reporting");
+
+    private final PostgresAddress server;
+
+    public Databases(PostgresAddress server) {
+        this.server = server;
+    }
+
+    public void provideAll() {
+        SERVICES.forEach(service -> provide(service, service));
+    }
+
+    /** Makes the service's roles and the database when they are missing; a dev password is the role's name. */
+    public void provide(String service, String database) {
+        String owner = service + "_owner";
+        try (Connection connection = server.connect("postgres");
+                Statement statement = connection.createStatement()) {
+            role(statement, owner);
+            role(statement, service);
+            if (database(statement, database, owner)) {
+                statement.execute("revoke all on database " + database + " from public");
+                statement.execute("grant connect on database " + database + " to " + service);
+            }
+        } catch (SQLException e) {
+            throw new PartFailure("The database " + database + " could not be made: " + e.getMessage() + ".", e);
+        }
+        grant(service, database, owner);
+    }
+
+    /** The plain database of a server that looks after its own tables, such as Keycloak. */
+    public void provideOwned(String role, String database) {
+        try (Connection connection = server.connect("postgres");
+                Statement statement = connection.createStatement()) {
+            role(statement, role);
+            database(statement, database, role);
+        } catch (SQLException e) {
+            throw new PartFailure("The database " + database + " could not be made: " + e.getMessage() + ".", e);
+        }
+    }
+
+    public void drop(String database) {
+        try (Connection connection = server.connect("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + database + " with (force)");
+        } catch (SQLException e) {
+            throw new PartFailure("The database " + database + " could not be dropped: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private void grant(String service, String database, String owner) {
+        String defaults = "alter default privileges for role " + owner + " in schema public grant ";
+        try (Connection connection = server.connect(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute("revoke all on schema public from public");
+            statement.execute("grant all on schema public to " + owner);
+            statement.execute("grant usage on schema public to " + service);
+            statement.execute(defaults + "select, insert, update, delete on tables to " + service);
+            statement.execute(defaults + "usage, select on sequences to " + service);
+            statement.execute(defaults + "execute on functions to " + service);
+        } catch (SQLException e) {
+            throw new PartFailure("The rights in " + database + " could not be given: " + e.getMessage() + ".", e);
+        }
+    }
+
+    // Two test runs may share a server: the lock keeps them from making one role twice.
+    private static void role(Statement statement, String role) throws SQLException {
+        statement.execute("select pg_advisory_lock(7001)");
+        if (!exists(statement, "select 1 from pg_roles where rolname = '" + role + "'")) {
+            statement.execute("create role " + role + " login password '" + role + "'");
+        }
+        statement.execute("select pg_advisory_unlock(7001)");
+    }
+
+    private static boolean database(Statement statement, String database, String owner) throws SQLException {
+        if (exists(statement, "select 1 from pg_database where datname = '" + database + "'")) {
+            return false;
+        }
+        statement.execute("create database " + database + " owner " + owner + " template template0");
+        return true;
+    }
+
+    private static boolean exists(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+}

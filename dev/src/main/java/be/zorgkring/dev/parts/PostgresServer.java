@@ -1,0 +1,104 @@
+package be.zorgkring.dev.parts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A real PostgreSQL server. As root it runs in a user namespace of its own, since it refuses to run as root. */
+public final class PostgresServer {
+
+    /** Kept in full where data must outlive a crash, relaxed where a test throws the data away. */
+    public enum Durability {
+        KEPT,
+        THROWN_AWAY
+    }
+
+    static final String SUPERUSER = "postgres";
+
+    private final Bill bill;
+    private final Path data;
+    private final int port;
+    private final Program program;
+    private final Durability durability;
+
+    public PostgresServer(Bill bill, StateFolder state, Ports ports, Durability durability) {
+        this.bill = bill;
+        this.data = state.folder("postgres").resolve("data");
+        this.port = ports.postgres();
+        this.program = new Program("postgres", state);
+        this.durability = durability;
+        state.folder("postgres").toFile().setExecutable(true, true);
+    }
+
+    public PostgresAddress address() {
+        return new PostgresAddress("127.0.0.1:" + port, SUPERUSER, SUPERUSER);
+    }
+
+    public void start(StateFolder state) {
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            initialise(state);
+        }
+        List<String> command = new ArrayList<>(asOrdinaryUser());
+        command.addAll(List.of(bin("postgres"), "-D", data.toString(), "-p", Integer.toString(port), "-k", ""));
+        command.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "max_connections=300"));
+        command.addAll(List.of("-c", "shared_buffers=128MB", "-c", "max_wal_size=512MB"));
+        if (durability == Durability.THROWN_AWAY) {
+            command.addAll(List.of("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"));
+        }
+        program.start(command, Map.of());
+        program.await(Duration.ofSeconds(60), this::answers);
+    }
+
+    /** A fast shutdown: clients are disconnected and everything is on disk when it returns. */
+    public void stop() {
+        program.file().running().ifPresent(running -> {
+            Commands.run(List.of("kill", "-INT", Long.toString(running.pid())), Map.of(), data.resolve("stop.log"));
+            try {
+                running.onExit().get(20, java.util.concurrent.TimeUnit.SECONDS);
+            } catch (Exception e) {
+                program.stop(Duration.ofSeconds(10));
+            }
+        });
+        program.file().delete();
+    }
+
+    private void initialise(StateFolder state) {
+        try {
+            StateFolder.delete(data);
+            Path password = Files.writeString(state.folder("postgres").resolve("password"), SUPERUSER);
+            List<String> command = new ArrayList<>(asOrdinaryUser());
+            command.addAll(List.of(bin("initdb"), "-D", data.toString(), "-U", SUPERUSER, "-E", "UTF8"));
+            command.addAll(List.of("--locale=C", "-A", "scram-sha-256", "--pwfile=" + password, "--no-sync"));
+            Path log = state.log("postgres-initdb");
+            if (Commands.run(command, Map.of("LC_ALL", "C"), log) != 0) {
+                throw new PartFailure("PostgreSQL could not make its data folder; see " + log + ".");
+            }
+        } catch (IOException e) {
+            throw new PartFailure("PostgreSQL could not make its data folder: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private boolean answers() {
+        try (Connection connection = DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres", SUPERUSER, SUPERUSER)) {
+            return connection.isValid(2);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private String bin(String program) {
+        return bill.postgres().resolve("bin").resolve(program).toString();
+    }
+
+    private static List<String> asOrdinaryUser() {
+        return "root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U") : List.of();
+    }
+}

@@ -1,0 +1,112 @@
+package be.zorgkring.dev.parts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** One program that runs beside us, its output in a log file and its process id on disk. */
+public final class Program {
+
+    private final String name;
+    private final Path log;
+    private final ProcessFile file;
+    private Process process;
+
+    public Program(String name, StateFolder state) {
+        this.name = name;
+        this.log = state.log(name);
+        this.file = state.processFile(name);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Starts it in a session of its own where the system can, so that Ctrl-C reaches us first and we stop in order. */
+    public void start(List<String> command, Map<String, String> environment) {
+        file.running().ifPresent(earlier -> {
+            throw new PartFailure(name + " of an earlier run is still there (process " + earlier.pid()
+                    + "); stop it with './zorgkring down'.");
+        });
+        List<String> whole = new ArrayList<>();
+        if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
+            whole.add("/usr/bin/setsid");
+        }
+        whole.addAll(command);
+        ProcessBuilder builder =
+                new ProcessBuilder(whole).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        try {
+            process = builder.start();
+            process.getOutputStream().close();
+            file.write(process.toHandle());
+        } catch (IOException e) {
+            throw new PartFailure(name + " could not be started: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Asks until the answer is yes; says what the log ends with when the program dies or time is up. */
+    public void await(Duration limit, BooleanSupplier ready) {
+        Instant end = Instant.now().plus(limit);
+        while (!ready.getAsBoolean()) {
+            if (!process.isAlive()) {
+                throw new PartFailure(name + " stopped by itself; its log " + log + " ends with:\n" + tail());
+            }
+            if (Instant.now().isAfter(end)) {
+                throw new PartFailure(name + " was not ready after " + limit.toSeconds() + " s; its log " + log
+                        + " ends with:\n" + tail());
+            }
+            pause();
+        }
+    }
+
+    public boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    /** Stops what this object, or an earlier run in the same folder, started: politely, and after the limit by force. */
+    public void stop(Duration limit) {
+        file.running().ifPresent(running -> {
+            running.destroy();
+            try {
+                running.onExit().get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                running.destroyForcibly();
+            } catch (Exception e) {
+                running.destroyForcibly();
+            }
+        });
+        file.delete();
+    }
+
+    public ProcessFile file() {
+        return file;
+    }
+
+    private String tail() {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 12), lines.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(250);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailure("Interrupted while starting.", e);
+        }
+    }
+}

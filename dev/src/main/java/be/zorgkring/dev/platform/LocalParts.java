@@ -1,0 +1,105 @@
+package be.zorgkring.dev.platform;
+
+import be.zorgkring.dev.identity.People;
+import be.zorgkring.dev.identity.Realms;
+import be.zorgkring.dev.identity.Secrets;
+import be.zorgkring.dev.parts.Bill;
+import be.zorgkring.dev.parts.Databases;
+import be.zorgkring.dev.parts.KafkaBroker;
+import be.zorgkring.dev.parts.KeycloakServer;
+import be.zorgkring.dev.parts.PartFailure;
+import be.zorgkring.dev.parts.Ports;
+import be.zorgkring.dev.parts.PostgresServer;
+import be.zorgkring.dev.parts.PostgresServer.Durability;
+import be.zorgkring.dev.parts.Progress;
+import be.zorgkring.dev.parts.RunningParts;
+import be.zorgkring.dev.parts.StateFolder;
+import be.zorgkring.dev.parts.TopicList;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** PostgreSQL, Kafka and Keycloak of one state folder, started together and with everything in them that we need. */
+public final class LocalParts {
+
+    private static final String KEYCLOAK = "keycloak";
+
+    private final StateFolder state;
+    private final Ports ports;
+    private final Secrets secrets;
+    private final Steps steps;
+    private final PostgresServer postgres;
+    private final KafkaBroker kafka;
+    private final KeycloakServer keycloak;
+
+    public LocalParts(StateFolder state, Ports ports, Durability durability, Progress progress) {
+        this.state = state;
+        this.ports = ports;
+        this.secrets = new Secrets(state);
+        this.steps = new Steps(progress);
+        Bill bill = Bill.settle(progress);
+        this.postgres = new PostgresServer(bill, state, ports, durability);
+        this.kafka = new KafkaBroker(bill, state, ports);
+        this.keycloak = new KeycloakServer(bill, state, ports);
+    }
+
+    /** What the services need before they start; and Keycloak, which takes longer and which they can do without. */
+    public record Starting(CompletableFuture<Void> data, CompletableFuture<Void> identities) {}
+
+    public Starting begin() {
+        ports.requireFree("PostgreSQL", ports.postgres());
+        ports.requireFree("Kafka", ports.kafka(), ports.kafkaController());
+        ports.requireFree("Keycloak", ports.keycloak(), ports.keycloakManagement());
+        CompletableFuture<Void> database = steps.step("PostgreSQL", () -> {
+            postgres.start(state);
+            Databases databases = new Databases(postgres.address());
+            databases.provideAll();
+            databases.provideOwned(KEYCLOAK, KEYCLOAK);
+        });
+        CompletableFuture<Void> broker = steps.step("Kafka", () -> {
+            kafka.start(state);
+            TopicList.fromContracts().provide(kafka.servers());
+        });
+        CompletableFuture<Void> identities = steps.step("Keycloak", () -> {
+            database.join();
+            keycloak.start(postgres.address(), KEYCLOAK, KEYCLOAK);
+            new Realms(keycloak.address(), secrets, People.load()).provide();
+        });
+        return new Starting(CompletableFuture.allOf(database, broker), identities);
+    }
+
+    /** Starts all and waits; when one fails the others are stopped before the failure is passed on. */
+    public RunningParts start() {
+        try {
+            Starting starting = begin();
+            CompletableFuture.allOf(starting.data(), starting.identities()).join();
+            return description();
+        } catch (CompletionException e) {
+            stop();
+            throw e.getCause() instanceof PartFailure failure ? failure : e;
+        } catch (PartFailure e) {
+            stop();
+            throw e;
+        }
+    }
+
+    public RunningParts description() {
+        return new RunningParts(
+                postgres.address(),
+                kafka.servers(),
+                keycloak.address(),
+                secrets.password("web"),
+                secrets.password("importer"),
+                secrets.hospital().encoded());
+    }
+
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    /** In the order in which nobody is left waiting for somebody who is gone. */
+    public void stop() {
+        keycloak.stop();
+        kafka.stop();
+        postgres.stop();
+    }
+}

@@ -1,0 +1,58 @@
+package be.zorgkring.dev.testing;
+
+import be.zorgkring.dev.parts.Databases;
+import be.zorgkring.dev.parts.PartFailure;
+import be.zorgkring.dev.parts.Ports;
+import be.zorgkring.dev.parts.PostgresServer.Durability;
+import be.zorgkring.dev.parts.Progress;
+import be.zorgkring.dev.parts.RunningParts;
+import be.zorgkring.dev.parts.StateFolder;
+import be.zorgkring.dev.platform.LocalParts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The parts that the tests of this JVM use; started at the first question when nobody named running ones. */
+final class PartsOfThisJvm {
+
+    private static final String PROPERTY = "zorgkring.parts";
+    private static final String CONTAINERS = "containers";
+
+    private PartsOfThisJvm() {}
+
+    static synchronized RunningParts get() {
+        String named = System.getProperty(PROPERTY, "");
+        if (named.isBlank() || named.equals(CONTAINERS)) {
+            Path description = named.isBlank() ? startPrograms() : ContainerParts.start();
+            System.setProperty(PROPERTY, description.toString());
+            return RunningParts.read(description);
+        }
+        return RunningParts.read(Path.of(named));
+    }
+
+    /** A database of a test is worth nothing afterwards; when its server is gone too, all the better. */
+    static void forget(Databases databases, String database) {
+        try {
+            databases.drop(database);
+        } catch (PartFailure serverIsGone) {
+            return;
+        }
+    }
+
+    private static Path startPrograms() {
+        try {
+            StateFolder state = new StateFolder(Files.createTempDirectory("zorgkring-test-"));
+            LocalParts parts = new LocalParts(state, Ports.free(), Durability.THROWN_AWAY, Progress.SILENT);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                parts.stop();
+                StateFolder.delete(state.root());
+            }));
+            Path description = state.root().resolve("parts.properties");
+            parts.start().write(description);
+            return description;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
