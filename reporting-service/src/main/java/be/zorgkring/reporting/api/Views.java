@@ -1,0 +1,83 @@
+package be.zorgkring.reporting.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the reports look like to a client. */
+final class Views {
+
+    private Views() {}
+
+    /**
+     * Figures per pilot and aim.
+     *
+     * @param threshold counts with fewer people behind them are hidden
+     * @param programme the totals over the pilots; absent for a reader who does not see them all
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AimsView(
+            LocalDate countingDate,
+            Instant computedAt,
+            int threshold,
+            List<PilotView> pilots,
+            List<AimView> programme) {}
+
+    record PilotView(String pilot, String name, String status, List<AimView> aims) {}
+
+    record AimView(String aim, String title, List<FigureView> figures) {}
+
+    /**
+     * One number, or the statement that it may not be shown.
+     *
+     * @param value numerator of a count; percent or ratio with one decimal otherwise, absent when the denominator is zero
+     * @param suppressed true when too few people stand behind it, or another such number could be computed from it
+     * @param definition where this version of the definition is to be read
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FigureView(
+            String indicator,
+            int definitionVersion,
+            String title,
+            BigDecimal value,
+            Long numerator,
+            Long denominator,
+            boolean suppressed,
+            String unit,
+            String unitLabel,
+            LocalDate countingDate,
+            Instant computedAt,
+            String definition) {}
+
+    /** Totals over all pilot projects. People reached stand apart and are never added to people included. */
+    record ProgrammeView(
+            LocalDate countingDate,
+            Instant computedAt,
+            int threshold,
+            FigureView pilots,
+            FigureView runningActions,
+            FigureView included,
+            FigureView reached) {}
+
+    record IndicatorsView(List<IndicatorView> items) {}
+
+    /** @param denominator absent for a plain count */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record IndicatorView(
+            String code,
+            int version,
+            String title,
+            String measures,
+            String numerator,
+            String denominator,
+            String countingDate,
+            String exclusions,
+            String unit,
+            String unitLabel,
+            List<CodedView> aims,
+            List<CodedView> components) {}
+
+    record CodedView(String code, String title) {}
+}

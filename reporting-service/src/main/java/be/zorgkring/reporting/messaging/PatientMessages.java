@@ -1,0 +1,62 @@
+package be.zorgkring.reporting.messaging;
+
+import static be.zorgkring.reporting.messaging.Message.person;
+
+import be.zorgkring.reporting.model.ConsentRow;
+import be.zorgkring.reporting.model.ParticipationRow;
+import be.zorgkring.reporting.model.Row;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What patient-service tells. */
+final class PatientMessages {
+
+    private PatientMessages() {}
+
+    /** Conditions are counted and forgotten: no figure needs to know which they are. */
+    record PersonIncluded(
+            UUID patientId,
+            String pilot,
+            LocalDate on,
+            String ageBand,
+            String sex,
+            String zone,
+            List<Condition> conditions)
+            implements Message {
+
+        record Condition(String system, String code) {}
+
+        @Override
+        public Stream<CareId> careIds() {
+            return Stream.of(person(patientId));
+        }
+
+        @Override
+        public Row row(Map<CareId, UUID> pseudonyms) {
+            int illnesses = (int) conditions.stream().distinct().count();
+            return new ParticipationRow(pseudonyms.get(person(patientId)), pilot, on, ageBand, sex, zone, illnesses);
+        }
+    }
+
+    record ConsentChanged(UUID patientId, long version, List<TakingPart> takingPart) implements Message {
+
+        record TakingPart(String pilot, String state) {}
+
+        @Override
+        public Stream<CareId> careIds() {
+            return Stream.of(person(patientId));
+        }
+
+        @Override
+        public Row row(Map<CareId, UUID> pseudonyms) {
+            var withdrawnFrom = takingPart.stream()
+                    .filter(part -> part.state().equals("withdrawn"))
+                    .map(TakingPart::pilot)
+                    .toList();
+            return new ConsentRow(pseudonyms.get(person(patientId)), version, withdrawnFrom);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Read models: what reporting keeps of the events, under pseudonyms. */
+package be.zorgkring.reporting.model;

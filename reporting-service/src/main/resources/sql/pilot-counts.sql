@@ -1,0 +1,110 @@
+-- All quantities of all pilot projects on a counting date ($1) at a moment ($2), one line a pilot and quantity, as
+-- count and as the people behind it. Initiatives that were never retained are no pilot projects.
+with project as (
+    select code, name, status from pilot where status in ('retained', 'running', 'continued', 'ended', 'carried-over')
+),
+included as materialized (
+    select p.pilot, p.person, p.illnesses
+    from participation p
+    left join consent c on c.person = p.person
+    where p.included_on <= $1 and (c.person is null or not p.pilot = any (c.withdrawn_from))
+),
+member as materialized (
+    select c.person, m.professional, m.carer
+    from circle c
+    cross join lateral unnest(c.professionals, c.carers, c.active_from, c.active_until)
+        as m(professional, carer, active_from, active_until)
+    left join professional s on s.professional = m.professional and s.suspended
+    where m.active_from <= $2 and (m.active_until is null or m.active_until > $2) and s.professional is null
+),
+team as (
+    select person, bool_or(carer) as carer, count(distinct professional) as professionals from member group by person
+),
+planner as (
+    select distinct person from goal where set_on <= $1
+),
+work as (
+    select pilot, person, count(*) as planned, count(*) filter (where done_on <= $1) as done
+    from task where planned and pilot is not null
+    group by pilot, person
+),
+action_of as (
+    select i.pilot, i.person,
+           count(*) filter (where a.status = 'running') as running,
+           bool_or('AIM-1' = any (a.aims)) as aim_1, bool_or('AIM-2' = any (a.aims)) as aim_2,
+           bool_or('AIM-3' = any (a.aims)) as aim_3, bool_or('AIM-4' = any (a.aims)) as aim_4,
+           bool_or('AIM-5' = any (a.aims)) as aim_5
+    from inclusion i join action a on a.action_id = i.action_id and a.pilot = i.pilot and a.status <> 'planned'
+    where i.included_on <= $1
+    group by i.pilot, i.person
+),
+person_count as (
+    select i.pilot,
+           count(*) as included,
+           count(g.person) as with_goal,
+           count(*) filter (where t.carer) as with_carer,
+           count(*) filter (where i.illnesses > 1) as several,
+           coalesce(sum(w.planned), 0) as planned, count(w.person) as planned_people,
+           coalesce(sum(w.done), 0) as done, count(*) filter (where w.done > 0) as done_people,
+           count(*) filter (where w.planned > w.done) as open_people,
+           coalesce(sum(a.running), 0) as running, count(*) filter (where a.running > 0) as running_people,
+           count(*) filter (where a.aim_1) as aim_1, count(*) filter (where a.aim_2) as aim_2,
+           count(*) filter (where a.aim_3) as aim_3, count(*) filter (where a.aim_4) as aim_4,
+           count(*) filter (where a.aim_5) as aim_5
+    from included i
+    left join planner g on g.person = i.person
+    left join team t on t.person = i.person
+    left join work w on w.pilot = i.pilot and w.person = i.person
+    left join action_of a on a.pilot = i.pilot and a.person = i.person
+    group by i.pilot
+),
+colleague as (
+    select i.pilot, m.professional, bool_or(t.professionals > 1) as sharing
+    from included i
+    join team t on t.person = i.person
+    join member m on m.person = i.person
+    where m.professional is not null
+    group by i.pilot, m.professional
+),
+professional_count as (
+    select pilot, count(*) as professionals, count(*) filter (where sharing) as sharing from colleague group by pilot
+),
+action_count as (
+    select pilot, count(*) as running from action where status = 'running' group by pilot
+),
+reach_count as (
+    select pilot, sum(reached) as reached from reach where reached_on <= $1 group by pilot
+)
+select project.code, project.name, project.status, q.quantity, cast(q.count as bigint), cast(q.people as bigint)
+from project
+left join person_count p on p.pilot = project.code
+left join professional_count d on d.pilot = project.code
+left join action_count a on a.pilot = project.code
+left join reach_count r on r.pilot = project.code
+cross join lateral (values
+    ('PILOT_PROJECTS', 1, 0),
+    ('INCLUDED', p.included, p.included),
+    ('WITH_GOAL', p.with_goal, p.with_goal),
+    ('WITHOUT_GOAL', p.included - p.with_goal, p.included - p.with_goal),
+    ('WITH_CARER', p.with_carer, p.with_carer),
+    ('WITHOUT_CARER', p.included - p.with_carer, p.included - p.with_carer),
+    ('SEVERAL_ILLNESSES', p.several, p.several),
+    ('AT_MOST_ONE_ILLNESS', p.included - p.several, p.included - p.several),
+    ('TASKS_PLANNED', p.planned, p.planned_people),
+    ('TASKS_DONE', p.done, p.done_people),
+    ('TASKS_OPEN', p.planned - p.done, p.open_people),
+    ('RUNNING_ACTIONS', a.running, 0),
+    ('INCLUSIONS_IN_RUNNING_ACTIONS', p.running, p.running_people),
+    ('PROFESSIONALS', d.professionals, d.professionals),
+    ('PROFESSIONALS_SHARING', d.sharing, d.sharing),
+    ('PROFESSIONALS_ALONE', d.professionals - d.sharing, d.professionals - d.sharing),
+    ('PEOPLE_REACHED', r.reached, r.reached),
+    ('IN_ACTIONS_AIM_1', p.aim_1, p.aim_1), ('NOT_IN_ACTIONS_AIM_1', p.included - p.aim_1, p.included - p.aim_1),
+    ('IN_ACTIONS_AIM_2', p.aim_2, p.aim_2), ('NOT_IN_ACTIONS_AIM_2', p.included - p.aim_2, p.included - p.aim_2),
+    ('IN_ACTIONS_AIM_3', p.aim_3, p.aim_3), ('NOT_IN_ACTIONS_AIM_3', p.included - p.aim_3, p.included - p.aim_3),
+    ('IN_ACTIONS_AIM_4', p.aim_4, p.aim_4), ('NOT_IN_ACTIONS_AIM_4', p.included - p.aim_4, p.included - p.aim_4),
+    ('IN_ACTIONS_AIM_5', p.aim_5, p.aim_5), ('NOT_IN_ACTIONS_AIM_5', p.included - p.aim_5, p.included - p.aim_5)
+) as q(quantity, count, people)
+where q.count > 0
+    or q.quantity = 'PILOT_PROJECTS'
+order by project.code

@@ -1,0 +1,64 @@
+package be.zorgkring.reporting;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** ArchUnit fails a rule that matches no class, so a renamed package cannot switch one off. */
+@AnalyzeClasses(packages = "be.zorgkring.reporting", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "be.zorgkring.reporting.";
+
+    @ArchTest
+    static final ArchRule disclosureControlIsPlainJava = classes()
+            .that()
+            .resideInAPackage(ROOT + "disclosure")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", ROOT + "disclosure");
+
+    @ArchTest
+    static final ArchRule indicatorsArePlainJava = classes()
+            .that()
+            .resideInAPackage(ROOT + "indicator")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", ROOT + "indicator", ROOT + "disclosure");
+
+    @ArchTest
+    static final ArchRule rowsArePlainJava = classes()
+            .that()
+            .resideInAPackage(ROOT + "model")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", ROOT + "model");
+
+    @ArchTest
+    static final ArchRule onlyTheBoundarySeesIdsOfCare = noClasses()
+            .that()
+            .resideInAnyPackage(ROOT + "api", ROOT + "store", ROOT + "model", ROOT + "indicator", ROOT + "disclosure")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "messaging");
+
+    @ArchTest
+    static final ArchRule readersSeeNoRows = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "api")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "model");
+
+    @ArchTest
+    static final ArchRule reportingNeverCommands = noClasses()
+            .that()
+            .resideInAPackage("be.zorgkring.reporting..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("be.zorgkring.kernel.event.OutgoingEvent");
+}
