@@ -66,9 +66,6 @@ class Heartbeat {
                     return Uni.createFrom().voidItem();
                 })
                 .subscribe()
-                .with(
-                        sent -> {},
-                        failure -> LOG.warnf(
-                                "no heartbeat this time: %s", failure.getClass().getName()));
+                .with(sent -> {}, failure -> LOG.warn("no heartbeat this time", failure));
     }
 }

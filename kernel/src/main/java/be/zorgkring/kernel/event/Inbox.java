@@ -175,7 +175,7 @@ public class Inbox {
                 message.partition(),
                 position,
                 null,
-                cause.getMessage(),
+                cause.getClass().getSimpleName(),
                 new String(message.value(), StandardCharsets.UTF_8));
         return publish(position, letter, null);
     }

@@ -4,6 +4,7 @@ import be.zorgkring.kernel.Uuid7;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
@@ -48,11 +49,14 @@ public class UnitOfWork {
     public <T> Uni<T> run(Function<Work, Uni<T>> body) {
         return Uni.createFrom().deferred(() -> {
             Context current = Vertx.currentContext();
-            if (current != null && VertxContext.isDuplicatedContext(current)) {
+            if (current != null
+                    && VertxContext.isDuplicatedContext(current)
+                    && VertxContextSafetyToggle.isExplicitlyMarkedAsSafe(current)) {
                 return transaction(body);
             }
             // Hibernate keeps the session in the Vert.x context; on a shared one, two transactions would be one.
             Context own = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+            VertxContextSafetyToggle.setContextSafe(own, true);
             return Uni.createFrom()
                     .emitter(result -> own.runOnContext(
                             nothing -> transaction(body).subscribe().with(result::complete, result::fail)));
