@@ -43,6 +43,26 @@ final class AdminApi {
         return answer.headers().firstValue("Location").orElse("");
     }
 
+    JsonNode read(String path) {
+        HttpResponse<String> answer = send(request(path).GET());
+        if (answer.statusCode() != 200) {
+            throw refused("GET", path, answer);
+        }
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new PartFailure("Keycloak gave an unreadable answer to GET " + path + ".", e);
+        }
+    }
+
+    void replace(String path, JsonNode body) {
+        HttpResponse<String> answer = send(
+                request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body.toString())));
+        if (answer.statusCode() != 204) {
+            throw refused("PUT", path, answer);
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(keycloak.url() + "/admin/realms" + path))
                 .header("Authorization", "Bearer " + token());

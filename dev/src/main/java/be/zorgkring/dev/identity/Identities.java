@@ -2,6 +2,8 @@ package be.zorgkring.dev.identity;
 
 import be.zorgkring.dev.identity.People.Person;
 import be.zorgkring.dev.parts.KeycloakAddress;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +27,16 @@ public final class Identities {
     /** A new professional, recognised in each profession for which a NIHDI number is given. */
     public String createProfessional(String ssin, String firstName, String lastName, Map<String, String> professions) {
         return create(ssin, firstName, lastName, professions);
+    }
+
+    /** From the next sign-in on, eHealth no longer recognises this person in any profession. */
+    public void withdrawRecognition(String username) {
+        String users = "/" + Realms.EHEALTH + "/users";
+        JsonNode user = admin.read(users + "?exact=true&username=" + username).path(0);
+        ObjectNode attributes = (ObjectNode) user.path("attributes");
+        String profile = attributes.path("userProfile").path(0).asText();
+        attributes.putArray("userProfile").add(profile.replace("\"recognised\":true", "\"recognised\":false"));
+        admin.replace(users + "/" + user.path("id").asText(), user);
     }
 
     private String create(String ssin, String firstName, String lastName, Map<String, String> professions) {

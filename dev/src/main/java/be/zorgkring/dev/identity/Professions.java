@@ -52,6 +52,7 @@ final class Professions {
             realm.withArray("/clientScopes").add(scope(profession));
             ObjectNode grant = realm.withArray("/scopeMappings").addObject().put("clientScope", scopeName(profession));
             grant.putArray("roles").add(profession);
+            ((ArrayNode) realm.at("/scopeMappings/0/roles")).add(profession);
             for (JsonNode client : realm.path("clients")) {
                 if (client.path("standardFlowEnabled").asBoolean()) {
                     ((ArrayNode) client.path("defaultClientScopes")).add(scopeName(profession));

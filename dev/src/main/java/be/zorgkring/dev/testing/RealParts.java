@@ -23,6 +23,11 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
     private String service =
             Path.of("").toAbsolutePath().getFileName().toString().replace("-service", "");
 
+    /** The parts that the tests of this JVM use, for a test that looks into one of them. */
+    public static RunningParts running() {
+        return PartsOfThisJvm.get();
+    }
+
     @Override
     public void init(Map<String, String> arguments) {
         service = arguments.getOrDefault("service", service);

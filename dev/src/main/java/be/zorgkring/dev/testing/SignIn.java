@@ -45,6 +45,12 @@ public final class SignIn {
         return cached("mobile " + username, () -> codeFlow("mobile", username));
     }
 
+    /** As {@link #accessToken}, after a new sign-in: sees what changed at eHealth since. */
+    public static String freshAccessToken(String username) {
+        TOKENS.remove("mobile " + username);
+        return accessToken(username);
+    }
+
     /** A good token of the same person that was meant for another API. */
     public static String otherAudienceToken(String username) {
         return cached("other-api " + username, () -> codeFlow("other-api", username));

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.dev.identity.Identities;
 import be.zorgkring.dev.identity.Insz;
+import be.zorgkring.dev.identity.Nihdi;
 import be.zorgkring.dev.identity.People;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,24 @@ class SignInIT {
 
         assertEquals(ssin, claims.path("ssin").asText());
         assertEquals(Set.of("citizen"), roles(claims));
+    }
+
+    @Test
+    void aProfessionThatIsNoLongerRecognisedIsGoneAtTheNextSignIn() {
+        Identities identities = new Identities(PartsOfThisJvm.get().keycloak());
+        String ssin = Insz.neverIssued(LocalDate.of(1981, 6, 1), true);
+        String nihdi = Nihdi.of(499_777, 401);
+        String username = identities.createProfessional(ssin, "Nieuwe", "Verpleegkundige", Map.of("nurse", nihdi));
+        JsonNode before = SignIn.claims(SignIn.accessToken(username));
+
+        identities.withdrawRecognition(username);
+
+        JsonNode after = SignIn.claims(SignIn.freshAccessToken(username));
+        assertEquals(nihdi, before.path("nihdi").asText());
+        assertEquals(Set.of("citizen", "nurse"), roles(before));
+        assertEquals(Set.of("citizen"), roles(after));
+        assertFalse(after.has("nihdi"));
+        assertEquals(before.path("sub"), after.path("sub"));
     }
 
     private static Set<String> roles(JsonNode claims) {

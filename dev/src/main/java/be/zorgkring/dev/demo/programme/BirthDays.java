@@ -1,0 +1,71 @@
+package be.zorgkring.dev.demo.programme;
+
+import be.zorgkring.dev.identity.People;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Hands out each day of birth at most once to a woman and once to a man: there are only two serial numbers that are never
+ * issued, so more would give two people the same INSZ. The days of the demo people, who can sign in, are left to them.
+ */
+final class BirthDays {
+
+    /** No divisor in common with any number of slots below it; spreads neighbours over the years. */
+    private static final int STRIDE = 7_919;
+
+    private static final int CYCLE = 20;
+
+    record Birth(LocalDate on, boolean woman) {}
+
+    /** Years of birth for those whose number, modulo twenty, lies between the two. */
+    private record Band(int first, int last, List<LocalDate> days) {
+
+        static Band of(int first, int last, int fromYear, int untilYear, Set<LocalDate> taken) {
+            return new Band(
+                    first,
+                    last,
+                    LocalDate.of(fromYear, 1, 1)
+                            .datesUntil(LocalDate.of(untilYear + 1, 1, 1))
+                            .filter(day -> !taken.contains(day))
+                            .toList());
+        }
+
+        Birth birth(int person) {
+            int width = last - first + 1;
+            int number = person / CYCLE * width + person % CYCLE - first;
+            int slots = 2 * days.size();
+            if (number >= slots) {
+                throw new IllegalStateException("more people than days of birth");
+            }
+            int slot = (int) ((long) number * STRIDE % slots);
+            return new Birth(days.get(slot / 2), slot % 2 == 0);
+        }
+    }
+
+    private final List<Band> byRemainder;
+
+    BirthDays() {
+        Set<LocalDate> taken = People.load().people().stream()
+                .map(person -> LocalDate.parse(person.birthDate()))
+                .collect(Collectors.toSet());
+        List<Band> bands = List.of(
+                Band.of(0, 0, 1975, 2003, taken),
+                Band.of(1, 4, 1965, 1974, taken),
+                Band.of(5, 10, 1950, 1964, taken),
+                Band.of(11, 16, 1938, 1949, taken),
+                Band.of(17, 19, 1929, 1937, taken));
+        byRemainder = IntStream.range(0, CYCLE)
+                .mapToObj(remainder -> bands.stream()
+                        .filter(band -> remainder >= band.first() && remainder <= band.last())
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
+    Birth of(int person) {
+        return byRemainder.get(person % CYCLE).birth(person);
+    }
+}
