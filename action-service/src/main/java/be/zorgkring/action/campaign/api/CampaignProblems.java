@@ -1,0 +1,26 @@
+package be.zorgkring.action.campaign.api;
+
+import be.zorgkring.action.campaign.domain.CampaignRefusal;
+import be.zorgkring.kernel.http.FieldError;
+import be.zorgkring.kernel.http.Problem;
+
+/** The one place where a refusal of a campaign becomes a problem. */
+final class CampaignProblems {
+
+    private CampaignProblems() {}
+
+    static Problem of(CampaignRefusal refusal) {
+        return switch (refusal) {
+            case CampaignRefusal.CampaignUnknown unknown -> Problem.of(404, "campaign-unknown");
+            case CampaignRefusal.ActionUnknown unknown -> invalid("/actionId", "action.unknown");
+            case CampaignRefusal.ActionOfAnotherPilot other -> invalid("/actionId", "action.of-another-pilot");
+            case CampaignRefusal.PilotUnknown unknown -> invalid("/pilot", "pilot.unknown");
+            case CampaignRefusal.NotCoordinator not -> Problem.of(403, "not-the-coordinator");
+            case CampaignRefusal.InTheFuture future -> invalid("/on", "field.future");
+        };
+    }
+
+    private static Problem invalid(String pointer, String code) {
+        return Problem.of(400, "invalid-request", new FieldError(pointer, code));
+    }
+}

@@ -1,0 +1,11 @@
+package be.zorgkring.action.campaign.usecase;
+
+import be.zorgkring.action.campaign.domain.Campaign;
+import be.zorgkring.action.campaign.domain.Reach;
+import be.zorgkring.kernel.event.Work;
+
+/** Tells the other services how many people a campaign reached. */
+public interface CampaignNews {
+
+    void reached(Work work, Campaign campaign, Reach reach);
+}

@@ -1,0 +1,89 @@
+package be.zorgkring.action.campaign.usecase;
+
+import be.zorgkring.action.campaign.domain.Campaign;
+import be.zorgkring.action.campaign.domain.CampaignId;
+import be.zorgkring.action.campaign.domain.CampaignRefusal;
+import be.zorgkring.action.campaign.domain.Reach;
+import be.zorgkring.action.catalogue.domain.Action;
+import be.zorgkring.action.catalogue.domain.ActionId;
+import be.zorgkring.action.catalogue.usecase.ActionName;
+import be.zorgkring.action.catalogue.usecase.NamedActions;
+import be.zorgkring.action.imports.usecase.Batch;
+import be.zorgkring.action.imports.usecase.ImportKind;
+import be.zorgkring.action.imports.usecase.Loaded;
+import be.zorgkring.action.imports.usecase.References;
+import be.zorgkring.action.vocabulary.PilotCode;
+import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.event.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Loads campaigns with whom they reached, in bulk. */
+@ApplicationScoped
+public class ImportCampaigns {
+
+    /** A campaign with the loader's own name for it. */
+    public record Item(
+            String reference,
+            PilotCode pilot,
+            String title,
+            Optional<ActionName> action,
+            List<RecordReach.Count> reaches) {}
+
+    private final Campaigns campaigns;
+    private final NamedActions actions;
+    private final References references;
+    private final CampaignNews news;
+
+    ImportCampaigns(Campaigns campaigns, NamedActions actions, References references, CampaignNews news) {
+        this.campaigns = campaigns;
+        this.actions = actions;
+        this.references = references;
+        this.news = news;
+    }
+
+    public Uni<List<Loaded<CampaignRefusal>>> load(Work work, List<Item> items) {
+        List<String> names = items.stream().map(Item::reference).toList();
+        List<ActionName> wanted =
+                items.stream().flatMap(item -> item.action().stream()).toList();
+        return references
+                .lock(work, ImportKind.CAMPAIGN)
+                .chain(() -> references.known(work, ImportKind.CAMPAIGN, names))
+                .chain(known -> actions.find(work, wanted)
+                        .chain(catalogue -> load(work, items, new Batch<>(known), catalogue)));
+    }
+
+    private Uni<List<Loaded<CampaignRefusal>>> load(
+            Work work, List<Item> items, Batch<CampaignRefusal> batch, Map<ActionName, Action> catalogue) {
+        List<Campaign> fresh = new ArrayList<>();
+        List<Reach> reaches = new ArrayList<>();
+        List<Loaded<CampaignRefusal>> results = batch.load(items, Item::reference, item -> {
+            Optional<Action> action = item.action().map(catalogue::get);
+            Optional<CampaignRefusal> objection =
+                    item.action().isEmpty() ? Optional.empty() : ActionOfCampaign.objection(action, item.pilot());
+            if (objection.isPresent()) {
+                return new Loaded.Refused<>(item.reference(), objection.get());
+            }
+            var campaign = campaign(item, action.map(Action::id));
+            fresh.add(campaign);
+            item.reaches().forEach(count -> {
+                Reach reach = count.of(campaign.id());
+                reaches.add(reach);
+                news.reached(work, campaign, reach);
+            });
+            return new Loaded.Created<>(item.reference(), campaign.id().value());
+        });
+        return campaigns
+                .add(work, fresh, reaches)
+                .chain(() -> references.remember(work, ImportKind.CAMPAIGN, batch.created()))
+                .replaceWith(results);
+    }
+
+    private static Campaign campaign(Item item, Optional<ActionId> action) {
+        return new Campaign(new CampaignId(Uuid7.next()), item.pilot(), item.title(), action);
+    }
+}

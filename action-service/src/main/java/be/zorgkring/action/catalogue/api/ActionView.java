@@ -1,0 +1,72 @@
+package be.zorgkring.action.catalogue.api;
+
+import be.zorgkring.action.catalogue.domain.Action;
+import be.zorgkring.action.catalogue.domain.Aim;
+import be.zorgkring.action.catalogue.domain.Component;
+import be.zorgkring.action.catalogue.domain.Description;
+import be.zorgkring.action.catalogue.domain.PlanTemplate;
+import be.zorgkring.action.vocabulary.Labels;
+import be.zorgkring.action.vocabulary.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** An action as it is read: {@code title} and the names of roles in the reader's language, the rest in all four. */
+record ActionView(
+        UUID id,
+        String pilot,
+        String code,
+        String title,
+        Labels titles,
+        List<String> aims,
+        List<String> components,
+        Labels targetGroup,
+        List<CriterionView> entryCriteria,
+        String status,
+        LocalDate from,
+        LocalDate until,
+        String partners,
+        String fundingReference,
+        TemplateView template) {
+
+    record CriterionView(String code, Labels label) {}
+
+    record TemplateView(Labels goal, List<TaskView> tasks) {}
+
+    record TaskView(String ownerRole, String ownerRoleLabel, Labels title, int dueInDays) {}
+
+    static ActionView of(Action action, Language language) {
+        Description about = action.description();
+        return new ActionView(
+                action.id().value(),
+                action.pilot().value(),
+                action.code().value(),
+                about.titles().in(language),
+                about.titles(),
+                about.aims().stream().map(Aim::code).sorted().toList(),
+                about.components().stream().map(Component::code).sorted().toList(),
+                about.targetGroup().orElse(null),
+                about.entryCriteria().stream()
+                        .map(entry -> new CriterionView(
+                                entry.criterion().code(), entry.label().orElse(null)))
+                        .toList(),
+                action.status().code(),
+                action.status().from(),
+                action.status().until().orElse(null),
+                about.partners().orElse(null),
+                about.fundingReference().orElse(null),
+                about.template().map(template -> of(template, language)).orElse(null));
+    }
+
+    private static TemplateView of(PlanTemplate template, Language language) {
+        return new TemplateView(
+                template.goal(),
+                template.tasks().stream()
+                        .map(task -> new TaskView(
+                                task.ownerRole().code(),
+                                task.ownerRole().label(language),
+                                task.title(),
+                                task.dueInDays()))
+                        .toList());
+    }
+}

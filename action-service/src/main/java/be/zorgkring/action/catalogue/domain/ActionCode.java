@@ -1,0 +1,22 @@
+package be.zorgkring.action.catalogue.domain;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Names an action within its pilot; reports of several years rest on it, so it never changes. */
+public record ActionCode(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+    private static final int LIMIT = 60;
+
+    public ActionCode {
+        Objects.requireNonNull(value);
+    }
+
+    public static Optional<ActionCode> of(String raw) {
+        return Optional.ofNullable(raw)
+                .filter(code -> code.length() <= LIMIT && FORM.matcher(code).matches())
+                .map(ActionCode::new);
+    }
+}

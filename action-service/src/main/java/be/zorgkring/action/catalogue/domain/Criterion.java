@@ -1,0 +1,22 @@
+package be.zorgkring.action.catalogue.domain;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The entry criterion that a person met; a code and never free text, because it leaves the service in events. */
+public record Criterion(String code) {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+    private static final int LIMIT = 80;
+
+    public Criterion {
+        Objects.requireNonNull(code);
+    }
+
+    public static Optional<Criterion> of(String raw) {
+        return Optional.ofNullable(raw)
+                .filter(code -> code.length() <= LIMIT && FORM.matcher(code).matches())
+                .map(Criterion::new);
+    }
+}

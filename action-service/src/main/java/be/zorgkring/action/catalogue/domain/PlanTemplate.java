@@ -1,0 +1,20 @@
+package be.zorgkring.action.catalogue.domain;
+
+import be.zorgkring.action.vocabulary.Labels;
+import be.zorgkring.action.vocabulary.Role;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What an action adds to the care plan of a person it takes in. */
+public record PlanTemplate(Labels goal, List<TaskTemplate> tasks) {
+
+    public PlanTemplate {
+        Objects.requireNonNull(goal);
+        tasks = List.copyOf(tasks);
+    }
+
+    public Optional<TaskTemplate> taskOf(Role role) {
+        return tasks.stream().filter(task -> task.ownerRole().equals(role)).findFirst();
+    }
+}

@@ -1,0 +1,19 @@
+package be.zorgkring.action.catalogue.domain;
+
+import be.zorgkring.action.vocabulary.Labels;
+import be.zorgkring.action.vocabulary.Role;
+import java.util.Objects;
+
+/** A task that everyone included gets, for whoever holds the role in their circle. */
+public record TaskTemplate(Role ownerRole, Labels title, int dueInDays) {
+
+    public static final int LONGEST_DAYS = 3660;
+
+    public TaskTemplate {
+        Objects.requireNonNull(ownerRole);
+        Objects.requireNonNull(title);
+        if (dueInDays < 0 || dueInDays > LONGEST_DAYS) {
+            throw new IllegalArgumentException("a task is due within ten years");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package be.zorgkring.action.catalogue.usecase;
+
+import be.zorgkring.action.catalogue.domain.Action;
+import be.zorgkring.action.catalogue.domain.ActionId;
+import be.zorgkring.action.catalogue.domain.CatalogueRefusal;
+import be.zorgkring.kernel.Outcome;
+import be.zorgkring.kernel.event.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Anybody who is signed in reads the catalogue; there is nothing about a person in it. */
+@ApplicationScoped
+public class ReadCatalogue {
+
+    private final Actions actions;
+
+    ReadCatalogue(Actions actions) {
+        this.actions = actions;
+    }
+
+    public Uni<Outcome<Action, CatalogueRefusal>> one(Work work, ActionId id) {
+        return actions.find(work, id).map(found -> found.<Outcome<Action, CatalogueRefusal>>map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(new CatalogueRefusal.ActionUnknown())));
+    }
+
+    public Uni<List<Action>> page(Work work, Actions.Filter filter, Optional<ActionId> after, int limit) {
+        return actions.page(work, filter, after, limit);
+    }
+
+    public Uni<Long> count(Work work) {
+        return actions.count(work);
+    }
+}

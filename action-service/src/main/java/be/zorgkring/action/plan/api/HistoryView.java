@@ -1,0 +1,41 @@
+package be.zorgkring.action.plan.api;
+
+import be.zorgkring.action.plan.domain.Actor;
+import be.zorgkring.action.plan.domain.MemberId;
+import be.zorgkring.action.plan.domain.TaskOwner;
+import be.zorgkring.action.plan.usecase.PlanHistory;
+import be.zorgkring.action.vocabulary.Language;
+import be.zorgkring.action.vocabulary.Role;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One change of a plan as it is read: what, of which inclusion, goal or task, when and by whom. */
+record HistoryView(UUID changeId, Instant at, String change, UUID subjectId, ByView by) {
+
+    /** {@code kind} is person, professional, carer or loader; the rest is there for members of the circle. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ByView(String kind, UUID memberId, UUID professionalId, String role, String roleLabel) {
+
+        static ByView of(Actor actor, Language language) {
+            return switch (actor) {
+                case Actor.Person person ->
+                    new ByView("person", null, null, Role.PATIENT.code(), Role.PATIENT.label(language));
+                case Actor.Member(MemberId id, TaskOwner.Kind kind, Role role, Optional<UUID> professional) ->
+                    new ByView(
+                            kind.name().toLowerCase(Locale.ROOT),
+                            id.value(),
+                            professional.orElse(null),
+                            role.code(),
+                            role.label(language));
+                case Actor.Loader loader -> new ByView("loader", null, null, null, null);
+            };
+        }
+    }
+
+    static HistoryView of(PlanHistory.Entry entry, Language language) {
+        return new HistoryView(entry.id(), entry.at(), entry.what(), entry.subject(), ByView.of(entry.by(), language));
+    }
+}

@@ -1,0 +1,133 @@
+package be.zorgkring.action.plan.api;
+
+import be.zorgkring.action.api.Answers;
+import be.zorgkring.action.api.Faults;
+import be.zorgkring.action.api.IfMatch;
+import be.zorgkring.action.plan.domain.PatientId;
+import be.zorgkring.action.plan.domain.TaskId;
+import be.zorgkring.action.plan.usecase.CancelTask;
+import be.zorgkring.action.plan.usecase.CompleteTask;
+import be.zorgkring.action.plan.usecase.ReassignTask;
+import be.zorgkring.kernel.Outcome;
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.http.Idempotency;
+import be.zorgkring.kernel.http.Problem;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What can happen to one task. */
+@Path("/api/plans/{patientId}/tasks/{taskId}")
+@RolesAllowed("citizen")
+class OneTaskResource {
+
+    private final CompleteTask complete;
+    private final CancelTask cancel;
+    private final ReassignTask reassign;
+    private final UnitOfWork unitOfWork;
+    private final Idempotency idempotency;
+    private final CurrentCaller caller;
+
+    OneTaskResource(
+            CompleteTask complete,
+            CancelTask cancel,
+            ReassignTask reassign,
+            UnitOfWork unitOfWork,
+            Idempotency idempotency,
+            CurrentCaller caller) {
+        this.complete = complete;
+        this.cancel = cancel;
+        this.reassign = reassign;
+        this.unitOfWork = unitOfWork;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    /** The owner says that it is done. */
+    @POST
+    @Path("completion")
+    public Uni<Response> complete(
+            @PathParam("patientId") UUID patient,
+            @PathParam("taskId") UUID task,
+            @HeaderParam("Idempotency-Key") String key,
+            PlanRequests.Completion body) {
+        Caller by = caller.get();
+        PlanRequests.Completion told = body == null ? new PlanRequests.Completion(null) : body;
+        Faults faults = Faults.at("");
+        Optional<String> note = told.read(faults);
+        if (!faults.none()) {
+            return Answers.refused(faults.problem());
+        }
+        return idempotency.once(
+                key, by.accountId(), List.of("complete-task", patient, task, told), work -> complete.complete(
+                                work, by, new PatientId(patient), new TaskId(task), note)
+                        .map(outcome -> outcome.fold(PlanAnswers::done, refusal -> PlanProblems.of(refusal)
+                                .response())));
+    }
+
+    /** Takes the task back, for a reason that stays in the plan. */
+    @POST
+    @Path("cancellation")
+    public Uni<Response> cancel(
+            @PathParam("patientId") UUID patient,
+            @PathParam("taskId") UUID task,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("If-Match") String ifMatch,
+            PlanRequests.Cancellation body) {
+        Caller by = caller.get();
+        Faults faults = Faults.at("");
+        Optional<String> reason = Answers.body(body).read(faults);
+        if (reason.isEmpty()) {
+            return Answers.refused(faults.problem());
+        }
+        return switch (IfMatch.required(ifMatch)) {
+            case Outcome.Refused<Long, Problem>(Problem problem) -> Answers.refused(problem);
+            case Outcome.Done<Long, Problem>(Long seen) ->
+                idempotency.once(
+                        key, by.accountId(), List.of("cancel-task", patient, task, body), work -> cancel.cancel(
+                                        work, by, new PatientId(patient), seen, new TaskId(task), reason.get())
+                                .map(outcome -> outcome.fold(PlanAnswers::done, refusal -> PlanProblems.of(refusal)
+                                        .response())));
+        };
+    }
+
+    /** Gives the task another owner or another day. */
+    @PUT
+    public Uni<Response> reassign(
+            @PathParam("patientId") UUID patient,
+            @PathParam("taskId") UUID task,
+            @HeaderParam("If-Match") String ifMatch,
+            PlanRequests.TaskChange body) {
+        Caller by = caller.get();
+        Faults faults = Faults.at("");
+        var wish = Answers.body(body).read(faults);
+        if (wish.isEmpty()) {
+            return Answers.refused(faults.problem());
+        }
+        return switch (IfMatch.required(ifMatch)) {
+            case Outcome.Refused<Long, Problem>(Problem problem) -> Answers.refused(problem);
+            case Outcome.Done<Long, Problem>(Long seen) ->
+                unitOfWork
+                        .run(work -> reassign.reassign(
+                                work,
+                                by,
+                                new PatientId(patient),
+                                seen,
+                                new TaskId(task),
+                                wish.get().owner(),
+                                wish.get().due()))
+                        .map(outcome -> outcome.fold(PlanAnswers::done, refusal -> PlanProblems.of(refusal)
+                                .response()));
+        };
+    }
+}

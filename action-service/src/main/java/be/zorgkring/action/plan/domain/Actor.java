@@ -1,0 +1,31 @@
+package be.zorgkring.action.plan.domain;
+
+import be.zorgkring.action.vocabulary.Role;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who changes a plan, as the access rule knew them at that moment; every change keeps it. */
+public sealed interface Actor {
+
+    record Person(UUID accountId) implements Actor {
+
+        public Person {
+            Objects.requireNonNull(accountId);
+        }
+    }
+
+    record Member(MemberId memberId, TaskOwner.Kind kind, Role role, Optional<UUID> professionalId) implements Actor {
+
+        public Member {
+            Objects.requireNonNull(memberId);
+            Objects.requireNonNull(role);
+            if (kind == TaskOwner.Kind.PERSON) {
+                throw new IllegalArgumentException("the person is not a member of their own circle");
+            }
+        }
+    }
+
+    /** The bulk load, which acts for people who are not signed in. */
+    record Loader() implements Actor {}
+}

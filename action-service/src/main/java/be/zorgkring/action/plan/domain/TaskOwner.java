@@ -1,0 +1,74 @@
+package be.zorgkring.action.plan.domain;
+
+import be.zorgkring.action.vocabulary.Role;
+import java.util.Objects;
+
+/** The one who does a task and alone may say that it is done. */
+public sealed interface TaskOwner {
+
+    enum Kind {
+        PERSON,
+        PROFESSIONAL,
+        CARER
+    }
+
+    Kind kind();
+
+    Role role();
+
+    boolean is(Actor actor);
+
+    record Person() implements TaskOwner {
+
+        @Override
+        public Kind kind() {
+            return Kind.PERSON;
+        }
+
+        @Override
+        public Role role() {
+            return Role.PATIENT;
+        }
+
+        @Override
+        public boolean is(Actor actor) {
+            return actor instanceof Actor.Person;
+        }
+    }
+
+    record Member(MemberId id, Kind kind, Role role) implements TaskOwner {
+
+        public Member {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(role);
+            notPerson(kind);
+        }
+
+        @Override
+        public boolean is(Actor actor) {
+            return actor instanceof Actor.Member member && member.memberId().equals(id);
+        }
+    }
+
+    /** Whoever holds the role in the circle: for plans that were made before the circle was known here. */
+    record Holder(Kind kind, Role role) implements TaskOwner {
+
+        public Holder {
+            Objects.requireNonNull(role);
+            notPerson(kind);
+        }
+
+        @Override
+        public boolean is(Actor actor) {
+            return actor instanceof Actor.Member member
+                    && member.kind() == kind
+                    && member.role().standsInFor(role);
+        }
+    }
+
+    private static void notPerson(Kind kind) {
+        if (kind == Kind.PERSON) {
+            throw new IllegalArgumentException("the person is not a member of their own circle");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package be.zorgkring.action.plan.messaging;
+
+import be.zorgkring.action.plan.domain.PatientId;
+import be.zorgkring.action.plan.domain.PlanEvent;
+import be.zorgkring.action.plan.usecase.PlanNews;
+import be.zorgkring.kernel.event.OutgoingEvent;
+import be.zorgkring.kernel.event.Work;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Publishes what happened to a plan, in the order in which it happened to that person. */
+@ApplicationScoped
+class PlanTopic implements PlanNews {
+
+    static final String TOPIC = "zorgkring.care-plan";
+
+    @Override
+    public void happened(Work work, PatientId patient, List<PlanEvent> events) {
+        UUID id = patient.value();
+        for (PlanEvent event : events) {
+            switch (event) {
+                case PlanEvent.PersonIncluded(var inclusion) ->
+                    publish(
+                            work,
+                            id,
+                            PlanMessages.PersonIncludedInAction.TYPE,
+                            PlanMessages.PersonIncludedInAction.of(id, inclusion));
+                case PlanEvent.GoalSet(var goal) ->
+                    publish(work, id, PlanMessages.GoalSet.TYPE, PlanMessages.GoalSet.of(id, goal));
+                case PlanEvent.TaskPlanned(var task, var pilot) ->
+                    publish(work, id, PlanMessages.TaskPlanned.TYPE, PlanMessages.TaskPlanned.of(id, task, pilot));
+                case PlanEvent.TaskDone(var task, var done, var pilot) ->
+                    publish(work, id, PlanMessages.TaskDone.TYPE, PlanMessages.TaskDone.of(id, task, done, pilot));
+                case PlanEvent.TaskCancelled cancelled -> {
+                    // Nobody outside counts these yet: there is no contract for them.
+                }
+                case PlanEvent.TaskReassigned reassigned -> {
+                    // Likewise.
+                }
+            }
+        }
+    }
+
+    private static void publish(Work work, UUID patient, String type, Object data) {
+        work.publish(new OutgoingEvent(TOPIC, type, patient, data));
+    }
+}

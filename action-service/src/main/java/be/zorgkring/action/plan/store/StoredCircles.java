@@ -1,0 +1,77 @@
+package be.zorgkring.action.plan.store;
+
+import be.zorgkring.action.plan.domain.CircleMember;
+import be.zorgkring.action.plan.domain.MemberId;
+import be.zorgkring.action.plan.domain.PatientId;
+import be.zorgkring.action.plan.domain.TaskOwner;
+import be.zorgkring.action.plan.usecase.Circles;
+import be.zorgkring.action.plan.usecase.Participation;
+import be.zorgkring.action.vocabulary.PilotCode;
+import be.zorgkring.action.vocabulary.Role;
+import be.zorgkring.kernel.event.Work;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Circles and consents as the kernel's access table knows them; this service keeps no second copy. */
+@ApplicationScoped
+class StoredCircles implements Circles, Participation {
+
+    private static final String MEMBERS = """
+            select m.member_id, m.kind, m.role, m.active_from from access_member m
+            left join access_professional p on p.professional_id = m.professional_id
+            where m.patient_id = :patient and m.active_from <= :now
+              and (m.active_until is null or m.active_until > :now) and not coalesce(p.suspended, false)
+              and not exists (select from access_exclusion x where x.patient_id = m.patient_id
+                              and (x.professional_id = m.professional_id
+                                   or x.organisation_id = m.organisation_id or x.profession = m.role))
+            order by m.active_from, m.member_id
+            """;
+
+    private static final String TAKES_PART = """
+            select exists (select from access_person p where p.patient_id = :patient
+                           and p.taking_part @> cast(cast(:wanted as text) as jsonb))
+            """;
+
+    private final Clock clock;
+
+    StoredCircles(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<List<CircleMember>> activeMembers(Work work, PatientId patient) {
+        return work.session()
+                .createNativeQuery(MEMBERS, Object[].class)
+                .setParameter("patient", patient.value())
+                .setParameter("now", clock.instant())
+                .getResultList()
+                .map(rows -> rows.stream().map(StoredCircles::member).toList());
+    }
+
+    @Override
+    public Uni<Boolean> takesPart(Work work, PatientId patient, PilotCode pilot) {
+        var wanted =
+                new JsonArray().add(new JsonObject().put("pilot", pilot.value()).put("state", "given"));
+        return work.session()
+                .createNativeQuery(TAKES_PART, Boolean.class)
+                .setParameter("patient", patient.value())
+                .setParameter("wanted", wanted.encode())
+                .getSingleResult();
+    }
+
+    private static CircleMember member(Object[] row) {
+        return new CircleMember(
+                new MemberId((UUID) row[0]),
+                TaskOwner.Kind.valueOf(((String) row[1]).toUpperCase(Locale.ROOT)),
+                new Role((String) row[2]),
+                row[3] instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) row[3]);
+    }
+}

@@ -1,0 +1,44 @@
+package be.zorgkring.action.plan.usecase;
+
+import static be.zorgkring.action.plan.usecase.Steps.then;
+
+import be.zorgkring.action.plan.domain.PatientId;
+import be.zorgkring.action.plan.domain.PlanRefusal;
+import be.zorgkring.action.plan.domain.TaskId;
+import be.zorgkring.action.plan.domain.Verdict;
+import be.zorgkring.action.vocabulary.BelgianDay;
+import be.zorgkring.kernel.Outcome;
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.event.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The owner of a task says that it is done; nobody can say it for them. */
+@ApplicationScoped
+public class CompleteTask {
+
+    private final PlanAccess access;
+    private final ChangePlan plan;
+    private final Clock clock;
+
+    CompleteTask(PlanAccess access, ChangePlan plan, Clock clock) {
+        this.access = access;
+        this.plan = plan;
+        this.clock = clock;
+    }
+
+    public Uni<Outcome<Verdict.Changed, PlanRefusal>> complete(
+            Work work, Caller caller, PatientId patient, TaskId task, Optional<String> note) {
+        return then(
+                access.report(work, caller, patient),
+                actor -> plan.change(
+                        work,
+                        patient,
+                        actor,
+                        OptionalLong.empty(),
+                        before -> before.complete(task, actor, BelgianDay.today(clock), note)));
+    }
+}

@@ -1,0 +1,62 @@
+package be.zorgkring.action.plan.usecase;
+
+import be.zorgkring.action.catalogue.usecase.ActionName;
+import be.zorgkring.action.catalogue.usecase.NamedActions;
+import be.zorgkring.action.imports.usecase.Batch;
+import be.zorgkring.action.imports.usecase.ImportKind;
+import be.zorgkring.action.imports.usecase.Loaded;
+import be.zorgkring.action.imports.usecase.References;
+import be.zorgkring.action.plan.domain.PatientId;
+import be.zorgkring.action.plan.domain.PlanRefusal;
+import be.zorgkring.kernel.event.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Loads care plans in bulk, also before this service has heard of the people's consents and circles: the loader vouches
+ * for those. The plan itself judges each item as it does any other change.
+ */
+@ApplicationScoped
+public class ImportPlans {
+
+    private final CarePlans plans;
+    private final NamedActions actions;
+    private final References references;
+    private final PlanNews news;
+
+    ImportPlans(CarePlans plans, NamedActions actions, References references, PlanNews news) {
+        this.plans = plans;
+        this.actions = actions;
+        this.references = references;
+        this.news = news;
+    }
+
+    public Uni<List<Loaded<PlanRefusal>>> load(Work work, List<PlanImport> items) {
+        Set<PatientId> patients = items.stream().map(PlanImport::patient).collect(Collectors.toSet());
+        List<String> names = items.stream().map(PlanImport::reference).toList();
+        Set<ActionName> wanted = items.stream()
+                .flatMap(item -> item.inclusions().stream())
+                .map(PlanImport.Included::action)
+                .collect(Collectors.toSet());
+        return plans.findForChange(work, patients).chain(before -> references
+                .known(work, ImportKind.PLAN, names)
+                .chain(known -> actions.find(work, wanted).chain(catalogue -> {
+                    var loading = new PlanLoading(before, catalogue);
+                    var batch = new Batch<PlanRefusal>(known);
+                    List<Loaded<PlanRefusal>> results = batch.load(items, PlanImport::reference, loading::load);
+                    return keep(work, loading.changes(), batch).replaceWith(results);
+                })));
+    }
+
+    private Uni<Void> keep(Work work, List<PlanChange> changes, Batch<PlanRefusal> batch) {
+        if (changes.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        changes.forEach(change -> news.happened(
+                work, change.changed().plan().patient(), change.changed().events()));
+        return plans.save(work, changes).chain(() -> references.remember(work, ImportKind.PLAN, batch.created()));
+    }
+}
