@@ -1,0 +1,69 @@
+package be.zorgkring.patient.accesslog.api;
+
+import be.zorgkring.kernel.Outcome;
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.http.Page;
+import be.zorgkring.kernel.http.ProblemTexts;
+import be.zorgkring.kernel.http.Refusals;
+import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
+import be.zorgkring.patient.accesslog.usecase.Position;
+import be.zorgkring.patient.accesslog.usecase.ReadAccessLog;
+import be.zorgkring.patient.common.domain.PatientId;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Who had to do with a record, in the person's own language. */
+@Path("/api/patients")
+class AccessLogResource {
+
+    private final CurrentCaller callers;
+    private final UnitOfWork unitOfWork;
+    private final ReadAccessLog readAccessLog;
+    private final AccessLogWords words;
+
+    AccessLogResource(CurrentCaller callers, UnitOfWork unitOfWork, ReadAccessLog readAccessLog, AccessLogWords words) {
+        this.callers = callers;
+        this.unitOfWork = unitOfWork;
+        this.readAccessLog = readAccessLog;
+        this.words = words;
+    }
+
+    @GET
+    @Path("/{id}/access-log")
+    @Operation(summary = "Every access to one's own record, newest first, in plain words by Accept-Language")
+    Uni<Response> read(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit,
+            @Context HttpHeaders headers) {
+        Caller caller = callers.get();
+        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
+        Optional<Position> before =
+                Page.key(cursor).map(key -> Position.read(key).orElseThrow(Page::invalidCursor));
+        int most = Page.limit(limit);
+        return unitOfWork
+                .run(work -> readAccessLog.run(work, caller, new PatientId(id), before, most))
+                .map(outcome -> switch (outcome) {
+                    case Outcome.Refused<List<AccessLogEntry>, Decision.Refused>(Decision.Refused refused) ->
+                        Refusals.of(refused).response();
+                    case Outcome.Done<List<AccessLogEntry>, Decision.Refused>(List<AccessLogEntry> entries) ->
+                        Response.ok(AccessLogView.of(entries, most, words.in(language)))
+                                .language(language)
+                                .build();
+                });
+    }
+}

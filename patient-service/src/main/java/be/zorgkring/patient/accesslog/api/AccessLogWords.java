@@ -1,0 +1,117 @@
+package be.zorgkring.patient.accesslog.api;
+
+import be.zorgkring.kernel.access.AccessRecord;
+import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
+import jakarta.inject.Singleton;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts an access into words that anybody understands, in nl, fr, de and en. */
+@Singleton
+class AccessLogWords {
+
+    static final String BUNDLE = "accesslog/words";
+
+    private final RoleLabels roles;
+
+    AccessLogWords(RoleLabels roles) {
+        this.roles = roles;
+    }
+
+    /** @param language one of the four */
+    Words in(Locale language) {
+        return new Words(
+                ResourceBundle.getBundle(
+                        BUNDLE,
+                        language,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
+                roles,
+                language);
+    }
+
+    /** The words of one language. */
+    record Words(ResourceBundle texts, RoleLabels roles, Locale language) {
+
+        String notCovered() {
+            return texts.getString("not-covered");
+        }
+
+        String operation(AccessRecord access) {
+            return text("operation.", access.operation());
+        }
+
+        String category(String code) {
+            return text("category.", code);
+        }
+
+        String outcome(String code) {
+            return text("outcome.", code);
+        }
+
+        String ground(String code) {
+            return code == null ? null : text("ground.", code);
+        }
+
+        String reason(String code) {
+            return code == null ? null : text("reason.", code);
+        }
+
+        String service(String code) {
+            return text("service.", code);
+        }
+
+        String role(String code) {
+            return code == null ? null : roles.label(code, language);
+        }
+
+        /** A name where the directory knows one, otherwise what the caller was to the person. */
+        String who(AccessLogEntry entry) {
+            String kind = entry.access().caller().kind();
+            Optional<String> name = kind.equals("system") ? entry.organisationName() : entry.professionalName();
+            return name.orElseGet(() -> text("caller.", kind));
+        }
+
+        String summary(AccessLogEntry entry) {
+            AccessRecord access = entry.access();
+            MessageFormat sentence = new MessageFormat(
+                    texts.getString("summary." + access.operation() + "." + access.outcome()), language);
+            return sentence.format(new Object[] {
+                described(entry),
+                subject(access),
+                access.wasAllowed() ? groundOrNone(access.ground()) : reason(access.reason())
+            });
+        }
+
+        private String described(AccessLogEntry entry) {
+            AccessRecord.By caller = entry.access().caller();
+            if (!caller.kind().equals("professional")) {
+                return who(entry);
+            }
+            List<String> details = Stream.of(Optional.ofNullable(role(caller.role())), entry.organisationName())
+                    .flatMap(Optional::stream)
+                    .toList();
+            return details.isEmpty() ? who(entry) : who(entry) + " (" + String.join(", ", details) + ")";
+        }
+
+        /** Without a category it is about what the person alone may do: read this log, or change what they allow. */
+        private String subject(AccessRecord access) {
+            return access.categories().isEmpty()
+                    ? text("subject.", access.operation())
+                    : access.categories().stream().map(this::category).collect(Collectors.joining(", "));
+        }
+
+        private String groundOrNone(String ground) {
+            return ground == null ? texts.getString("ground.none") : ground(ground);
+        }
+
+        /** The code itself for one that another service added after this one was built. */
+        private String text(String prefix, String code) {
+            return texts.containsKey(prefix + code) ? texts.getString(prefix + code) : code;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package be.zorgkring.patient.accesslog.store;
+
+import be.zorgkring.kernel.access.AccessLog;
+import be.zorgkring.kernel.access.AccessRecord;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.accesslog.usecase.AccessLogEntries;
+import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
+import be.zorgkring.patient.accesslog.usecase.Position;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.store.Rows;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The home of the access log: what this service records goes straight in, in the transaction of the access. */
+@ApplicationScoped
+class AccessLogTable implements AccessLogEntries, AccessLog {
+
+    private static final String ADD = """
+            insert into access_log (record_id, patient_id, at, service, operation, outcome, ground, reason, categories,
+                                    request_id, caller_kind, account_id, professional_id, organisation_id, role, client_id)
+            select r."recordId", r."patientId", r.at, r.service, r.operation, r.outcome, r.ground, r.reason, r.categories,
+                   r."requestId", c.kind, c."accountId", c."professionalId", c."organisationId", c.role, c."clientId"
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
+                    as r("recordId" uuid, "patientId" uuid, at timestamptz, service text, operation text, outcome text,
+                         ground text, reason text, caller jsonb, categories text[], "requestId" text),
+                 jsonb_to_record(r.caller)
+                    as c(kind text, "accountId" uuid, "professionalId" uuid, "organisationId" uuid, role text, "clientId" text)
+            on conflict do nothing
+            """;
+
+    private static final String ABOUT = """
+            select l.record_id, l.at, l.service, l.operation, l.outcome, l.ground, l.reason,
+                   array_to_string(l.categories, ','), l.request_id,
+                   l.caller_kind, l.account_id, l.professional_id, l.organisation_id, l.role, l.client_id,
+                   d.name as professional_name, o.name as organisation_name, o.kind as organisation_kind
+            from access_log l
+            left join access_professional d on d.professional_id = l.professional_id
+            left join access_organisation o on o.organisation_id = l.organisation_id
+            where l.patient_id = :patient and (l.at, l.record_id) < (:at, :record)
+            order by l.at desc, l.record_id desc
+            limit :most
+            """;
+
+    private static final Position END = new Position(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
+
+    private final Rows rows;
+
+    AccessLogTable(Rows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Uni<Void> write(AccessRecord accessed, Work work) {
+        return add(work, List.of(accessed));
+    }
+
+    @Override
+    public Uni<Void> add(Work work, Collection<AccessRecord> records) {
+        return rows.write(work, ADD, records).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<AccessLogEntry>> about(Work work, PatientId patientId, Optional<Position> before, int most) {
+        Position from = before.orElse(END);
+        return work.session()
+                .createNativeQuery(ABOUT, Object[].class)
+                .setParameter("patient", patientId.value())
+                .setParameter("at", from.at())
+                .setParameter("record", from.recordId())
+                .setParameter("most", most)
+                .getResultList()
+                .map(found -> found.stream().map(row -> entry(patientId, row)).toList());
+    }
+
+    private static AccessLogEntry entry(PatientId patientId, Object[] row) {
+        String categories = (String) row[7];
+        AccessRecord access = new AccessRecord(
+                (UUID) row[0],
+                patientId.value(),
+                instant(row[1]),
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                new AccessRecord.By(
+                        (String) row[9], (UUID) row[10], (UUID) row[11], (UUID) row[12], (String) row[13], (String)
+                                row[14]),
+                categories.isEmpty() ? List.of() : List.of(categories.split(",")),
+                (String) row[8]);
+        return new AccessLogEntry(
+                access,
+                Optional.ofNullable((String) row[15]),
+                Optional.ofNullable((String) row[16]),
+                Optional.ofNullable((String) row[17]));
+    }
+
+    private static Instant instant(Object value) {
+        return value instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) value;
+    }
+}

@@ -1,0 +1,19 @@
+package be.zorgkring.patient.accesslog.usecase;
+
+import be.zorgkring.kernel.access.AccessRecord;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PatientId;
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All accesses to all records, of all services; entries are added and read, never changed. */
+public interface AccessLogEntries {
+
+    /** A record that is there already is not added again. */
+    Uni<Void> add(Work work, Collection<AccessRecord> records);
+
+    /** Newest first. */
+    Uni<List<AccessLogEntry>> about(Work work, PatientId patientId, Optional<Position> before, int most);
+}

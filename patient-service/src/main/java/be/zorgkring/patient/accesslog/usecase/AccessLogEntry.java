@@ -1,0 +1,15 @@
+package be.zorgkring.patient.accesslog.usecase;
+
+import be.zorgkring.kernel.access.AccessRecord;
+import java.util.Optional;
+
+/**
+ * An access, with the names that the directory knows for who made it.
+ *
+ * @param organisationKind CD-HCPARTY code
+ */
+public record AccessLogEntry(
+        AccessRecord access,
+        Optional<String> professionalName,
+        Optional<String> organisationName,
+        Optional<String> organisationKind) {}

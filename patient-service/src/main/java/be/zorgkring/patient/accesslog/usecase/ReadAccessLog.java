@@ -1,0 +1,40 @@
+package be.zorgkring.patient.accesslog.usecase;
+
+import be.zorgkring.kernel.Outcome;
+import be.zorgkring.kernel.access.Access;
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.access.Operation;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PatientId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The person reads who had to do with their record; nobody else may, and reading it is on record too. */
+@ApplicationScoped
+public class ReadAccessLog {
+
+    private final Access access;
+    private final AccessLogEntries entries;
+
+    ReadAccessLog(Access access, AccessLogEntries entries) {
+        this.access = access;
+        this.entries = entries;
+    }
+
+    /** @param most number of entries wanted; one more is answered when there are more */
+    public Uni<Outcome<List<AccessLogEntry>, Decision.Refused>> run(
+            Work work, Caller caller, PatientId patientId, Optional<Position> before, int most) {
+        // No category is asked for, so that the rule grants it to nobody but the person.
+        return access.decide(work, caller, patientId.value(), Operation.READ, Set.of())
+                .chain(decision -> switch (decision) {
+                    case Decision.Refused refused ->
+                        Uni.createFrom().item(Outcome.<List<AccessLogEntry>, Decision.Refused>refused(refused));
+                    case Decision.Allowed allowed ->
+                        entries.about(work, patientId, before, most + 1).map(Outcome::done);
+                });
+    }
+}

@@ -1,0 +1,16 @@
+package be.zorgkring.patient.common.domain;
+
+import java.util.regex.Pattern;
+
+/** Code of a regional pilot project, such as {@code zorgzaam-leuven}. */
+public record PilotCode(String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST = 60;
+
+    public static Checked<PilotCode> read(String raw) {
+        return raw.length() <= LONGEST && SHAPE.matcher(raw).matches()
+                ? Checked.sound(new PilotCode(raw))
+                : Checked.unsound(Flaw.PILOT_CODE_FORMAT);
+    }
+}

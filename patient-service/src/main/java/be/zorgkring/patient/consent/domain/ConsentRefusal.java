@@ -1,0 +1,13 @@
+package be.zorgkring.patient.consent.domain;
+
+import be.zorgkring.patient.common.domain.Coded;
+
+/** Why a consent stays as it is; the code is the one of its problem. */
+public enum ConsentRefusal implements Coded {
+    PERSON_DECEASED,
+    ALREADY_INCLUDED,
+    TOO_MANY_PILOTS,
+    ALREADY_EXCLUDED,
+    TOO_MANY_EXCLUSIONS,
+    NO_SUCH_EXCLUSION
+}

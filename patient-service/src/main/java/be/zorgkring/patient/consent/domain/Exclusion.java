@@ -1,0 +1,60 @@
+package be.zorgkring.patient.consent.domain;
+
+import be.zorgkring.patient.common.domain.Checked;
+import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.patient.common.domain.Flaw;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Someone whom the person shuts out until they lift it; it beats every ground of access. */
+public record Exclusion(UUID id, Excluded excluded, Instant since) {
+
+    public static final int MOST = 500;
+
+    /** What can be shut out. */
+    public enum Kind implements Coded {
+        PROFESSIONAL,
+        ORGANISATION,
+        PROFESSION
+    }
+
+    /** Who is shut out. */
+    public sealed interface Excluded {
+
+        Kind kind();
+    }
+
+    /** A professional, everywhere they work. */
+    public record Professional(UUID professionalId) implements Excluded {
+        @Override
+        public Kind kind() {
+            return Kind.PROFESSIONAL;
+        }
+    }
+
+    /** An organisation, with all who act for it. */
+    public record Organisation(UUID organisationId) implements Excluded {
+        @Override
+        public Kind kind() {
+            return Kind.ORGANISATION;
+        }
+    }
+
+    /** A profession, by its CD-HCPARTY code. */
+    public record Profession(String code) implements Excluded {
+
+        private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]{0,59}");
+
+        public static Checked<Profession> read(String raw) {
+            return SHAPE.matcher(raw).matches()
+                    ? Checked.sound(new Profession(raw))
+                    : Checked.unsound(Flaw.CD_HCPARTY_CODE);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.PROFESSION;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package be.zorgkring.patient.consent.domain;
+
+import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.patient.common.domain.PilotCode;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Consent to taking part in one pilot project, and the inclusion that rests on it.
+ *
+ * @param includedOn counting date of the inclusion, a Belgian calendar day
+ */
+public record TakingPart(PilotCode pilot, State state, Evidence evidence, LocalDate includedOn) {
+
+    public static final int MOST = 50;
+
+    /** Withdrawn ones stay, since they were counted once. */
+    public enum State implements Coded {
+        GIVEN,
+        WITHDRAWN
+    }
+
+    public Instant since() {
+        return evidence.at();
+    }
+}

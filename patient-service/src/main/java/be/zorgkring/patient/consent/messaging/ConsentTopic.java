@@ -1,0 +1,31 @@
+package be.zorgkring.patient.consent.messaging;
+
+import be.zorgkring.kernel.event.OutgoingEvent;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.consent.domain.Consent;
+import be.zorgkring.patient.consent.usecase.ConsentAnnouncements;
+import be.zorgkring.patient.consent.usecase.OwnAccessRule;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+
+/** Publishes consents, and gives this service's own access rule the same message in the transaction of the change. */
+@ApplicationScoped
+class ConsentTopic implements ConsentAnnouncements {
+
+    private final OwnAccessRule accessRule;
+
+    ConsentTopic(OwnAccessRule accessRule) {
+        this.accessRule = accessRule;
+    }
+
+    @Override
+    public Uni<Void> changed(Work work, Collection<Consent> consents) {
+        List<ConsentChanged> messages =
+                consents.stream().map(ConsentChanged::of).toList();
+        messages.forEach(message -> work.publish(
+                new OutgoingEvent(ConsentChanged.TOPIC, ConsentChanged.TYPE, message.patientId(), message)));
+        return accessRule.learn(work, messages);
+    }
+}

@@ -1,0 +1,84 @@
+package be.zorgkring.patient.consent.store;
+
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.store.Rows;
+import be.zorgkring.patient.consent.domain.Consent;
+import be.zorgkring.patient.consent.domain.ConsentChange;
+import be.zorgkring.patient.consent.usecase.Consents;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Consents and their history. */
+@ApplicationScoped
+class ConsentTable implements Consents {
+
+    private static final String REMEMBER = """
+            insert into consent_change (patient_id, version, kind, subject, actor_kind, actor, method, at)
+            select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
+                as r("patientId" uuid, version bigint, kind text, subject text, "actorKind" text, actor text,
+                     method text, at timestamptz)
+            """;
+
+    private final Rows rows;
+
+    ConsentTable(Rows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Uni<Optional<Consent>> find(Work work, PatientId patientId) {
+        return work.session()
+                .createSelectionQuery("""
+                        from ConsentRow c left join fetch c.takingPart left join fetch c.exclusions
+                        where c.patientId = :id
+                        """, ConsentRow.class)
+                .setParameter("id", patientId.value())
+                .getSingleResultOrNull()
+                .map(row -> Optional.ofNullable(row).map(ConsentRow::consent));
+    }
+
+    @Override
+    public Uni<List<Consent>> lock(Work work, Collection<PatientId> patientIds) {
+        // In the order of their ids, so that two transactions never wait for each other.
+        return work.session()
+                .createSelectionQuery(
+                        "from ConsentRow c where c.patientId in :ids order by c.patientId", ConsentRow.class)
+                .setParameter("ids", patientIds.stream().map(PatientId::value).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .chain(found -> Multi.createFrom()
+                        .iterable(found)
+                        .onItem()
+                        .transformToUniAndConcatenate(ConsentTable::whole)
+                        .collect()
+                        .asList());
+    }
+
+    private static Uni<Consent> whole(ConsentRow row) {
+        return Mutiny.fetch(row.takingPart)
+                .chain(() -> Mutiny.fetch(row.exclusions))
+                .map(loaded -> row.consent());
+    }
+
+    @Override
+    public Uni<Void> change(Work work, Consent consent, List<ConsentChange> changes) {
+        List<ConsentChangeRow> history = new ArrayList<>();
+        long version = consent.version() - changes.size();
+        for (ConsentChange change : changes) {
+            history.add(ConsentChangeRow.of(consent.patientId(), ++version, change));
+        }
+        return work.session()
+                .find(ConsentRow.class, consent.patientId().value())
+                .invoke(row -> row.take(consent))
+                .chain(() -> rows.write(work, REMEMBER, history))
+                .replaceWithVoid();
+    }
+}

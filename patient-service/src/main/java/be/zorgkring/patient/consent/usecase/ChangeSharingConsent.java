@@ -1,0 +1,38 @@
+package be.zorgkring.patient.consent.usecase;
+
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.consent.domain.Evidence;
+import be.zorgkring.patient.consent.domain.Method;
+import be.zorgkring.patient.consent.domain.SharingWish;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.function.LongPredicate;
+
+/** The person gives or withdraws the sharing of their record within the circle. */
+@ApplicationScoped
+public class ChangeSharingConsent {
+
+    private final OwnConsent own;
+    private final Clock clock;
+
+    ChangeSharingConsent(OwnConsent own, Clock clock) {
+        this.own = own;
+        this.clock = clock;
+    }
+
+    /** @param versionExpected whether the consent is still as the caller saw it */
+    public Uni<ConsentOutcome> run(
+            Work work,
+            Caller caller,
+            PatientId patientId,
+            LongPredicate versionExpected,
+            SharingWish wish,
+            Method method) {
+        Evidence evidence = new Evidence(new Actor.Self(caller.accountId()), method, clock.instant());
+        return own.change(work, caller, patientId, versionExpected, consent -> consent.changeSharing(wish, evidence));
+    }
+}

@@ -1,0 +1,95 @@
+package be.zorgkring.patient.person.api;
+
+import be.zorgkring.kernel.access.DataCategory;
+import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.domain.PlainText;
+import be.zorgkring.patient.consent.api.ConsentView;
+import be.zorgkring.patient.person.domain.Condition;
+import be.zorgkring.patient.person.domain.Language;
+import be.zorgkring.patient.person.domain.Person;
+import be.zorgkring.patient.person.domain.PersonName;
+import be.zorgkring.patient.person.usecase.ShowPerson;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * A person's record as far as the caller may see it; a category that is not permitted is left out as a whole.
+ *
+ * @param categories what is permitted, so that an absent part is told from an empty one
+ * @param insz only for the person and for professionals
+ * @param consent only for the person
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PatientView(
+        UUID id,
+        List<String> categories,
+        String insz,
+        NameView name,
+        LocalDate birthDate,
+        String sex,
+        MunicipalityView municipality,
+        List<String> languages,
+        List<ConditionView> conditions,
+        ConsentView consent) {
+
+    record NameView(List<String> given, String family) {
+
+        static NameView of(PersonName name) {
+            return new NameView(
+                    name.given().stream().map(PlainText::value).toList(),
+                    name.family().value());
+        }
+    }
+
+    record MunicipalityView(String nis, String name) {}
+
+    record ConditionView(String system, String code, String label) {
+
+        static ConditionView of(Condition condition) {
+            return new ConditionView(
+                    condition.code().system().code(),
+                    condition.code().value(),
+                    condition.label().value());
+        }
+    }
+
+    static PatientView of(PatientId id, ShowPerson.Shown shown) {
+        Person person = shown.person();
+        Decision.Allowed decision = shown.decision();
+        boolean identity = decision.covers(DataCategory.IDENTITY);
+        boolean contact = decision.covers(DataCategory.CONTACT);
+        return new PatientView(
+                id.value(),
+                decision.categories().stream()
+                        .sorted()
+                        .map(category ->
+                                category.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .toList(),
+                identity && mayKnowNumber(decision) ? person.insz().digits() : null,
+                identity ? NameView.of(person.name()) : null,
+                identity ? person.birthDate().value() : null,
+                identity ? person.sex().code() : null,
+                contact
+                        ? new MunicipalityView(
+                                person.municipality().nis().code(),
+                                person.municipality().name().value())
+                        : null,
+                contact ? person.languages().stream().map(Language::tag).toList() : null,
+                decision.covers(DataCategory.CONDITIONS)
+                        ? person.conditions().stream().map(ConditionView::of).toList()
+                        : null,
+                shown.consent().map(ConsentView::of).orElse(null));
+    }
+
+    /** The law reserves the number for those who have a use for it; an informal carer has none. */
+    private static boolean mayKnowNumber(Decision.Allowed decision) {
+        return switch (decision.ground()) {
+            case SELF, ORGANISATION -> true;
+            case CIRCLE -> decision.professionalId() != null;
+        };
+    }
+}

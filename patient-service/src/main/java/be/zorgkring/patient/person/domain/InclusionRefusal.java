@@ -1,0 +1,14 @@
+package be.zorgkring.patient.person.domain;
+
+import be.zorgkring.patient.common.domain.Coded;
+
+/** Why someone is not included; the code is the one of its problem. */
+public enum InclusionRefusal implements Coded {
+    PROFESSIONAL_NOT_REGISTERED,
+    PROFESSIONAL_SUSPENDED,
+    UNKNOWN_PILOT,
+    PILOT_NOT_RUNNING,
+    ALREADY_INCLUDED,
+    PERSON_DECEASED,
+    TOO_MANY_PILOTS
+}

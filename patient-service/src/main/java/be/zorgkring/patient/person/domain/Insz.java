@@ -1,0 +1,97 @@
+package be.zorgkring.patient.person.domain;
+
+import be.zorgkring.patient.common.domain.Checked;
+import be.zorgkring.patient.common.domain.Flaw;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Number of the national register or of the BIS register: eleven bare digits. Its date part may be unknown, so nothing
+ * may require it to equal the birth date.
+ */
+public record Insz(String digits) {
+
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{11}");
+    private static final long BORN_FROM_2000 = 2_000_000_000L;
+    private static final int MODULUS = 97;
+
+    /** Whether serial numbers 000 and 999, which no register issues, may pass: they belong to invented people. */
+    public enum UnissuedSerials {
+        REFUSED,
+        ALLOWED
+    }
+
+    public Insz {
+        if (!SHAPE.matcher(digits).matches() || check(digits) == Check.FAILED) {
+            throw new IllegalArgumentException("not an INSZ");
+        }
+    }
+
+    public static Checked<Insz> read(String raw, UnissuedSerials unissued, LocalDate today) {
+        if (!SHAPE.matcher(raw).matches()) {
+            return Checked.unsound(Flaw.INSZ_FORMAT);
+        }
+        int month = number(raw, 2, 4);
+        if (month % 20 > 12 || month > 52) {
+            return Checked.unsound(Flaw.INSZ_MONTH);
+        }
+        Check check = check(raw);
+        if (check == Check.FAILED) {
+            return Checked.unsound(Flaw.INSZ_CHECK_DIGITS);
+        }
+        if (check == Check.BORN_FROM_2000 && 2000 + number(raw, 0, 2) > today.getYear()) {
+            return Checked.unsound(Flaw.INSZ_YEAR_IN_FUTURE);
+        }
+        int serial = number(raw, 6, 9);
+        if (unissued == UnissuedSerials.REFUSED && (serial == 0 || serial == 999)) {
+            return Checked.unsound(Flaw.INSZ_SERIAL_NEVER_ISSUED);
+        }
+        return Checked.sound(new Insz(raw));
+    }
+
+    /** Empty when the number holds no whole date: unknown, out of serials, or a day that the month does not have. */
+    public Optional<LocalDate> birthDate() {
+        int year = (check(digits) == Check.BORN_FROM_2000 ? 2000 : 1900) + number(digits, 0, 2);
+        try {
+            return Optional.of(LocalDate.of(year, number(digits, 2, 4) % 20, number(digits, 4, 6)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** Empty for a BIS number that was issued while the sex was unknown, and for serials that are never issued. */
+    public Optional<Sex> sex() {
+        int month = number(digits, 2, 4);
+        int serial = number(digits, 6, 9);
+        if ((month >= 20 && month < 40) || serial == 0 || serial == 999) {
+            return Optional.empty();
+        }
+        return Optional.of(serial % 2 == 0 ? Sex.FEMALE : Sex.MALE);
+    }
+
+    private enum Check {
+        BORN_BEFORE_2000,
+        BORN_FROM_2000,
+        FAILED
+    }
+
+    private static Check check(String digits) {
+        long first = Long.parseLong(digits, 0, 9, 10);
+        int given = number(digits, 9, 11);
+        if (given == MODULUS - first % MODULUS) {
+            return Check.BORN_BEFORE_2000;
+        }
+        return given == MODULUS - (BORN_FROM_2000 + first) % MODULUS ? Check.BORN_FROM_2000 : Check.FAILED;
+    }
+
+    private static int number(String digits, int from, int to) {
+        return Integer.parseInt(digits, from, to, 10);
+    }
+
+    @Override
+    public String toString() {
+        return "Insz[redacted]";
+    }
+}

@@ -1,0 +1,53 @@
+package be.zorgkring.patient.person.domain;
+
+import be.zorgkring.patient.common.domain.Flaw;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who the person is and what they live with: the only place of the platform that knows a name. */
+public record Person(
+        Insz insz,
+        PersonName name,
+        BirthDate birthDate,
+        Sex sex,
+        Municipality municipality,
+        List<Language> languages,
+        List<Condition> conditions) {
+
+    public Person {
+        languages = List.copyOf(languages);
+        conditions = List.copyOf(conditions);
+    }
+
+    /**
+     * Fields, by their pointer, of which the number states something else: worth a warning to whoever typed them, never
+     * a refusal.
+     */
+    public Map<String, Flaw> warnings() {
+        Map<String, Flaw> warnings = new LinkedHashMap<>();
+        insz.birthDate()
+                .filter(stated -> !stated.equals(birthDate.value()))
+                .ifPresent(stated -> warnings.put("/birthDate", Flaw.DIFFERS_FROM_INSZ));
+        insz.sex()
+                .filter(stated -> sex != Sex.UNKNOWN && stated != sex)
+                .ifPresent(stated -> warnings.put("/sex", Flaw.DIFFERS_FROM_INSZ));
+        return warnings;
+    }
+
+    /** Takes over the conditions that were not known; what was recorded before stays as it was. */
+    Person livingAlsoWith(List<Condition> others) {
+        Map<Condition.Code, Condition> all = new LinkedHashMap<>();
+        conditions.forEach(condition -> all.put(condition.code(), condition));
+        others.stream()
+                .filter(condition -> all.size() < Condition.MOST)
+                .forEach(condition -> all.putIfAbsent(condition.code(), condition));
+        return new Person(insz, name, birthDate, sex, municipality, languages, new ArrayList<>(all.values()));
+    }
+
+    @Override
+    public String toString() {
+        return "Person[redacted]";
+    }
+}

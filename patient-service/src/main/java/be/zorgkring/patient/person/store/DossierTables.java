@@ -1,0 +1,160 @@
+package be.zorgkring.patient.person.store;
+
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.store.Rows;
+import be.zorgkring.patient.consent.usecase.Consents;
+import be.zorgkring.patient.person.domain.BirthDate;
+import be.zorgkring.patient.person.domain.Dossier;
+import be.zorgkring.patient.person.domain.Insz;
+import be.zorgkring.patient.person.domain.Person;
+import be.zorgkring.patient.person.usecase.Dossiers;
+import be.zorgkring.patient.person.usecase.OwnRecord;
+import be.zorgkring.patient.person.usecase.PersonEntry;
+import be.zorgkring.patient.person.usecase.PersonRecord;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** People and their conditions; what concerns consent is left to {@link Consents}. */
+@ApplicationScoped
+class DossierTables implements Dossiers {
+
+    private static final String MORE_CONDITIONS = """
+            insert into person_condition (person_id, position, system, code, label)
+            select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
+                as r("personId" uuid, position int, system text, code text, label text)
+            on conflict (person_id, position) do nothing
+            """;
+
+    private final Consents consents;
+    private final NewPersons newPersons;
+    private final InszVault vault;
+    private final Rows rows;
+
+    DossierTables(Consents consents, NewPersons newPersons, InszVault vault, Rows rows) {
+        this.consents = consents;
+        this.newPersons = newPersons;
+        this.vault = vault;
+        this.rows = rows;
+    }
+
+    @Override
+    public Uni<List<Dossier>> lock(Work work, Collection<PatientId> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return consents.lock(work, ids).chain(locked -> people(work, ids).map(people -> locked.stream()
+                .map(consent -> Dossier.of(people.get(consent.patientId()), consent))
+                .toList()));
+    }
+
+    private Uni<Map<PatientId, Person>> people(Work work, Collection<PatientId> ids) {
+        return work.session()
+                .createSelectionQuery(
+                        "from PersonRow p left join fetch p.conditions where p.id in :ids", PersonRow.class)
+                .setParameter("ids", values(ids))
+                .getResultList()
+                .map(found -> found.stream()
+                        .collect(Collectors.toMap(row -> new PatientId(row.id), row -> row.person(vault))));
+    }
+
+    @Override
+    public Uni<Void> save(Work work, Collection<Dossier> dossiers) {
+        List<Dossier> unknown = dossiers.stream().filter(Dossier::isNew).toList();
+        List<Dossier> known =
+                dossiers.stream().filter(dossier -> !dossier.isNew()).toList();
+        return newPersons
+                .insert(work, unknown)
+                .chain(() -> Multi.createFrom()
+                        .iterable(known)
+                        .onItem()
+                        .transformToUniAndConcatenate(
+                                dossier -> consents.change(work, dossier.consent(), dossier.changes()))
+                        .collect()
+                        .last())
+                .chain(() -> known.isEmpty()
+                        ? Uni.createFrom().item(0)
+                        : rows.write(work, MORE_CONDITIONS, conditions(known)))
+                .replaceWithVoid();
+    }
+
+    private record PlacedCondition(UUID personId, int position, String system, String code, String label) {}
+
+    private static List<PlacedCondition> conditions(List<Dossier> known) {
+        return known.stream()
+                .flatMap(dossier -> {
+                    List<ConditionRow> conditions = dossier.person().conditions().stream()
+                            .map(ConditionRow::of)
+                            .toList();
+                    return IntStream.range(0, conditions.size()).mapToObj(position -> {
+                        ConditionRow row = conditions.get(position);
+                        return new PlacedCondition(
+                                dossier.id().value(), position, row.system(), row.code(), row.label());
+                    });
+                })
+                .toList();
+    }
+
+    @Override
+    public Uni<Optional<OwnRecord>> withInsz(Work work, Insz insz) {
+        return work.session()
+                .createNativeQuery("""
+                        select p.id, c.account_id from person p join consent c on c.patient_id = p.id
+                        where p.insz_index = :index
+                        """, Object[].class)
+                .setParameter("index", vault.index(insz))
+                .getSingleResultOrNull()
+                .map(found -> Optional.ofNullable(found)
+                        .map(row -> new OwnRecord(new PatientId((UUID) row[0]), Optional.ofNullable((UUID) row[1]))));
+    }
+
+    @Override
+    public Uni<Optional<PersonRecord>> find(Work work, PatientId id) {
+        return work.session()
+                .createSelectionQuery("""
+                        select p, c.version from PersonRow p join ConsentRow c on c.patientId = p.id
+                        left join fetch p.conditions where p.id = :id
+                        """, Object[].class)
+                .setParameter("id", id.value())
+                .getResultList()
+                .map(found -> found.stream()
+                        .findFirst()
+                        .map(row -> new PersonRecord(((PersonRow) row[0]).person(vault), (Long) row[1])));
+    }
+
+    @Override
+    public Uni<List<PersonEntry>> entries(Work work, Collection<PatientId> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return work.session()
+                .createSelectionQuery("from PersonRow p where p.id in :ids order by p.id", PersonRow.class)
+                .setParameter("ids", values(ids))
+                .getResultList()
+                .map(found -> found.stream()
+                        .map(row -> new PersonEntry(
+                                new PatientId(row.id),
+                                PersonRow.name(row.given, row.family),
+                                new BirthDate(row.birthDate)))
+                        .toList());
+    }
+
+    @Override
+    public Uni<Long> count(Work work) {
+        return work.session()
+                .createNativeQuery("select count(*) from person", Long.class)
+                .getSingleResult();
+    }
+
+    private static List<UUID> values(Collection<PatientId> ids) {
+        return ids.stream().map(PatientId::value).toList();
+    }
+}

@@ -1,0 +1,77 @@
+package be.zorgkring.patient.person.store;
+
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.store.Rows;
+import be.zorgkring.patient.person.domain.Dossier;
+import be.zorgkring.patient.person.usecase.IncludedMeanwhile;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Inserts one new person or five hundred, each with conditions, consent and history, in one round trip. */
+@ApplicationScoped
+class NewPersons {
+
+    private static final String INSERT = """
+            with item as materialized (
+                select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
+                    id uuid, "inszKey" text, "inszSealed" text, "inszIndex" text, given text[], family text,
+                    "birthDate" date, sex text, nis text, municipality text, languages text[], conditions jsonb,
+                    version bigint, sharing text, since timestamptz, method text, "recorderKind" text, recorder text,
+                    "takingPart" jsonb, changes jsonb)),
+            added as (
+                insert into person (id, insz_key, insz_sealed, insz_index, given, family, birth_date, sex, nis,
+                                    municipality, languages, recorded_at)
+                select id, "inszKey", decode("inszSealed", 'base64'), "inszIndex", given, family, "birthDate", sex, nis,
+                       municipality, languages, now()
+                from item
+                on conflict (insz_index) do nothing
+                returning id),
+            conditions as (
+                insert into person_condition (person_id, position, system, code, label)
+                select id, c.n - 1, c.v ->> 'system', c.v ->> 'code', c.v ->> 'label'
+                from item join added using (id),
+                     jsonb_array_elements(item.conditions) with ordinality as c(v, n)),
+            consents as (
+                insert into consent (patient_id, version, sharing, sharing_since, sharing_method, sharing_recorder_kind,
+                                     sharing_recorder)
+                select id, version, sharing, since, method, "recorderKind", recorder
+                from item join added using (id)),
+            parts as (
+                insert into taking_part (patient_id, pilot, state, since, method, recorder_kind, recorder, included_on)
+                select id, t.pilot, t.state, t.since, t.method, t."recorderKind", t.recorder, t."includedOn"
+                from item join added using (id),
+                     jsonb_to_recordset(item."takingPart") as t(
+                         pilot text, state text, since timestamptz, method text, "recorderKind" text, recorder text,
+                         "includedOn" date)),
+            history as (
+                insert into consent_change (patient_id, version, kind, subject, actor_kind, actor, method, at)
+                select id, h.version, h.kind, h.subject, h."actorKind", h.actor, h.method, h.at
+                from item join added using (id),
+                     jsonb_to_recordset(item.changes) as h(
+                         version bigint, kind text, subject text, "actorKind" text, actor text, method text,
+                         at timestamptz))
+            select count(*) from added
+            """;
+
+    private final Rows rows;
+    private final InszVault vault;
+
+    NewPersons(Rows rows, InszVault vault) {
+        this.rows = rows;
+        this.vault = vault;
+    }
+
+    Uni<Void> insert(Work work, List<Dossier> dossiers) {
+        if (dossiers.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<NewPersonRow> people = dossiers.stream()
+                .map(dossier -> NewPersonRow.of(dossier, vault))
+                .toList();
+        return rows.count(work, INSERT, people)
+                .chain(added -> added == people.size()
+                        ? Uni.createFrom().voidItem()
+                        : Uni.createFrom().failure(new IncludedMeanwhile()));
+    }
+}

@@ -1,0 +1,100 @@
+package be.zorgkring.patient.person.usecase;
+
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.accesslog.usecase.InclusionsOnRecord;
+import be.zorgkring.patient.accesslog.usecase.InclusionsOnRecord.Recorder;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.person.domain.Dossier;
+import be.zorgkring.patient.person.domain.Inclusion;
+import be.zorgkring.patient.person.domain.InclusionRefusal;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Includes up to five hundred people in one transaction. Each item stands on its own, and one that was imported before is
+ * answered and not repeated.
+ */
+@ApplicationScoped
+public class ImportPersons {
+
+    public static final int MOST = 500;
+
+    /** @param reference by which the importer knows the item; unique among its items */
+    public record Item(String reference, Inclusion asked) {}
+
+    /** What became of an item. */
+    public sealed interface Result {
+
+        record Created(PatientId id) implements Result {}
+
+        record Existing(PatientId id) implements Result {}
+
+        record Refused(InclusionRefusal refusal) implements Result {}
+    }
+
+    private final InclusionFacts facts;
+    private final Dossiers dossiers;
+    private final ImportedPersons imported;
+    private final Admissions admissions;
+    private final InclusionsOnRecord record;
+
+    ImportPersons(
+            InclusionFacts facts,
+            Dossiers dossiers,
+            ImportedPersons imported,
+            Admissions admissions,
+            InclusionsOnRecord record) {
+        this.facts = facts;
+        this.dossiers = dossiers;
+        this.imported = imported;
+        this.admissions = admissions;
+        this.record = record;
+    }
+
+    /** Fails with {@link IncludedMeanwhile} when the whole transaction is to be tried again. */
+    public Uni<Map<String, Result>> run(Work work, Caller caller, List<Item> items) {
+        if (items.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        InclusionFacts.Question question = new InclusionFacts.Question(
+                items.stream().map(item -> item.asked().pilot()).toList(),
+                items.stream().map(item -> item.asked().person().insz()).toList(),
+                Optional.empty(),
+                caller.clientId(),
+                items.stream().map(Item::reference).toList());
+        return facts.about(work, question)
+                .chain(answer -> dossiers.lock(work, Set.copyOf(answer.people().values()))
+                        .chain(known -> include(work, caller, items, answer, known)));
+    }
+
+    private Uni<Map<String, Result>> include(
+            Work work, Caller caller, List<Item> items, InclusionFacts.Answer answer, List<Dossier> known) {
+        Recorder recorder = new Recorder.Import(caller.clientId());
+        Intake intake = new Intake(answer.pilots(), known);
+        Map<String, Result> results = new LinkedHashMap<>();
+        Map<String, PatientId> created = new LinkedHashMap<>();
+        for (Item item : items) {
+            PatientId before = answer.references().get(item.reference());
+            Result result = before != null
+                    ? new Result.Existing(before)
+                    : intake.decide(item.asked(), recorder.actor())
+                            .fold(dossier -> new Result.Created(dossier.id()), Result.Refused::new);
+            results.put(item.reference(), result);
+            if (result instanceof Result.Created(PatientId id)) {
+                created.put(item.reference(), id);
+            }
+        }
+        return admissions
+                .carryOut(work, intake.touched())
+                .chain(() -> imported.remember(work, caller.clientId(), created))
+                .chain(() -> record.allowed(work, recorder, new LinkedHashSet<>(created.values())))
+                .replaceWith(results);
+    }
+}

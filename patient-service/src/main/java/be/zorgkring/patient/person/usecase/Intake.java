@@ -1,0 +1,59 @@
+package be.zorgkring.patient.person.usecase;
+
+import be.zorgkring.kernel.Outcome;
+import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.domain.PilotCode;
+import be.zorgkring.patient.person.domain.Dossier;
+import be.zorgkring.patient.person.domain.Inclusion;
+import be.zorgkring.patient.person.domain.InclusionRefusal;
+import be.zorgkring.patient.person.domain.Insz;
+import be.zorgkring.patient.pilot.domain.PilotStatus;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Decides on inclusions one after the other, whether one was asked or five hundred; stores nothing. */
+final class Intake {
+
+    private final Map<PilotCode, PilotStatus> pilots;
+    private final Map<Insz, Dossier> known = new HashMap<>();
+    private final Map<PatientId, Dossier> touched = new LinkedHashMap<>();
+
+    Intake(Map<PilotCode, PilotStatus> pilots, List<Dossier> known) {
+        this.pilots = pilots;
+        known.forEach(dossier -> this.known.put(dossier.person().insz(), dossier));
+    }
+
+    Outcome<Dossier, InclusionRefusal> decide(Inclusion asked, Actor by) {
+        PilotStatus pilot = pilots.get(asked.pilot());
+        if (pilot == null) {
+            return Outcome.refused(InclusionRefusal.UNKNOWN_PILOT);
+        }
+        if (!pilot.takesPeopleIn()) {
+            return Outcome.refused(InclusionRefusal.PILOT_NOT_RUNNING);
+        }
+        Dossier dossier = known.get(asked.person().insz());
+        if (dossier == null) {
+            return Outcome.done(keep(Dossier.open(new PatientId(Uuid7.next()), asked, by)));
+        }
+        return switch (dossier.include(asked, by)) {
+            case Dossier.Admission.Admitted(Dossier next) -> Outcome.done(keep(next));
+            case Dossier.Admission.Refused(InclusionRefusal refusal) -> Outcome.refused(refusal);
+        };
+    }
+
+    private Dossier keep(Dossier dossier) {
+        known.put(dossier.person().insz(), dossier);
+        touched.put(dossier.id(), dossier);
+        return dossier;
+    }
+
+    /** What is to be stored and announced. */
+    Collection<Dossier> touched() {
+        return touched.values();
+    }
+}

@@ -1,0 +1,76 @@
+package be.zorgkring.patient.person.usecase;
+
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.BelgianCalendar;
+import be.zorgkring.patient.common.domain.Checked;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.consent.domain.Consent;
+import be.zorgkring.patient.consent.domain.Move;
+import be.zorgkring.patient.consent.usecase.ConsentAnnouncements;
+import be.zorgkring.patient.consent.usecase.Consents;
+import be.zorgkring.patient.person.domain.Insz;
+import be.zorgkring.patient.person.domain.Insz.UnissuedSerials;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the record of the one who signed in, by the number that eHealth asserts, and from then on knows their account as
+ * the person's own.
+ */
+@ApplicationScoped
+public class LinkAccount {
+
+    private static final int MOST_CIRCLES = 200;
+
+    /** @param circles in whose circles they have a place; at most two hundred */
+    public record Linked(Optional<PatientId> patientId, List<PatientId> circles) {}
+
+    private final Dossiers dossiers;
+    private final Consents consents;
+    private final ConsentAnnouncements announcements;
+    private final Circles circles;
+    private final Clock clock;
+
+    LinkAccount(
+            Dossiers dossiers, Consents consents, ConsentAnnouncements announcements, Circles circles, Clock clock) {
+        this.dossiers = dossiers;
+        this.consents = consents;
+        this.announcements = announcements;
+        this.circles = circles;
+        this.clock = clock;
+    }
+
+    public Uni<Linked> run(Work work, Caller caller) {
+        return own(work, caller)
+                .call(found -> found.filter(record -> !record.accountId().equals(Optional.of(caller.accountId())))
+                        .map(record -> consents.lock(work, List.of(record.patientId()))
+                                .chain(locked -> link(work, caller, locked.getFirst())))
+                        .orElseGet(() -> Uni.createFrom().voidItem()))
+                .chain(found -> circles.of(work, caller, Optional.empty(), MOST_CIRCLES)
+                        .map(places -> new Linked(found.map(OwnRecord::patientId), places)));
+    }
+
+    private Uni<Optional<OwnRecord>> own(Work work, Caller caller) {
+        return caller.ssin()
+                .map(ssin -> Insz.read(ssin, UnissuedSerials.ALLOWED, BelgianCalendar.day(clock.instant())))
+                .map(checked -> switch (checked) {
+                    case Checked.Sound<Insz>(Insz insz) -> dossiers.withInsz(work, insz);
+                    case Checked.Unsound<Insz> unsound -> Uni.createFrom().item(Optional.<OwnRecord>empty());
+                })
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
+    private Uni<Void> link(Work work, Caller caller, Consent consent) {
+        return switch (consent.linkAccount(caller.accountId(), clock.instant())) {
+            case Move.Changed changed ->
+                consents.change(work, changed.consent(), List.of(changed.change()))
+                        .chain(() -> announcements.changed(work, List.of(changed.consent())));
+            case Move.Unchanged unchanged -> Uni.createFrom().voidItem();
+            case Move.Refused refused -> Uni.createFrom().voidItem();
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package be.zorgkring.patient.pilot.domain;
+
+import be.zorgkring.patient.common.domain.Coded;
+
+/** Where a pilot project stands in its life; only while it runs does it take people in. */
+public enum PilotStatus implements Coded {
+    EXPLORING,
+    PREPARING,
+    SUBMITTED,
+    RETAINED,
+    NOT_RETAINED,
+    RUNNING,
+    CONTINUED,
+    ENDED,
+    CARRIED_OVER;
+
+    public boolean takesPeopleIn() {
+        return this == RUNNING || this == CONTINUED;
+    }
+}

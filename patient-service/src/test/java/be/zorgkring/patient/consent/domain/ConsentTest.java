@@ -1,0 +1,128 @@
+package be.zorgkring.patient.consent.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.domain.PilotCode;
+import be.zorgkring.patient.consent.domain.ConsentChange.Kind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ConsentTest {
+
+    private static final Instant MORNING = Instant.parse("2026-03-02T09:15:00Z");
+    private static final Instant EVENING = Instant.parse("2026-03-02T19:15:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final PilotCode LEUVEN = new PilotCode("zorgzaam-leuven");
+    private static final PilotCode BOOST = new PilotCode("boost");
+    private static final UUID ACCOUNT = UUID.randomUUID();
+    private static final Actor SELF = new Actor.Self(ACCOUNT);
+    private static final Evidence ON_PAPER =
+            new Evidence(new Actor.Professional(UUID.randomUUID()), Method.PAPER, MORNING);
+    private static final Evidence BY_SELF = new Evidence(SELF, Method.OWN_SIGN_IN, EVENING);
+
+    private final Consent consent = Consent.first(
+                    new PatientId(UUID.randomUUID()), SharingWish.GIVEN, LEUVEN, ON_PAPER, DAY)
+            .consent();
+
+    @Test
+    void aFirstConsentTellsWhoRecordedItHowAndWhen() {
+        assertEquals(1, consent.version());
+        assertEquals(new SharingConsent.Given(ON_PAPER), consent.sharing());
+        assertEquals(List.of(new TakingPart(LEUVEN, TakingPart.State.GIVEN, ON_PAPER, DAY)), consent.takingPart());
+    }
+
+    @Test
+    void aPersonMayTakePartWithoutSharing() {
+        Consent closed = Consent.first(consent.patientId(), SharingWish.WITHDRAWN, LEUVEN, ON_PAPER, DAY)
+                .consent();
+        assertEquals(new SharingConsent.Withdrawn(ON_PAPER), closed.sharing());
+    }
+
+    @Test
+    void aSecondPilotIsAddedAndTheSameOneRefused() {
+        Consent both = changed(consent.include(BOOST, ON_PAPER, DAY));
+        assertEquals(2, both.version());
+        assertEquals(
+                List.of(LEUVEN, BOOST),
+                both.takingPart().stream().map(TakingPart::pilot).toList());
+        assertEquals(new Move.Refused(ConsentRefusal.ALREADY_INCLUDED), both.include(LEUVEN, ON_PAPER, DAY));
+    }
+
+    @Test
+    void includingSomeoneOnceMoreDoesNotGiveSharingAgain() {
+        Consent withdrawn = changed(consent.changeSharing(SharingWish.WITHDRAWN, BY_SELF));
+        assertEquals(
+                withdrawn.sharing(),
+                changed(withdrawn.include(BOOST, ON_PAPER, DAY)).sharing());
+    }
+
+    @Test
+    void sharingIsWithdrawnAndGivenAgainEachWithItsEvidence() {
+        Move.Changed move = assertInstanceOf(Move.Changed.class, consent.changeSharing(SharingWish.WITHDRAWN, BY_SELF));
+        assertEquals(new SharingConsent.Withdrawn(BY_SELF), move.consent().sharing());
+        assertEquals(
+                new ConsentChange(
+                        Kind.SHARING_WITHDRAWN, Optional.empty(), SELF, Optional.of(Method.OWN_SIGN_IN), EVENING),
+                move.change());
+        assertEquals(
+                new SharingConsent.Given(BY_SELF),
+                changed(move.consent().changeSharing(SharingWish.GIVEN, BY_SELF))
+                        .sharing());
+    }
+
+    @Test
+    void wishingWhatIsSoAlreadyChangesNothing() {
+        assertEquals(new Move.Unchanged(consent), consent.changeSharing(SharingWish.GIVEN, BY_SELF));
+    }
+
+    @Test
+    void theConsentOfSomeoneWhoDiedDoesNotChange() {
+        Consent closed = new Consent(
+                consent.patientId(),
+                4,
+                Optional.empty(),
+                new SharingConsent.Deceased(ON_PAPER),
+                consent.takingPart(),
+                List.of());
+        Move refused = new Move.Refused(ConsentRefusal.PERSON_DECEASED);
+        assertEquals(refused, closed.changeSharing(SharingWish.GIVEN, BY_SELF));
+        assertEquals(refused, closed.include(BOOST, ON_PAPER, DAY));
+    }
+
+    @Test
+    void anExclusionStandsUntilItIsLifted() {
+        Exclusion nurses = new Exclusion(UUID.randomUUID(), new Exclusion.Profession("persnurse"), EVENING);
+        Consent closed = changed(consent.exclude(nurses, SELF));
+        assertEquals(List.of(nurses), closed.exclusions());
+        assertEquals(
+                new Move.Refused(ConsentRefusal.ALREADY_EXCLUDED),
+                closed.exclude(new Exclusion(UUID.randomUUID(), nurses.excluded(), EVENING), SELF));
+        Consent open = changed(closed.liftExclusion(nurses.id(), SELF, EVENING));
+        assertTrue(open.exclusions().isEmpty());
+        assertEquals(3, open.version());
+        assertEquals(
+                new Move.Refused(ConsentRefusal.NO_SUCH_EXCLUSION), open.liftExclusion(nurses.id(), SELF, EVENING));
+    }
+
+    @Test
+    void theAccountOfThePersonIsLinkedOnce() {
+        Consent linked = changed(consent.linkAccount(ACCOUNT, EVENING));
+        assertEquals(Optional.of(ACCOUNT), linked.accountId());
+        assertEquals(new Move.Unchanged(linked), linked.linkAccount(ACCOUNT, EVENING));
+        UUID anew = UUID.randomUUID();
+        assertEquals(
+                Optional.of(anew), changed(linked.linkAccount(anew, EVENING)).accountId());
+    }
+
+    private static Consent changed(Move move) {
+        return assertInstanceOf(Move.Changed.class, move).consent();
+    }
+}

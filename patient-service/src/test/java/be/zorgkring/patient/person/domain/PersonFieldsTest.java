@@ -1,0 +1,121 @@
+package be.zorgkring.patient.person.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import be.zorgkring.patient.common.domain.Checked;
+import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.patient.common.domain.Flaw;
+import be.zorgkring.patient.person.domain.Municipality.Nis;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonFieldsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "1952-02-29", "2026-03-02"})
+    void aBirthDateFrom1900UntilTodayIsSound(String date) {
+        assertEquals(Checked.sound(new BirthDate(LocalDate.parse(date))), BirthDate.read(date, TODAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-03, IN_FUTURE",
+        "1899-12-31, BEFORE_1900",
+        "1951-02-29, DATE_FORMAT",
+        "29/02/1952, DATE_FORMAT",
+        "+999999999-12-31, IN_FUTURE",
+        "'', DATE_FORMAT"
+    })
+    void anotherBirthDateIsRefusedWithItsFlaw(String date, Flaw flaw) {
+        assertEquals(Checked.unsound(flaw), BirthDate.read(date, TODAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02, 2026-03-02, 0-4",
+        "1956-03-03, 2026-03-02, 65-69",
+        "1956-03-02, 2026-03-02, 70-74",
+        "1936-03-03, 2026-03-02, 85-89",
+        "1936-03-02, 2026-03-02, 90+",
+        "1900-01-01, 2026-03-02, 90+",
+        "2026-03-02, 2018-01-01, 0-4"
+    })
+    void onlyABandOfAgesLeaves(LocalDate born, LocalDate day, String band) {
+        assertEquals(band, AgeBand.of(new BirthDate(born).ageOn(day)).code());
+    }
+
+    @Test
+    void aMunicipalityTellsItsDistrict() {
+        assertEquals(Checked.sound(new Nis("24062")), Nis.read("24062"));
+        assertEquals("24000", new Nis("24062").district());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2406, NIS_FORMAT",
+        "240620, NIS_FORMAT",
+        "02406, NIS_FORMAT",
+        "Leuven, NIS_FORMAT",
+        "24000, NIS_NOT_A_MUNICIPALITY"
+    })
+    void aCodeThatIsNoMunicipalityIsRefused(String nis, Flaw flaw) {
+        assertEquals(Checked.unsound(flaw), Nis.read(nis));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, nl", "FR, fr", "de-BE, de-BE", "en, en", "ary, ary", "zh-Hant-TW, zh-Hant-TW"})
+    void aLanguageIsKeptAsItsCanonicalTag(String raw, String tag) {
+        assertEquals(Checked.sound(new Language(tag)), Language.read(raw));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "xx", "dutch", "n", "nl_BE", "nl-", "'; drop table person; --", "n\r\nl"})
+    void aTagThatIsNoLanguageIsRefused(String raw) {
+        assertEquals(Checked.unsound(Flaw.LANGUAGE_TAG), Language.read(raw));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ICD_10, E11",
+        "ICD_10, E11.9",
+        "ICD_10, Z99.81",
+        "ICD_10, C7A.010",
+        "SNOMED_CT, 44054006",
+        "SNOMED_CT, 13645005",
+        "SNOMED_CT, 84114007",
+        "SNOMED_CT, 1119303003"
+    })
+    void aCodeOfItsSystemIsSound(CodeSystem system, String code) {
+        assertEquals(Checked.sound(new Condition.Code(system, code)), Condition.Code.read(system, code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ICD_10, e11, ICD_10_CODE",
+        "ICD_10, E1, ICD_10_CODE",
+        "ICD_10, E11., ICD_10_CODE",
+        "ICD_10, E11.12345, ICD_10_CODE",
+        "ICD_10, 44054006, ICD_10_CODE",
+        "SNOMED_CT, 44054007, SNOMED_CT_CHECK_DIGIT",
+        "SNOMED_CT, 44054060, SNOMED_CT_CODE",
+        "SNOMED_CT, E11, SNOMED_CT_CODE",
+        "SNOMED_CT, 04405400, SNOMED_CT_CODE",
+        "SNOMED_CT, 1234567890123456789, SNOMED_CT_CODE"
+    })
+    void aCodeThatItsSystemCannotHoldIsRefused(CodeSystem system, String code, Flaw flaw) {
+        assertEquals(Checked.unsound(flaw), Condition.Code.read(system, code));
+    }
+
+    @Test
+    void aClosedListIsReadByItsCodes() {
+        assertEquals(Checked.sound(CodeSystem.SNOMED_CT), Coded.read(CodeSystem.class, "snomed-ct"));
+        assertInstanceOf(Checked.Unsound.class, Coded.read(CodeSystem.class, "SNOMED_CT"));
+        assertEquals(Checked.unsound(Flaw.UNKNOWN_CODE), Coded.read(Sex.class, "vrouw"));
+    }
+}
