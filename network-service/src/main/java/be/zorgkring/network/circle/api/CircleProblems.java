@@ -1,0 +1,42 @@
+package be.zorgkring.network.circle.api;
+
+import be.zorgkring.kernel.http.FieldError;
+import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.network.bulk.api.Violations;
+import be.zorgkring.network.circle.domain.CircleRefusal;
+
+/** Each refusal about a circle as a problem. */
+final class CircleProblems {
+
+    private CircleProblems() {}
+
+    static Problem of(CircleRefusal refusal) {
+        return switch (refusal) {
+            case CircleRefusal.CircleUnknown unknown -> Problem.of(404, "not-found");
+            case CircleRefusal.MemberUnknown unknown -> Problem.of(404, "not-found");
+            case CircleRefusal.AlreadyMember already ->
+                Problem.of(409, "already-member", new FieldError("/nihdi", "member.already"));
+            case CircleRefusal.CircleFull full -> Problem.of(409, "circle-full");
+            case CircleRefusal.PeriodDoesNotFit period ->
+                Problem.of(422, "period-does-not-fit", new FieldError("/until", "field.period"));
+            case CircleRefusal.ProfessionalUnknown unknown ->
+                Problem.of(422, "professional-unknown", new FieldError("/nihdi", "professional.unknown"));
+            case CircleRefusal.ProfessionalSuspended suspended ->
+                Problem.of(422, "professional-suspended", new FieldError("/nihdi", "professional.suspended"));
+            case CircleRefusal.NoAccess none ->
+                none.stale() ? Problem.of(503, "access-state-stale") : Problem.of(403, "access-refused");
+            case CircleRefusal.InvitationUnknown unknown ->
+                Problem.of(404, "invitation-unknown", new FieldError("/code", "invitation.unknown"));
+            case CircleRefusal.InvitationExpired expired ->
+                Problem.of(410, "invitation-expired", new FieldError("/code", "invitation.expired"));
+            case CircleRefusal.InvitationUsed used ->
+                Problem.of(409, "invitation-used", new FieldError("/code", "invitation.used"));
+            case CircleRefusal.OwnCircle own ->
+                Problem.of(409, "own-circle", new FieldError("/code", "invitation.own-circle"));
+            case CircleRefusal.TooManyInvitations many -> Problem.of(409, "too-many-invitations");
+            case CircleRefusal.ChangedMeanwhile changed ->
+                Problem.of(412, "changed-meanwhile", new FieldError("If-Match", "header.stale"));
+            case CircleRefusal.NotValid invalid -> Violations.problem(invalid.violations());
+        };
+    }
+}

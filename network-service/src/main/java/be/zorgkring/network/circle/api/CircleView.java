@@ -1,0 +1,98 @@
+package be.zorgkring.network.circle.api;
+
+import be.zorgkring.network.circle.domain.Invitation;
+import be.zorgkring.network.circle.domain.Member;
+import be.zorgkring.network.circle.domain.MemberId;
+import be.zorgkring.network.circle.domain.Party;
+import be.zorgkring.network.circle.usecase.Circles.Listed;
+import be.zorgkring.network.circle.usecase.ShowCircle.Shown;
+import be.zorgkring.network.vocabulary.domain.Language;
+import be.zorgkring.network.vocabulary.store.CodeLists;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A circle as the reader may see it.
+ *
+ * @param invitations that can still be accepted; the person alone sees any
+ */
+public record CircleView(
+        UUID patientId, UUID circleId, List<MemberView> members, List<OpenInvitationView> invitations) {
+
+    /** A code with its label in the reader's language. */
+    public record CodeView(String code, String label) {}
+
+    public record OrganisationView(UUID organisationId, String name) {}
+
+    /**
+     * A member.
+     *
+     * @param kind {@code professional} or {@code carer}
+     * @param name of the professional, or what the person calls the carer
+     * @param relationship what a carer is to the person
+     * @param you the reader is this member
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MemberView(
+            UUID memberId,
+            String kind,
+            String name,
+            CodeView role,
+            CodeView relationship,
+            UUID professionalId,
+            OrganisationView organisation,
+            Instant from,
+            Instant until,
+            boolean you) {}
+
+    public record OpenInvitationView(UUID id, String label, CodeView relationship, Instant expiresAt) {}
+
+    static CircleView of(Shown shown, CodeLists codes, Language language) {
+        return new CircleView(
+                shown.listing().circle().patient().value(),
+                shown.listing().circle().id().value(),
+                shown.listing().members().stream()
+                        .map(listed -> member(listed, shown.reader(), codes, language))
+                        .toList(),
+                shown.invitations().stream()
+                        .map(invitation -> invitation(invitation, codes, language))
+                        .toList());
+    }
+
+    private static MemberView member(Listed listed, MemberId reader, CodeLists codes, Language language) {
+        Member member = listed.member();
+        CodeView role = new CodeView(member.role(), codes.parties().label(member.role(), language));
+        boolean you = member.id().equals(reader);
+        Instant from = member.period().from();
+        Instant until = member.period().until();
+        UUID id = member.id().value();
+        return switch (member.party()) {
+            case Party.Professional party -> {
+                OrganisationView organisation = party.organisation() == null
+                        ? null
+                        : new OrganisationView(party.organisation().value(), listed.organisationName());
+                UUID professional = party.id().value();
+                yield new MemberView(
+                        id, "professional", listed.name(), role, null, professional, organisation, from, until, you);
+            }
+            case Party.Carer carer -> {
+                CodeView relationship = relationship(carer.relationship(), codes, language);
+                yield new MemberView(id, "carer", listed.name(), role, relationship, null, null, from, until, you);
+            }
+        };
+    }
+
+    private static OpenInvitationView invitation(Invitation invitation, CodeLists codes, Language language) {
+        return new OpenInvitationView(
+                invitation.id().value(),
+                invitation.label().value(),
+                relationship(invitation.relationship(), codes, language),
+                invitation.expiresAt());
+    }
+
+    private static CodeView relationship(String code, CodeLists codes, Language language) {
+        return new CodeView(code, codes.relationships().label(code, language));
+    }
+}

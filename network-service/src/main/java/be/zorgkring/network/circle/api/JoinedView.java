@@ -1,0 +1,12 @@
+package be.zorgkring.network.circle.api;
+
+import be.zorgkring.network.circle.usecase.Joined;
+import java.util.UUID;
+
+/** A membership just begun. */
+public record JoinedView(UUID patientId, UUID memberId) {
+
+    static JoinedView of(Joined joined) {
+        return new JoinedView(joined.patient().value(), joined.member().value());
+    }
+}

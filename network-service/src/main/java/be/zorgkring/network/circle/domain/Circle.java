@@ -1,0 +1,81 @@
+package be.zorgkring.network.circle.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The circle of one person: whoever is a member now, and nobody twice. Memberships that ended are not in it.
+ *
+ * @param version grows by one per change; 0 while the circle was made but nobody heard of it
+ */
+public record Circle(CircleId id, PatientId patient, long version, List<Member> members) {
+
+    /** More would not be a circle but a leak; readers of the event rely on it too. */
+    public static final int MOST_MEMBERS = 200;
+
+    public Circle {
+        members = List.copyOf(members);
+    }
+
+    public CircleOutcome admit(Member candidate, Instant now) {
+        if (!candidate.period().fits() || candidate.period().overAt(now)) {
+            return new CircleRefusal.PeriodDoesNotFit();
+        }
+        List<Member> lapsed = lapsed(now);
+        List<Member> staying = new ArrayList<>(members);
+        staying.removeAll(lapsed);
+        Optional<Member> already = staying.stream()
+                .filter(member -> member.party().sameAs(candidate.party()))
+                .findFirst();
+        if (already.isPresent()) {
+            return new CircleRefusal.AlreadyMember(already.get().id());
+        }
+        if (staying.size() >= MOST_MEMBERS) {
+            return new CircleRefusal.CircleFull();
+        }
+        staying.add(candidate);
+        return new CircleOutcome.Changed(next(staying), List.of(candidate), lapsed);
+    }
+
+    /** Admits whoever is no member yet, as one change. Empty when that changes nothing that others know of. */
+    public Optional<CircleOutcome.Changed> gather(List<Member> candidates, Instant now) {
+        Circle circle = this;
+        List<Member> joined = new ArrayList<>();
+        for (Member candidate : candidates) {
+            if (circle.admit(candidate, now) instanceof CircleOutcome.Changed changed) {
+                circle = changed.circle();
+                joined.add(candidate);
+            }
+        }
+        if (joined.isEmpty() && version > 0) {
+            return Optional.empty();
+        }
+        List<Member> left = joined.isEmpty() ? List.of() : lapsed(now);
+        return Optional.of(new CircleOutcome.Changed(next(circle.members()), joined, left));
+    }
+
+    public CircleOutcome remove(MemberId memberId, Instant now) {
+        Optional<Member> leaving = member(memberId);
+        if (leaving.isEmpty()) {
+            return new CircleRefusal.MemberUnknown();
+        }
+        List<Member> staying = new ArrayList<>(members);
+        staying.remove(leaving.get());
+        return new CircleOutcome.Changed(
+                next(staying), List.of(), List.of(leaving.get().endedAt(now)));
+    }
+
+    public Optional<Member> member(MemberId memberId) {
+        return members.stream().filter(member -> member.id().equals(memberId)).findFirst();
+    }
+
+    private List<Member> lapsed(Instant now) {
+        return members.stream().filter(member -> member.period().overAt(now)).toList();
+    }
+
+    private Circle next(List<Member> staying) {
+        return new Circle(id, patient, version + 1, staying);
+    }
+}

@@ -1,0 +1,47 @@
+package be.zorgkring.network.circle.domain;
+
+import be.zorgkring.network.vocabulary.domain.Violation;
+import java.util.List;
+
+/** Why something about a circle was not done. */
+public sealed interface CircleRefusal extends CircleOutcome {
+
+    record CircleUnknown() implements CircleRefusal {}
+
+    record MemberUnknown() implements CircleRefusal {}
+
+    record AlreadyMember(MemberId member) implements CircleRefusal {}
+
+    record CircleFull() implements CircleRefusal {}
+
+    /** The membership would end before it begins, or be over already. */
+    record PeriodDoesNotFit() implements CircleRefusal {}
+
+    /** No professional with this number stands in the directory. */
+    record ProfessionalUnknown() implements CircleRefusal {}
+
+    record ProfessionalSuspended() implements CircleRefusal {}
+
+    /** The access rule said no. {@code stale} when it may not judge now, because what it knows is too old. */
+    record NoAccess(boolean stale) implements CircleRefusal {}
+
+    record InvitationUnknown() implements CircleRefusal {}
+
+    record InvitationExpired() implements CircleRefusal {}
+
+    record InvitationUsed() implements CircleRefusal {}
+
+    /** People are the centre of their circle, not a member of it. */
+    record OwnCircle() implements CircleRefusal {}
+
+    record TooManyInvitations() implements CircleRefusal {}
+
+    /** Someone changed the circle since the caller read it. */
+    record ChangedMeanwhile() implements CircleRefusal {}
+
+    record NotValid(List<Violation> violations) implements CircleRefusal {
+        public NotValid {
+            violations = List.copyOf(violations);
+        }
+    }
+}

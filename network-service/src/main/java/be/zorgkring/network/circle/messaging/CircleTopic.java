@@ -1,0 +1,40 @@
+package be.zorgkring.network.circle.messaging;
+
+import be.zorgkring.kernel.access.AccessTable;
+import be.zorgkring.kernel.event.OutgoingEvent;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.network.bulk.Json;
+import be.zorgkring.network.circle.domain.Circle;
+import be.zorgkring.network.circle.usecase.CircleAnnouncements;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class CircleTopic implements CircleAnnouncements {
+
+    private static final String TOPIC = "zorgkring.circle";
+
+    private final AccessTable accessTable;
+    private final Json json;
+
+    CircleTopic(AccessTable accessTable, Json json) {
+        this.accessTable = accessTable;
+        this.json = json;
+    }
+
+    @Override
+    public void announce(Work work, Circle circle) {
+        publish(work, CircleChanged.of(circle));
+    }
+
+    @Override
+    public Uni<Void> announceAtOnce(Work work, Circle circle) {
+        CircleChanged state = CircleChanged.of(circle);
+        publish(work, state);
+        return accessTable.circleChanged(json.of(state), work);
+    }
+
+    private static void publish(Work work, CircleChanged state) {
+        work.publish(new OutgoingEvent(TOPIC, CircleChanged.TYPE, state.patientId(), state));
+    }
+}

@@ -1,0 +1,93 @@
+package be.zorgkring.network.circle.store;
+
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.network.bulk.Json;
+import be.zorgkring.network.circle.domain.CircleOutcome.Changed;
+import be.zorgkring.network.circle.domain.Member;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reads and writes the memberships of many circles at once. */
+@ApplicationScoped
+class MemberStatements {
+
+    private static final String OF = "select m.circle_id, " + MemberRow.COLUMNS + """
+             from circle_member m
+            where m.ended_at is null and m.circle_id in
+                (select cast(jsonb_array_elements_text(cast(cast(:circles as text) as jsonb)) as uuid))
+            order by m.active_from, m.id
+            """;
+
+    private static final String ADD = """
+            insert into circle_member (id, circle_id, professional_id, organisation_id, account_id, label, relationship,
+                                       role, active_from, active_until)
+            select r.* from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r (id uuid, circle uuid,
+                professional uuid, organisation uuid, account uuid, label text, relationship text, role text,
+                "from" timestamptz, until timestamptz)
+            """;
+
+    private static final String END = """
+            update circle_member m set active_until = r.until, ended_at = :now
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r (id uuid, until timestamptz)
+            where m.id = r.id
+            """;
+
+    private record EndRow(UUID id, Instant until) {}
+
+    private final Json json;
+
+    MemberStatements(Json json) {
+        this.json = json;
+    }
+
+    Uni<Map<UUID, List<Member>>> of(Work work, List<UUID> circles) {
+        if (circles.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return work.session()
+                .createNativeQuery(OF, Object[].class)
+                .setParameter("circles", json.of(circles))
+                .getResultList()
+                .map(rows -> {
+                    Map<UUID, List<Member>> members = new HashMap<>();
+                    rows.forEach(row -> members.computeIfAbsent((UUID) row[0], circle -> new ArrayList<>())
+                            .add(MemberRow.member(row, 1)));
+                    return members;
+                });
+    }
+
+    Uni<Void> add(Work work, Collection<Changed> changes) {
+        List<MemberRow> rows = new ArrayList<>();
+        changes.forEach(changed -> changed.joined()
+                .forEach(member -> rows.add(MemberRow.of(changed.circle().id().value(), member))));
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : work.session()
+                        .createNativeQuery(ADD)
+                        .setParameter("rows", json.of(rows))
+                        .executeUpdate()
+                        .replaceWithVoid();
+    }
+
+    Uni<Void> end(Work work, Collection<Changed> changes, Instant now) {
+        List<EndRow> rows = new ArrayList<>();
+        changes.forEach(changed -> changed.left()
+                .forEach(member ->
+                        rows.add(new EndRow(member.id().value(), member.period().until()))));
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : work.session()
+                        .createNativeQuery(END)
+                        .setParameter("rows", json.of(rows))
+                        .setParameter("now", now)
+                        .executeUpdate()
+                        .replaceWithVoid();
+    }
+}

@@ -1,0 +1,154 @@
+package be.zorgkring.network.circle.usecase;
+
+import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.network.bulk.usecase.Import;
+import be.zorgkring.network.bulk.usecase.Item;
+import be.zorgkring.network.bulk.usecase.ItemOutcome;
+import be.zorgkring.network.circle.domain.Circle;
+import be.zorgkring.network.circle.domain.CircleOutcome.Changed;
+import be.zorgkring.network.circle.domain.Member;
+import be.zorgkring.network.circle.domain.MemberId;
+import be.zorgkring.network.circle.domain.Party;
+import be.zorgkring.network.circle.domain.PatientId;
+import be.zorgkring.network.circle.usecase.ImportedCircle.ImportedMember;
+import be.zorgkring.network.directory.domain.Professional;
+import be.zorgkring.network.directory.usecase.Professionals;
+import be.zorgkring.network.vocabulary.domain.Checked;
+import be.zorgkring.network.vocabulary.domain.Findings;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Takes over circles that existed elsewhere; one that an inclusion opened here already gets the members it lacks. */
+@ApplicationScoped
+public class ImportCircles {
+
+    private final Import imports;
+    private final Circles circles;
+    private final Professionals professionals;
+    private final CircleAnnouncements announcements;
+    private final CircleLog log;
+    private final Clock clock;
+
+    ImportCircles(
+            Import imports,
+            Circles circles,
+            Professionals professionals,
+            CircleAnnouncements announcements,
+            CircleLog log,
+            Clock clock) {
+        this.imports = imports;
+        this.circles = circles;
+        this.professionals = professionals;
+        this.announcements = announcements;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    public Uni<List<ItemOutcome>> in(Work work, Caller caller, List<Item<ImportedCircle>> items) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return imports.run(work, "circle", items, fresh -> bringIn(work, caller, fresh, now));
+    }
+
+    private Uni<Map<Integer, ItemOutcome>> bringIn(
+            Work work, Caller caller, Map<Integer, ImportedCircle> fresh, Instant now) {
+        List<String> keys = fresh.values().stream()
+                .flatMap(circle -> circle.members().stream())
+                .flatMap(member -> member instanceof ImportedMember.Known known
+                        ? Stream.of(known.nihdi().key())
+                        : Stream.empty())
+                .distinct()
+                .toList();
+        return professionals.byKeys(work, keys).chain(found -> {
+            Map<Integer, ItemOutcome> outcomes = new HashMap<>();
+            Map<PatientId, List<Member>> wanted = new LinkedHashMap<>();
+            Map<PatientId, Integer> positions = new HashMap<>();
+            fresh.forEach((at, circle) -> {
+                Findings findings = new Findings();
+                List<Member> members = members(circle, found, now, findings);
+                findings.noteIf(positions.containsKey(circle.patient()), "patientId", "patient.repeated");
+                switch (findings.or(() -> members)) {
+                    case Checked.Invalid<List<Member>> invalid ->
+                        outcomes.put(at, new ItemOutcome.Refused(invalid.violations()));
+                    case Checked.Valid<List<Member>> valid -> {
+                        wanted.put(circle.patient(), valid.value());
+                        positions.put(circle.patient(), at);
+                    }
+                }
+            });
+            return gather(work, caller, wanted, now)
+                    .invoke(kept -> kept.forEach((patient, circle) -> outcomes.put(
+                            positions.get(patient),
+                            new ItemOutcome.Created(circle.id().value()))))
+                    .replaceWith(outcomes);
+        });
+    }
+
+    private Uni<Map<PatientId, Circle>> gather(
+            Work work, Caller caller, Map<PatientId, List<Member>> wanted, Instant now) {
+        if (wanted.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return circles.open(work, wanted.keySet(), now)
+                .chain(() -> circles.forChange(work, wanted.keySet()))
+                .chain(found -> {
+                    List<Changed> changes = new ArrayList<>();
+                    wanted.forEach((patient, members) ->
+                            found.get(patient).gather(members, now).ifPresent(changes::add));
+                    changes.forEach(changed -> announcements.announce(work, changed.circle()));
+                    return circles.save(work, changes, now)
+                            .chain(() -> logAll(work, caller, wanted.keySet()))
+                            .replaceWith(found);
+                });
+    }
+
+    private Uni<Void> logAll(Work work, Caller caller, Collection<PatientId> patients) {
+        return Multi.createFrom()
+                .iterable(patients)
+                .onItem()
+                .transformToUniAndConcatenate(patient -> log.imported(work, caller, patient))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private static List<Member> members(
+            ImportedCircle circle, Map<String, Professional> found, Instant now, Findings findings) {
+        List<Member> members = new ArrayList<>();
+        for (int at = 0; at < circle.members().size(); at++) {
+            ImportedMember each = circle.members().get(at);
+            findings.noteIf(each.period().overAt(now), "members/" + at + "/until", "field.period");
+            switch (each) {
+                case ImportedMember.Known known -> {
+                    Professional professional = found.get(known.nihdi().key());
+                    if (professional == null) {
+                        findings.note("members/" + at + "/nihdi", "professional.unknown");
+                    } else {
+                        members.add(member(
+                                new Party.Professional(professional.id(), professional.organisation()),
+                                known.role() == null ? professional.role() : known.role(),
+                                each));
+                    }
+                }
+                case ImportedMember.Carer carer -> members.add(member(carer.party(), Member.CARER_ROLE, each));
+            }
+        }
+        return members;
+    }
+
+    private static Member member(Party party, String role, ImportedMember each) {
+        return new Member(new MemberId(Uuid7.next()), party, role, each.period());
+    }
+}

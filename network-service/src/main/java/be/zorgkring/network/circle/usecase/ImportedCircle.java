@@ -1,0 +1,26 @@
+package be.zorgkring.network.circle.usecase;
+
+import be.zorgkring.network.circle.domain.Party;
+import be.zorgkring.network.circle.domain.PatientId;
+import be.zorgkring.network.circle.domain.Period;
+import be.zorgkring.network.directory.domain.Nihdi;
+import java.util.List;
+
+/** A circle to take over. */
+public record ImportedCircle(PatientId patient, List<ImportedMember> members) {
+
+    public ImportedCircle {
+        members = List.copyOf(members);
+    }
+
+    /** Somebody who was in it. */
+    public sealed interface ImportedMember {
+
+        Period period();
+
+        /** @param role in the circle, or null for the one in the directory */
+        record Known(Nihdi nihdi, String role, Period period) implements ImportedMember {}
+
+        record Carer(Party.Carer party, Period period) implements ImportedMember {}
+    }
+}

@@ -1,0 +1,97 @@
+package be.zorgkring.network.circle.usecase;
+
+import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.network.circle.domain.Circle;
+import be.zorgkring.network.circle.domain.CircleOutcome.Changed;
+import be.zorgkring.network.circle.domain.Member;
+import be.zorgkring.network.circle.domain.MemberId;
+import be.zorgkring.network.circle.domain.Party;
+import be.zorgkring.network.circle.domain.PatientId;
+import be.zorgkring.network.circle.domain.Period;
+import be.zorgkring.network.directory.domain.Professional;
+import be.zorgkring.network.directory.domain.ProfessionalId;
+import be.zorgkring.network.directory.usecase.Professionals;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/**
+ * A circle opens by itself when a person is included, with the professional who included them as first member. A
+ * second inclusion adds who is not in it yet; the same inclusion again changes nothing.
+ */
+@ApplicationScoped
+public class OpenCircles {
+
+    private static final Logger LOG = Logger.getLogger(OpenCircles.class);
+
+    private final Circles circles;
+    private final Professionals professionals;
+    private final CircleAnnouncements announcements;
+    private final Clock clock;
+
+    OpenCircles(Circles circles, Professionals professionals, CircleAnnouncements announcements, Clock clock) {
+        this.circles = circles;
+        this.professionals = professionals;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** @param by who included the person, or null when they came by import */
+    public record Inclusion(PatientId patient, ProfessionalId by) {}
+
+    public Uni<Void> in(Work work, List<Inclusion> inclusions) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Map<PatientId, List<Inclusion>> byPatient = new LinkedHashMap<>();
+        inclusions.forEach(inclusion -> byPatient
+                .computeIfAbsent(inclusion.patient(), patient -> new ArrayList<>())
+                .add(inclusion));
+        Set<PatientId> patients = byPatient.keySet();
+        List<ProfessionalId> includers = inclusions.stream()
+                .map(Inclusion::by)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return circles.open(work, patients, now)
+                .chain(() -> circles.forChange(work, patients))
+                .chain(found -> professionals.byIds(work, includers).chain(known -> {
+                    List<Changed> changes = new ArrayList<>();
+                    byPatient.forEach((patient, each) -> {
+                        Circle circle = found.get(patient);
+                        circle.gather(members(each, known, now), now).ifPresent(changes::add);
+                    });
+                    changes.forEach(changed -> announcements.announce(work, changed.circle()));
+                    return circles.save(work, changes, now);
+                }));
+    }
+
+    private static List<Member> members(
+            List<Inclusion> inclusions, Map<ProfessionalId, Professional> known, Instant now) {
+        List<Member> members = new ArrayList<>();
+        for (Inclusion inclusion : inclusions) {
+            Professional professional = known.get(inclusion.by());
+            if (professional != null) {
+                members.add(new Member(
+                        new MemberId(Uuid7.next()),
+                        new Party.Professional(professional.id(), professional.organisation()),
+                        professional.role(),
+                        Period.since(now)));
+            } else if (inclusion.by() != null) {
+                // The circle must open all the same; the person can add them once the directory knows them.
+                LOG.warnf(
+                        "professional %s who included someone is not in the directory",
+                        inclusion.by().value());
+            }
+        }
+        return members;
+    }
+}

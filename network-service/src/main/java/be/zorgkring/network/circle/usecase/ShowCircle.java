@@ -1,0 +1,71 @@
+package be.zorgkring.network.circle.usecase;
+
+import be.zorgkring.kernel.Outcome;
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.access.Operation;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.network.circle.domain.CircleRefusal;
+import be.zorgkring.network.circle.domain.Invitation;
+import be.zorgkring.network.circle.domain.MemberId;
+import be.zorgkring.network.circle.domain.PatientId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** The circle as those in it see it. */
+@ApplicationScoped
+public class ShowCircle {
+
+    private final CircleGate gate;
+    private final Circles circles;
+    private final Invitations invitations;
+    private final Clock clock;
+
+    ShowCircle(CircleGate gate, Circles circles, Invitations invitations, Clock clock) {
+        this.gate = gate;
+        this.circles = circles;
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    /**
+     * A circle with what the reader may know of it.
+     *
+     * @param reader the reader's own membership, or null for the person
+     * @param invitations that can still be accepted; the person alone sees them
+     */
+    public record Shown(Circles.Listing listing, MemberId reader, List<Invitation> invitations) {
+        public Shown {
+            invitations = List.copyOf(invitations);
+        }
+    }
+
+    public Uni<Outcome<Shown, CircleRefusal>> in(Work work, Caller caller, PatientId patient) {
+        Instant now = clock.instant();
+        return gate.decide(work, caller, patient, Operation.READ).chain(decision -> switch (decision) {
+            case Decision.Refused refused -> Uni.createFrom().item(Outcome.refused(CircleGate.refusal(refused)));
+            case Decision.Allowed allowed -> show(work, patient, allowed, now);
+        });
+    }
+
+    private Uni<Outcome<Shown, CircleRefusal>> show(
+            Work work, PatientId patient, Decision.Allowed allowed, Instant now) {
+        return circles.show(work, patient, now).chain(found -> {
+            if (found.isEmpty()) {
+                return Uni.createFrom().item(Outcome.refused(new CircleRefusal.CircleUnknown()));
+            }
+            MemberId reader = allowed.memberId() == null ? null : new MemberId(allowed.memberId());
+            Uni<List<Invitation>> open = allowed.ground() == Decision.Ground.SELF
+                    ? invitations.openOf(work, patient, now)
+                    : Uni.createFrom().item(List.of());
+            return open.map(each -> Outcome.done(new Shown(found.get(), reader, each)));
+        });
+    }
+
+    public Uni<Circles.Counts> count(Work work) {
+        return circles.count(work);
+    }
+}

@@ -1,0 +1,54 @@
+package be.zorgkring.network.circle.usecase;
+
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.network.circle.domain.AccountId;
+import be.zorgkring.network.circle.domain.Circle;
+import be.zorgkring.network.circle.domain.Member;
+import be.zorgkring.network.circle.domain.Party;
+import be.zorgkring.network.directory.domain.Professional;
+import be.zorgkring.network.directory.usecase.Professionals;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what a caller is to a circle, from this service's own truth. */
+@ApplicationScoped
+class Standings {
+
+    private final People people;
+    private final Professionals professionals;
+
+    Standings(People people, Professionals professionals) {
+        this.people = people;
+        this.professionals = professionals;
+    }
+
+    Uni<Standing> of(Work work, Caller caller, Circle circle) {
+        AccountId account = new AccountId(caller.accountId());
+        return people.accountOf(work, circle.patient()).chain(own -> {
+            if (own.isPresent() && own.get().equals(account)) {
+                return Uni.createFrom().item(new Standing.Self());
+            }
+            List<String> keys = caller.nihdi8().stream().toList();
+            return professionals.byKeys(work, keys).map(found -> standing(circle, account, found));
+        });
+    }
+
+    private static Standing standing(Circle circle, AccountId account, Map<String, Professional> found) {
+        return circle.members().stream()
+                .filter(member -> isCaller(member, account, found))
+                .findFirst()
+                .<Standing>map(Standing.Inside::new)
+                .orElseGet(Standing.Outside::new);
+    }
+
+    private static boolean isCaller(Member member, AccountId account, Map<String, Professional> found) {
+        return switch (member.party()) {
+            case Party.Professional professional ->
+                found.values().stream().anyMatch(mine -> mine.id().equals(professional.id()));
+            case Party.Carer carer -> account.equals(carer.account());
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package be.zorgkring.network.directory.api;
+
+import be.zorgkring.kernel.http.FieldError;
+import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.network.directory.domain.DirectoryRefusal;
+
+/** Each refusal about the directory as a problem; its fields are parameters of the query. */
+final class DirectoryProblems {
+
+    private DirectoryProblems() {}
+
+    static Problem of(DirectoryRefusal refusal) {
+        return switch (refusal) {
+            case DirectoryRefusal.ProfessionalUnknown unknown -> Problem.of(404, "not-found");
+            case DirectoryRefusal.CriteriaMissing missing ->
+                Problem.of(
+                        400,
+                        "search-criteria-missing",
+                        new FieldError("nihdi", "parameter.required"),
+                        new FieldError("name", "parameter.required"));
+            case DirectoryRefusal.ChangedMeanwhile changed ->
+                Problem.of(412, "changed-meanwhile", new FieldError("If-Match", "header.stale"));
+            case DirectoryRefusal.NotValid invalid ->
+                Problem.of(
+                        400,
+                        "invalid-request",
+                        invalid.violations().stream()
+                                .map(violation -> new FieldError(violation.field(), violation.code()))
+                                .toList());
+        };
+    }
+}

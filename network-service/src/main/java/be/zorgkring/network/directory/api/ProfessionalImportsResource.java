@@ -1,0 +1,52 @@
+package be.zorgkring.network.directory.api;
+
+import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.network.bulk.api.ImportView;
+import be.zorgkring.network.directory.usecase.ImportProfessionals;
+import be.zorgkring.network.vocabulary.store.CodeLists;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Takes over professionals in bulk. */
+@Path("/api/professionals/imports")
+@Tag(name = "directory")
+@RolesAllowed("importer")
+public class ProfessionalImportsResource {
+
+    private final UnitOfWork unitOfWork;
+    private final ImportProfessionals imports;
+    private final CodeLists codes;
+
+    ProfessionalImportsResource(UnitOfWork unitOfWork, ImportProfessionals imports, CodeLists codes) {
+        this.unitOfWork = unitOfWork;
+        this.imports = imports;
+        this.codes = codes;
+    }
+
+    @POST
+    @Operation(summary = "At most 500 professionals; idempotent by reference")
+    public Uni<ImportView> take(@NotNull @Valid ProfessionalImportRequest request) {
+        return unitOfWork
+                .run(work -> imports.in(
+                        work,
+                        request.items().stream()
+                                .map(each -> each.item(codes.roles()))
+                                .toList()))
+                .map(outcomes ->
+                        ImportView.of(outcomes, at -> request.items().get(at).reference()));
+    }
+
+    @GET
+    @Operation(summary = "How many professionals there are")
+    public Uni<Map<String, Long>> count() {
+        return unitOfWork.run(imports::count).map(found -> Map.of("professionals", found));
+    }
+}

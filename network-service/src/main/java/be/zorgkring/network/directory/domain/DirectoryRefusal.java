@@ -1,0 +1,22 @@
+package be.zorgkring.network.directory.domain;
+
+import be.zorgkring.network.vocabulary.domain.Violation;
+import java.util.List;
+
+/** Why something about the directory was not done. */
+public sealed interface DirectoryRefusal {
+
+    record ProfessionalUnknown() implements DirectoryRefusal {}
+
+    /** Neither a number nor the beginning of a name was given: the directory is not for listing. */
+    record CriteriaMissing() implements DirectoryRefusal {}
+
+    /** Someone changed the entry since the caller read it. */
+    record ChangedMeanwhile() implements DirectoryRefusal {}
+
+    record NotValid(List<Violation> violations) implements DirectoryRefusal {
+        public NotValid {
+            violations = List.copyOf(violations);
+        }
+    }
+}

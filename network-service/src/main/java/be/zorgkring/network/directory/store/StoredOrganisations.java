@@ -1,0 +1,83 @@
+package be.zorgkring.network.directory.store;
+
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.network.bulk.Json;
+import be.zorgkring.network.directory.domain.Organisation;
+import be.zorgkring.network.directory.domain.OrganisationId;
+import be.zorgkring.network.directory.usecase.Organisations;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class StoredOrganisations implements Organisations {
+
+    private record NewRow(UUID id, String name, String kind, String client, String nihdi) {}
+
+    private final Json json;
+
+    StoredOrganisations(Json json) {
+        this.json = json;
+    }
+
+    @Override
+    public Uni<Set<OrganisationId>> known(Work work, Collection<OrganisationId> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        return work.session()
+                .createNativeQuery("select id from organisation where id in :ids", UUID.class)
+                .setParameter("ids", ids.stream().map(OrganisationId::value).toList())
+                .getResultList()
+                .map(found -> found.stream().map(OrganisationId::new).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Uni<Set<String>> takenClients(Work work, Collection<String> clientIds) {
+        if (clientIds.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        return work.session()
+                .createNativeQuery("select client_id from organisation where client_id in :clients", String.class)
+                .setParameter("clients", clientIds)
+                .getResultList()
+                .map(HashSet::new);
+    }
+
+    @Override
+    public Uni<Void> add(Work work, List<Organisation> organisations) {
+        if (organisations.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<NewRow> rows = organisations.stream()
+                .map(each -> new NewRow(
+                        each.id().value(),
+                        each.name().value(),
+                        each.kind(),
+                        each.clientId(),
+                        each.nihdi() == null ? null : each.nihdi().digits()))
+                .toList();
+        return work.session()
+                .createNativeQuery("""
+                        insert into organisation (id, version, name, kind, client_id, nihdi)
+                        select r.id, 1, r.name, r.kind, r.client, r.nihdi
+                        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
+                            as r (id uuid, name text, kind text, client text, nihdi text)
+                        """)
+                .setParameter("rows", json.of(rows))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Long> count(Work work) {
+        return work.session()
+                .createNativeQuery("select count(*) from organisation", Long.class)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,73 @@
+package be.zorgkring.network.directory.usecase;
+
+import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.network.bulk.usecase.Import;
+import be.zorgkring.network.bulk.usecase.Item;
+import be.zorgkring.network.bulk.usecase.ItemOutcome;
+import be.zorgkring.network.directory.domain.Organisation;
+import be.zorgkring.network.directory.domain.OrganisationDraft;
+import be.zorgkring.network.directory.domain.OrganisationId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Takes over partner organisations from a source that knows them. */
+@ApplicationScoped
+public class ImportOrganisations {
+
+    public static final String KIND = "organisation";
+
+    private final Import imports;
+    private final Organisations organisations;
+    private final DirectoryAnnouncements announcements;
+
+    ImportOrganisations(Import imports, Organisations organisations, DirectoryAnnouncements announcements) {
+        this.imports = imports;
+        this.organisations = organisations;
+        this.announcements = announcements;
+    }
+
+    public Uni<List<ItemOutcome>> in(Work work, List<Item<OrganisationDraft>> items) {
+        return imports.run(work, KIND, items, fresh -> bringIn(work, fresh));
+    }
+
+    public Uni<Long> count(Work work) {
+        return organisations.count(work);
+    }
+
+    private Uni<Map<Integer, ItemOutcome>> bringIn(Work work, Map<Integer, OrganisationDraft> fresh) {
+        List<String> clients = fresh.values().stream()
+                .map(OrganisationDraft::clientId)
+                .filter(Objects::nonNull)
+                .toList();
+        return organisations.takenClients(work, clients).chain(before -> {
+            Set<String> taken = new HashSet<>(before);
+            Map<Integer, ItemOutcome> outcomes = new HashMap<>();
+            List<Organisation> added = new ArrayList<>();
+            fresh.forEach((at, draft) -> {
+                if (draft.clientId() != null && !taken.add(draft.clientId())) {
+                    outcomes.put(at, ItemOutcome.Refused.at("clientId", "organisation.client-taken"));
+                    return;
+                }
+                Organisation organisation = new Organisation(
+                        new OrganisationId(Uuid7.next()),
+                        1,
+                        draft.name(),
+                        draft.kind(),
+                        draft.clientId(),
+                        draft.nihdi());
+                added.add(organisation);
+                announcements.announce(work, organisation);
+                outcomes.put(at, new ItemOutcome.Created(organisation.id().value()));
+            });
+            return organisations.add(work, added).replaceWith(outcomes);
+        });
+    }
+}

@@ -1,0 +1,12 @@
+package be.zorgkring.network.pilot.messaging;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Data of {@code be.zorgkring.network.pilot-changed.v1}. */
+record PilotChanged(
+        UUID pilotId, long version, String code, String name, String status, LocalDate from, LocalDate until) {
+
+    static final String TOPIC = "zorgkring.pilot";
+    static final String TYPE = "be.zorgkring.network.pilot-changed.v1";
+}

@@ -1,0 +1,58 @@
+package be.zorgkring.network.pilot.usecase;
+
+import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.network.bulk.usecase.Import;
+import be.zorgkring.network.bulk.usecase.Item;
+import be.zorgkring.network.bulk.usecase.ItemOutcome;
+import be.zorgkring.network.pilot.domain.Pilot;
+import be.zorgkring.network.pilot.domain.PilotCode;
+import be.zorgkring.network.pilot.domain.PilotDraft;
+import be.zorgkring.network.pilot.domain.PilotId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes over initiatives with the life they had before. */
+@ApplicationScoped
+public class ImportPilots {
+
+    private final Import imports;
+    private final Pilots pilots;
+    private final PilotAnnouncements announcements;
+
+    ImportPilots(Import imports, Pilots pilots, PilotAnnouncements announcements) {
+        this.imports = imports;
+        this.pilots = pilots;
+        this.announcements = announcements;
+    }
+
+    public Uni<List<ItemOutcome>> in(Work work, List<Item<PilotDraft>> items) {
+        return imports.run(work, "pilot", items, fresh -> bringIn(work, fresh));
+    }
+
+    private Uni<Map<Integer, ItemOutcome>> bringIn(Work work, Map<Integer, PilotDraft> fresh) {
+        List<PilotCode> codes = fresh.values().stream().map(PilotDraft::code).toList();
+        return pilots.taken(work, codes).chain(before -> {
+            Set<PilotCode> taken = new HashSet<>(before);
+            Map<Integer, ItemOutcome> outcomes = new HashMap<>();
+            List<Pilot> added = new ArrayList<>();
+            fresh.forEach((at, draft) -> {
+                if (taken.add(draft.code())) {
+                    Pilot pilot = new Pilot(new PilotId(Uuid7.next()), 1, draft.code(), draft.name(), draft.state());
+                    added.add(pilot);
+                    announcements.announce(work, pilot);
+                    outcomes.put(at, new ItemOutcome.Created(pilot.id().value()));
+                } else {
+                    outcomes.put(at, ItemOutcome.Refused.at("code", "pilot.code-taken"));
+                }
+            });
+            return pilots.add(work, added).replaceWith(outcomes);
+        });
+    }
+}

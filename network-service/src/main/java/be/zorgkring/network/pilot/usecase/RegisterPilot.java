@@ -1,0 +1,36 @@
+package be.zorgkring.network.pilot.usecase;
+
+import be.zorgkring.kernel.Outcome;
+import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.network.pilot.domain.Pilot;
+import be.zorgkring.network.pilot.domain.PilotDraft;
+import be.zorgkring.network.pilot.domain.PilotId;
+import be.zorgkring.network.pilot.domain.PilotRefusal;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** A region begins to explore. */
+@ApplicationScoped
+public class RegisterPilot {
+
+    private final Pilots pilots;
+    private final PilotAnnouncements announcements;
+
+    RegisterPilot(Pilots pilots, PilotAnnouncements announcements) {
+        this.pilots = pilots;
+        this.announcements = announcements;
+    }
+
+    public Uni<Outcome<Pilot, PilotRefusal>> in(Work work, PilotDraft draft) {
+        return pilots.taken(work, List.of(draft.code())).chain(taken -> {
+            if (!taken.isEmpty()) {
+                return Uni.createFrom().item(Outcome.refused(new PilotRefusal.CodeTaken()));
+            }
+            Pilot pilot = Pilot.register(new PilotId(Uuid7.next()), draft.code(), draft.name());
+            announcements.announce(work, pilot);
+            return pilots.add(work, List.of(pilot)).replaceWith(Outcome.done(pilot));
+        });
+    }
+}
