@@ -1,7 +1,10 @@
 package be.zorgkring.dev;
 
 import be.zorgkring.dev.parts.PartFailure;
+import be.zorgkring.dev.platform.DownVerb;
 import be.zorgkring.dev.platform.PartsVerb;
+import be.zorgkring.dev.platform.UpVerb;
+import be.zorgkring.dev.verify.TestVerb;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +14,7 @@ import picocli.CommandLine.Command;
         description = "The whole platform on one machine.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "VERB",
-        subcommands = {PartsVerb.class})
+        subcommands = {UpVerb.class, DownVerb.class, TestVerb.class, PartsVerb.class})
 public final class Launcher {
 
     private Launcher() {}

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record ProcessFile(Path path) {
 
-    void write(ProcessHandle process) {
+    public void write(ProcessHandle process) {
         try {
             Files.writeString(path, process.pid() + " " + startOf(process) + "\n");
         } catch (IOException e) {

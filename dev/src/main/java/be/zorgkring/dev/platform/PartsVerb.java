@@ -22,11 +22,14 @@ public final class PartsVerb implements Callable<Integer> {
     public Integer call() throws Exception {
         StateFolder state = Places.state("parts");
         try (FileLock lock = state.lock()) {
+            Leftovers.refuse(state);
             Progress progress = Terminal.progress();
             LocalParts parts = new LocalParts(state, Ports.from(System.getenv()), Durability.THROWN_AWAY, progress);
             CountDownLatch stopped = new CountDownLatch(1);
+            state.processFile(Leftovers.LAUNCHER).write(ProcessHandle.current());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 parts.stop();
+                state.processFile(Leftovers.LAUNCHER).delete();
                 stopped.countDown();
             }));
             RunningParts running = parts.start();

@@ -5,19 +5,19 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Where this checkout lies, and where it keeps what it makes. */
-final class Places {
+public final class Places {
 
     private Places() {}
 
     /** The root of the checkout, which the script hands over; otherwise the folder we stand in. */
-    static Path root() {
+    public static Path root() {
         return Path.of(System.getProperty("zorgkring.root", ""))
                 .toAbsolutePath()
                 .normalize();
     }
 
     /** {@code ZORGKRING_STATE} or {@code .zorgkring} at the root, and in it one folder a purpose. */
-    static StateFolder state(String purpose) {
+    public static StateFolder state(String purpose) {
         Map<String, String> environment = System.getenv();
         Path folder = environment.containsKey("ZORGKRING_STATE")
                 ? Path.of(environment.get("ZORGKRING_STATE"))

@@ -3,11 +3,11 @@ package be.zorgkring.dev.platform;
 import be.zorgkring.dev.parts.Progress;
 
 /** Plain lines for the person who typed the command. */
-final class Terminal {
+public final class Terminal {
 
     private Terminal() {}
 
-    static Progress progress() {
+    public static Progress progress() {
         return line -> {
             synchronized (System.out) {
                 System.out.println("  " + line);

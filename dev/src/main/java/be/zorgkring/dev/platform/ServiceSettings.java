@@ -1,0 +1,59 @@
+package be.zorgkring.dev.platform;
+
+import be.zorgkring.dev.identity.Secrets;
+import be.zorgkring.dev.parts.Ports;
+import be.zorgkring.dev.parts.RunningParts;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What each service is told at its start, as environment variables so that no secret shows in a process list. */
+record ServiceSettings(Ports ports, RunningParts parts, Secrets secrets) {
+
+    Map<String, String> of(ServiceName service) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("quarkus.http.port", Integer.toString(service.port(ports)));
+        settings.put("quarkus.management.port", Integer.toString(service.managementPort(ports)));
+        settings.put("zorgkring.oidc.issuer", parts.issuer());
+        settings.put("zorgkring.kafka.servers", parts.kafkaServers());
+        if (service.hasDatabase()) {
+            String database = service.database();
+            settings.put("zorgkring.database.address", parts.postgres().address());
+            settings.put("zorgkring.database.name", database);
+            settings.put("zorgkring.database.username", database);
+            settings.put("zorgkring.database.password", database);
+            settings.put("zorgkring.database.owner.username", database + "_owner");
+            settings.put("zorgkring.database.owner.password", database + "_owner");
+        }
+        switch (service) {
+            case PATIENT -> {
+                settings.put("zorgkring.patient.insz.key", secrets.key("insz"));
+                settings.put("zorgkring.patient.insz.index-key", secrets.key("insz-index"));
+                settings.put("zorgkring.insz.allow-unissued-serials", "true");
+            }
+            case REPORTING -> settings.put("zorgkring.reporting.pseudonym-key", secrets.key("pseudonym"));
+            case GATEWAY -> addGateway(settings);
+            case NETWORK, ACTION -> {
+                // these two keep no secrets
+            }
+        }
+        Map<String, String> environment = new HashMap<>();
+        settings.forEach((name, value) -> environment.put(variable(name), value));
+        return environment;
+    }
+
+    private void addGateway(Map<String, String> settings) {
+        settings.put("zorgkring.gateway.web-client-secret", parts.webClientSecret());
+        settings.put("zorgkring.gateway.public-url", ServiceName.GATEWAY.url(ports));
+        for (ServiceName service : ServiceName.values()) {
+            if (service.hasDatabase()) {
+                settings.put("zorgkring.gateway." + service.database() + "-url", service.url(ports));
+            }
+        }
+    }
+
+    /** The name under which MicroProfile Config looks for a setting in the environment. */
+    static String variable(String setting) {
+        return setting.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,79 @@
+package be.zorgkring.dev.verify;
+
+import be.zorgkring.dev.parts.Ports;
+import be.zorgkring.dev.parts.PostgresServer.Durability;
+import be.zorgkring.dev.parts.StateFolder;
+import be.zorgkring.dev.platform.LocalParts;
+import be.zorgkring.dev.platform.Places;
+import be.zorgkring.dev.platform.Terminal;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Every test of every module, on parts that are started once; ends with one line that counts them. */
+@Command(
+        name = "test",
+        description = "Builds and tests everything; the last line counts the tests.",
+        mixinStandardHelpOptions = true)
+public final class TestVerb implements Callable<Integer> {
+
+    @Option(names = "--containers", description = "Run the parts as containers instead of programs.")
+    private boolean containers;
+
+    @Parameters(description = "More arguments for Maven.", arity = "0..*")
+    private List<String> more = List.of();
+
+    @Override
+    public Integer call() throws Exception {
+        StateFolder state = Places.state("test");
+        try (FileLock lock = state.lock()) {
+            return lock.isValid() ? test(state) : 1;
+        }
+    }
+
+    private int test(StateFolder state) {
+        Instant begin = Instant.now();
+        StateFolder fresh = new StateFolder(
+                state.root().resolve("run-" + ProcessHandle.current().pid()));
+        MavenRun maven = new MavenRun(state.log("maven"));
+        int code = containers
+                ? maven.run(command("containers"))
+                : withParts(fresh, description -> maven.run(command(description)));
+        Instant since = begin.truncatedTo(ChronoUnit.SECONDS);
+        return Summary.print(
+                new Reports(Places.root(), since).modules(),
+                code,
+                maven.lastLines(),
+                state.log("maven"),
+                Duration.between(begin, Instant.now()));
+    }
+
+    private static int withParts(StateFolder state, java.util.function.ToIntFunction<String> run) {
+        LocalParts parts = new LocalParts(state, Ports.free(), Durability.THROWN_AWAY, Terminal.progress());
+        Thread stopper = new Thread(() -> {
+            parts.stop();
+            StateFolder.delete(state.root());
+        });
+        Runtime.getRuntime().addShutdownHook(stopper);
+        Path description = state.root().resolve("parts.properties");
+        parts.start().write(description);
+        return run.applyAsInt(description.toString());
+    }
+
+    private List<String> command(String parts) {
+        List<String> command = new ArrayList<>(List.of("mvn", "-B", "-f"));
+        command.add(Places.root().resolve("pom.xml").toString());
+        command.addAll(List.of("--fail-at-end", "-Dstyle.color=never", "-Dzorgkring.parts=" + parts));
+        command.addAll(more);
+        command.add("verify");
+        return command;
+    }
+}
