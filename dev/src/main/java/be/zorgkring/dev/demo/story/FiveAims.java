@@ -21,8 +21,10 @@ final class FiveAims {
             for (JsonNode aim : pilot.path("aims")) {
                 for (JsonNode figure : aim.path("figures")) {
                     values.put(
-                            pilot.path("pilot").asText() + " " + figure.path("indicator").asText(),
-                            figure.path("numerator").asText() + "/" + figure.path("denominator").asText());
+                            pilot.path("pilot").asText() + " "
+                                    + figure.path("indicator").asText(),
+                            figure.path("numerator").asText() + "/"
+                                    + figure.path("denominator").asText());
                 }
             }
         }
@@ -37,16 +39,21 @@ final class FiveAims {
             Map<String, String> cells = new TreeMap<>();
             for (JsonNode aim : pilot.path("aims")) {
                 for (JsonNode figure : aim.path("figures")) {
-                    String column = aim.path("aim").asText() + " " + figure.path("indicator").asText();
+                    String column = aim.path("aim").asText() + " "
+                            + figure.path("indicator").asText();
                     columns.add(column);
-                    titles.put(column, figure.path("title").asText() + " (" + figure.path("unitLabel").asText() + ")");
+                    titles.put(
+                            column,
+                            figure.path("title").asText() + " ("
+                                    + figure.path("unitLabel").asText() + ")");
                     cells.put(column, cell(figure));
                 }
             }
             rows.put(pilot.path("name").asText(), cells);
         }
         List<String> order = new ArrayList<>(columns);
-        out.printf("%nThe five aims, counted on %s%n", report.path("countingDate").asText());
+        out.printf(
+                "%nThe five aims, counted on %s%n", report.path("countingDate").asText());
         for (int i = 0; i < order.size(); i++) {
             out.printf("  %c  %-16s %s%n", 'a' + i, order.get(i), titles.get(order.get(i)));
         }

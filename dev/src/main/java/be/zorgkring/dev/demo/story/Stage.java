@@ -67,7 +67,8 @@ final class Stage {
             }
             if (Instant.now().isAfter(end)) {
                 print(who, what, answer.status(), PATIENCE.toMillis(), answer.problem());
-                throw new StoryDiffers(what + " within " + PATIENCE.toSeconds() + " s", answer.status() + " " + answer.body());
+                throw new StoryDiffers(
+                        what + " within " + PATIENCE.toSeconds() + " s", answer.status() + " " + answer.body());
             }
             pause();
         }

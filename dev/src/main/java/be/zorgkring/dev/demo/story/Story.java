@@ -44,8 +44,10 @@ public final class Story {
             story.figuresChange(before);
             story.hospital();
             story.removal(task);
-            FiveAims.print(stage.get(story.cast.authority(), "reads the five aims of all pilots", "/api/reports/aims", 200)
-                    .body(), out);
+            FiveAims.print(
+                    stage.get(story.cast.authority(), "reads the five aims of all pilots", "/api/reports/aims", 200)
+                            .body(),
+                    out);
             out.printf("%n%d steps, all as told.%n", stage.steps());
             return true;
         } catch (StoryDiffers e) {
@@ -64,22 +66,25 @@ public final class Story {
                 "sex", "female",
                 "municipality", Map.of("nis", "24062", "name", "Leuven"),
                 "languages", List.of("nl"),
-                "conditions", List.of(
-                        Map.of("system", "icd-10", "code", "E11.9", "label", "Diabetes mellitus type 2"),
-                        Map.of("system", "snomed-ct", "code", "13645005", "label", "COPD")),
+                "conditions",
+                        List.of(
+                                Map.of("system", "icd-10", "code", "E11.9", "label", "Diabetes mellitus type 2"),
+                                Map.of("system", "snomed-ct", "code", "13645005", "label", "COPD")),
                 "pilot", PILOT,
-                "consent", Map.of(
-                        "sharing", "given",
-                        "takingPart", "given",
-                        "method", "eid",
-                        "at", Instant.now().toString()));
+                "consent",
+                        Map.of(
+                                "sharing", "given",
+                                "takingPart", "given",
+                                "method", "eid",
+                                "at", Instant.now().toString()));
         Map<String, Object> wrong = new java.util.HashMap<>(person);
         wrong.put("insz", wrongCheckDigits(cast.insz()));
         stage.post(cast.physician(), "mistypes the INSZ", "/api/patients", wrong, 400);
         String key = UUID.randomUUID().toString();
         Answer included = stage.post(cast.physician(), "includes Rosa", "/api/patients", person, key, 201);
         patient = included.locationId();
-        Answer again = stage.post(cast.physician(), "sends the same again, by accident", "/api/patients", person, key, 201);
+        Answer again =
+                stage.post(cast.physician(), "sends the same again, by accident", "/api/patients", person, key, 201);
         expect("the same record", again.locationId().equals(patient), again.location());
         stage.until(cast.physician(), "reads the record", "/api/patients/" + patient, answer -> answer.status() == 200);
     }
@@ -88,7 +93,10 @@ public final class Story {
         stage.chapter("3     The person signs in and opens the circle");
         signIn(cast.person(), cast.personUsername());
         Answer me = stage.get(cast.person(), "is recognised", "/api/me", 200);
-        expect("her own record", patient.equals(me.body().path("patientId").asText()), me.body().toString());
+        expect(
+                "her own record",
+                patient.equals(me.body().path("patientId").asText()),
+                me.body().toString());
         stage.get(cast.person(), "reads her record", "/api/patients/" + patient, 200);
         stage.until(cast.person(), "sees her circle, with the GP", circlePath(), answer -> members(answer) == 1);
         addMember("joris.claes", "adds her pharmacist");
@@ -106,11 +114,7 @@ public final class Story {
                 Map.of("code", invitation.body().path("code").asText()),
                 201);
         stage.until(cast.carer(), "sees the circle he is in", circlePath(), answer -> members(answer) == 4);
-        stage.until(
-                cast.nurse(),
-                "reads the record",
-                "/api/patients/" + patient,
-                answer -> answer.status() == 200);
+        stage.until(cast.nurse(), "reads the record", "/api/patients/" + patient, answer -> answer.status() == 200);
     }
 
     /** Gives the path of a task, for later. */
@@ -126,8 +130,7 @@ public final class Story {
                 .map(each -> each.path("actionId").asText())
                 .findFirst()
                 .orElseThrow(() -> new StoryDiffers("a running medication-review in " + PILOT, "none"));
-        stage.until(
-                cast.pharmacist(), "reads the plan", planPath(), answer -> answer.status() == 200);
+        stage.until(cast.pharmacist(), "reads the plan", planPath(), answer -> answer.status() == 200);
         stage.post(
                 cast.pharmacist(),
                 "starts the medication review",
@@ -137,18 +140,25 @@ public final class Story {
         Answer tasks = stage.get(cast.person(), "sees the tasks", planPath() + "/tasks?status=open", 200);
         String last = null;
         for (JsonNode task : tasks.body().path("items")) {
-            Who owner = owner(task.path("ownerRole").asText(task.path("owner").path("role").asText()));
+            Who owner = owner(task.path("ownerRole")
+                    .asText(task.path("owner").path("role").asText()));
             last = planPath() + "/tasks/" + task.path("taskId").asText() + "/completion";
             if (owner != cast.stranger()) {
                 stage.until(owner, "reads the plan", planPath(), answer -> answer.status() == 200);
             }
             stage.post(owner, "does: " + shortened(task.path("title").asText()), last, Map.of(), 200);
         }
-        expect("at least three tasks", tasks.body().path("items").size() >= 3, tasks.body().toString());
+        expect(
+                "at least three tasks",
+                tasks.body().path("items").size() >= 3,
+                tasks.body().toString());
         Answer page = stage.get(
                 cast.physician(), "opens the page that shows it all", "/api/patients/" + patient + "/page", 200);
         for (String part : List.of("person", "circle", "plan", "tasks")) {
-            expect(part + " on the page", page.body().path(part).path("status").asText().equals("ok"), page.body().path(part).toString());
+            expect(
+                    part + " on the page",
+                    page.body().path(part).path("status").asText().equals("ok"),
+                    page.body().path(part).toString());
         }
         return last;
     }
@@ -157,7 +167,10 @@ public final class Story {
         stage.chapter("5     A physician outside the circle is refused, and the person sees it");
         for (String path : List.of("/api/patients/" + patient, circlePath(), planPath())) {
             Answer refused = stage.get(cast.stranger(), "tries " + path.replace(patient, "…"), path, 403);
-            expect("problem access-refused", refused.problem().equals("access-refused"), refused.body().toString());
+            expect(
+                    "problem access-refused",
+                    refused.problem().equals("access-refused"),
+                    refused.body().toString());
         }
         Answer log = stage.until(
                 cast.person(),
@@ -177,7 +190,8 @@ public final class Story {
                 cast.coordinator(),
                 "reads the five aims after",
                 "/api/reports/aims/" + PILOT,
-                answer -> answer.status() == 200 && !FiveAims.values(answer.body()).equals(FiveAims.values(before)));
+                answer -> answer.status() == 200
+                        && !FiveAims.values(answer.body()).equals(FiveAims.values(before)));
     }
 
     private void hospital() {
@@ -194,13 +208,18 @@ public final class Story {
                 .filter(each -> roleOf(each).equals("persnurse"))
                 .map(each -> each.path("memberId").asText())
                 .findFirst()
-                .orElseThrow(() -> new StoryDiffers("the nurse in the circle", circle.body().toString()));
+                .orElseThrow(() -> new StoryDiffers(
+                        "the nurse in the circle", circle.body().toString()));
         stage.get(cast.nurse(), "still reads the plan", planPath(), 200);
         stage.delete(cast.person(), "removes the nurse", circlePath() + "/members/" + member, circle.etag(), 204);
         Instant removed = Instant.now();
         for (String path : List.of(circlePath(), "/api/patients/" + patient, planPath())) {
             Answer refused = stage.until(
-                    cast.nurse(), "is refused " + path.replace(patient, "…"), path, answer -> answer.status() == 403, removed);
+                    cast.nurse(),
+                    "is refused " + path.replace(patient, "…"),
+                    path,
+                    answer -> answer.status() == 403,
+                    removed);
             expect("within a second", refused.millis() < 1000, refused.millis() + " ms");
         }
         stage.post(cast.nurse(), "cannot do a task any more", task, Map.of(), 403);
@@ -214,7 +233,8 @@ public final class Story {
 
     private JsonNode figures(String what) {
         stage.chapter("0     The coordinator notes the figures of the pilot");
-        return stage.get(cast.coordinator(), what, "/api/reports/aims/" + PILOT, 200).body();
+        return stage.get(cast.coordinator(), what, "/api/reports/aims/" + PILOT, 200)
+                .body();
     }
 
     private void addMember(String username, String what) {

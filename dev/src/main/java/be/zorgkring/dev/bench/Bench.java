@@ -1,0 +1,141 @@
+package be.zorgkring.dev.bench;
+
+import be.zorgkring.dev.bench.Subjects.Subject;
+import be.zorgkring.dev.testing.SignIn;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Measures the running platform. Speeds are given as a share of what PostgreSQL does with the same rows in the same run,
+ * because the machine is shared and only the share can be compared.
+ */
+public final class Bench {
+
+    private static final Duration LOAD = Duration.ofSeconds(10);
+    private static final int READERS = 32;
+    private static final int INCLUDERS = 8;
+
+    private final Target target;
+    private final Subjects subjects;
+    private final PrintStream out;
+
+    public Bench(Target target, PrintStream out) {
+        this.target = target;
+        this.subjects = new Subjects(target);
+        this.out = out;
+    }
+
+    public void run() throws IOException, SQLException {
+        out.println("machine: " + Machine.description());
+        Subject subject = subjects.withAccount();
+        memory();
+        changes(subject);
+        page(subject);
+        Statements.makeCopies(target.parts().postgres(), "patient");
+        try {
+            reads(subject);
+            inclusions();
+        } finally {
+            Statements.dropCopies(target.parts().postgres(), "patient");
+        }
+        out.println("machine: " + Machine.description());
+    }
+
+    private void memory() {
+        target.pids()
+                .forEach((service, pid) -> out.printf(
+                        "%-58s %d MiB (target: under 300)%n",
+                        "resident memory of " + service, Machine.residentMebibytes(pid)));
+    }
+
+    /** A member is added and removed again: how long until another service knows, and until all refuse. */
+    private void changes(Subject subject) throws IOException {
+        int rounds = 60;
+        int warmUp = 10;
+        long[] visible = new long[rounds];
+        long[] withdrawn = new long[rounds];
+        String nurse = SignIn.accessToken("mia.dubois");
+        String plan = "/api/plans/" + subject.patientId();
+        try (Connection network = new Connection(target.service("network"))) {
+            for (int i = -warmUp; i < rounds; i++) {
+                String member = subjects.addMember(network, subject, "mia.dubois");
+                long seen = Subjects.awaitStatus(target.service("action"), plan, nurse, 200);
+                Subjects.awaitStatus(target.service("patient"), "/api/patients/" + subject.patientId(), nurse, 200);
+                subjects.removeMember(network, subject, member);
+                long begin = System.nanoTime();
+                Subjects.awaitStatus(target.service("network"), "/api/circles/" + subject.patientId(), nurse, 403);
+                Subjects.awaitStatus(target.service("patient"), "/api/patients/" + subject.patientId(), nurse, 403);
+                Subjects.awaitStatus(target.service("action"), plan, nurse, 403);
+                if (i >= 0) {
+                    visible[i] = seen;
+                    withdrawn[i] = System.nanoTime() - begin;
+                }
+            }
+        }
+        line("commit to visible in another service, idle", Latencies.ofNanos(visible), "p99 under 150 ms");
+        line("withdrawal of a member to 403 in every service", Latencies.ofNanos(withdrawn), "under 1000 ms");
+    }
+
+    /** Through the gateway, below its limit of requests a second. */
+    private void page(Subject subject) throws IOException {
+        String token = subject.token();
+        String path = "/api/patients/" + subject.patientId() + "/page";
+        List<Long> took = new ArrayList<>();
+        try (Connection gateway = new Connection(target.gateway())) {
+            for (int i = 0; i < 500; i++) {
+                long begin = System.nanoTime();
+                int status = gateway.get(path, token).status();
+                long nanos = System.nanoTime() - begin;
+                if (status != 200) {
+                    throw new IllegalStateException("the page answered " + status);
+                }
+                if (i >= 200) {
+                    took.add(nanos);
+                }
+                Thread.sleep(Math.max(1, 25 - nanos / 1_000_000));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+        line(
+                "composed patient page, warm, one client",
+                Latencies.ofNanos(took.stream().mapToLong(Long::longValue).toArray()),
+                "p95 under 40 ms");
+    }
+
+    private void reads(Subject subject) {
+        String token = SignIn.accessToken("an.peeters");
+        String path = "/api/patients/" + subject.patientId();
+        Load.Client read = connection -> connection.get(path, token).status() == 200;
+        Load.perSecond(target.service("patient"), READERS, LOAD, i -> read);
+        double ours = Load.perSecond(target.service("patient"), READERS, LOAD, i -> read);
+        double postgres = new PgBench(target.parts().postgres(), "patient")
+                .perSecond(Statements.read(subject.patientId()), READERS, LOAD);
+        share("reads of one person with access record, 32 clients", ours, postgres, 35);
+    }
+
+    private void inclusions() {
+        String token = SignIn.accessToken("an.peeters");
+        Load.Client include = connection -> subjects.includeNext(connection, token);
+        Load.perSecond(target.service("patient"), INCLUDERS, Duration.ofSeconds(5), i -> include);
+        double ours = Load.perSecond(target.service("patient"), INCLUDERS, LOAD, i -> include);
+        double postgres =
+                new PgBench(target.parts().postgres(), "patient").perSecond(Statements.inclusion(), INCLUDERS, LOAD);
+        share("inclusions of a person, 8 clients", ours, postgres, 25);
+    }
+
+    private void line(String what, Latencies latencies, String goal) {
+        out.printf("%-58s %s (target: %s)%n", what, latencies, goal);
+    }
+
+    private void share(String what, double ours, double postgres, int goal) {
+        out.printf(
+                "%-58s %.0f/s, pgbench %.0f/s: %.0f %% (target: at least %d %%)%n",
+                what, ours, postgres, 100 * ours / postgres, goal);
+    }
+}

@@ -1,0 +1,131 @@
+package be.zorgkring.dev.bench;
+
+import be.zorgkring.dev.bench.Connection.Reply;
+import be.zorgkring.dev.identity.Identities;
+import be.zorgkring.dev.identity.Insz;
+import be.zorgkring.dev.identity.People;
+import be.zorgkring.dev.testing.SignIn;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Invented persons for the measurements, made through the API like all others. */
+final class Subjects {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    // Each birth date gives two numbers that are never issued; a run starts somewhere and goes on day by day.
+    private static final LocalDate FIRST_DAY = LocalDate.of(1901, 1, 1);
+    private static final int DAYS = 36_000;
+
+    private final Target target;
+    private final AtomicInteger next =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(DAYS));
+
+    Subjects(Target target) {
+        this.target = target;
+    }
+
+    /** A person with an own sign-in, whose circle holds the GP. */
+    record Subject(String patientId, String username) {
+
+        String token() {
+            return SignIn.accessToken(username);
+        }
+    }
+
+    Subject withAccount() throws IOException {
+        LocalDate day = nextDay();
+        String insz = Insz.neverIssued(day, true);
+        String username = new Identities(target.parts().keycloak()).createCitizen(insz, "Bench", "Verzonnen");
+        try (Connection patient = new Connection(target.service("patient"))) {
+            Reply included = include(patient, SignIn.accessToken("an.peeters"), body(insz, day, "female"));
+            if (included.status() != 201) {
+                throw new IllegalStateException("not included: " + included.body());
+            }
+            String id = included.location().substring(included.location().lastIndexOf('/') + 1);
+            Subject subject = new Subject(id, username);
+            patient.get("/api/me", subject.token());
+            awaitStatus(target.service("network"), "/api/circles/" + id, subject.token(), 200);
+            return subject;
+        }
+    }
+
+    static Reply include(Connection patient, String token, String body) throws IOException {
+        return patient.send("POST", "/api/patients", token, "Idempotency-Key: " + UUID.randomUUID() + "\r\n", body);
+    }
+
+    /** Includes a person of whom no earlier run made the number. */
+    boolean includeNext(Connection patient, String token) throws IOException {
+        int status;
+        do {
+            LocalDate day = nextDay();
+            boolean woman = ThreadLocalRandom.current().nextBoolean();
+            status = include(patient, token, body(Insz.neverIssued(day, woman), day, woman ? "female" : "male"))
+                    .status();
+        } while (status == 409);
+        return status == 201;
+    }
+
+    private LocalDate nextDay() {
+        return FIRST_DAY.plusDays(next.incrementAndGet() % DAYS);
+    }
+
+    private static String body(String insz, LocalDate birthDate, String sex) {
+        return """
+                {"insz":"%s","name":{"given":["Bench"],"family":"Verzonnen"},"birthDate":"%s","sex":"%s",
+                 "municipality":{"nis":"24062","name":"Leuven"},"languages":["nl"],
+                 "conditions":[{"system":"icd-10","code":"I50.0","label":"Congestive heart failure"}],
+                 "pilot":"zorgzaam-leuven",
+                 "consent":{"sharing":"given","takingPart":"given","method":"eid","at":"%s"}}""".formatted(insz, birthDate, sex, Instant.now());
+    }
+
+    /** Adds the professional to the circle and gives the member's id. */
+    String addMember(Connection network, Subject subject, String username) throws IOException {
+        String nihdi = People.load().named(username).nihdi8().orElseThrow();
+        Reply added = network.send(
+                "POST",
+                "/api/circles/" + subject.patientId() + "/members",
+                subject.token(),
+                "Idempotency-Key: " + UUID.randomUUID() + "\r\n",
+                "{\"nihdi\":\"" + nihdi + "\"}");
+        if (added.status() != 201) {
+            throw new IllegalStateException("not added: " + added.body());
+        }
+        JsonNode member = JSON.readTree(added.body());
+        return member.path("memberId").asText(member.path("id").asText());
+    }
+
+    void removeMember(Connection network, Subject subject, String member) throws IOException {
+        String circle = "/api/circles/" + subject.patientId();
+        String etag = network.get(circle, subject.token()).etag();
+        Reply removed = network.send(
+                "DELETE", circle + "/members/" + member, subject.token(), "If-Match: " + etag + "\r\n", null);
+        if (removed.status() != 204) {
+            throw new IllegalStateException("not removed: " + removed.body());
+        }
+    }
+
+    /** Asks without pause until the status comes; gives the nanoseconds that took. */
+    static long awaitStatus(URI service, String path, String token, int status) throws IOException {
+        long begin = System.nanoTime();
+        try (Connection connection = new Connection(service)) {
+            while (connection.get(path, token).status() != status) {
+                if (System.nanoTime() - begin > 20_000_000_000L) {
+                    throw new IllegalStateException("no " + status + " at " + path + " within 20 s");
+                }
+                Thread.sleep(1);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+        return System.nanoTime() - begin;
+    }
+}
