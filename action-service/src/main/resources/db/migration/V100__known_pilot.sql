@@ -1,8 +1,8 @@
--- Pilot projects as network-service tells of them: an action is created in one that exists.
+-- Pilot projects as network-service tells of them: an action is created in one that exists. The code never changes.
 create table known_pilot (
-    pilot_id uuid primary key,
+    code text primary key,
+    pilot_id uuid not null,
     version bigint not null,
-    code text not null unique,
     name text not null,
     status text not null
 );

@@ -11,10 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 class StoredPilots implements KnownPilots {
 
     private static final String LEARN = """
-            insert into known_pilot (pilot_id, version, code, name, status)
-            values (:id, :version, :code, :name, :status)
-            on conflict (pilot_id) do update
-                set version = excluded.version, name = excluded.name, status = excluded.status
+            insert into known_pilot (code, pilot_id, version, name, status)
+            values (:code, :id, :version, :name, :status)
+            on conflict (code) do update
+                set pilot_id = excluded.pilot_id, version = excluded.version, name = excluded.name,
+                    status = excluded.status
                 where known_pilot.version < excluded.version
             """;
 

@@ -1,0 +1,51 @@
+package be.zorgkring.action.catalogue.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ActionStatusTest {
+
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
+    private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+
+    @Test
+    void aPlannedActionTakesNobodyIn() {
+        assertFalse(new ActionStatus.Planned(MARCH, Optional.empty()).ranOn(MAY));
+    }
+
+    @Test
+    void aStartedActionRunsFromTheDayItStarted() {
+        var running = new ActionStatus.Planned(MARCH, Optional.empty()).start(MAY);
+        assertEquals("running", running.code());
+        assertFalse(running.ranOn(MAY.minusDays(1)));
+        assertTrue(running.ranOn(MAY));
+    }
+
+    @Test
+    void anEndedActionRanUntilItsLastDay() {
+        var ended = new ActionStatus.Running(MARCH, Optional.empty()).end(MAY);
+        assertTrue(ended.ranOn(MARCH));
+        assertTrue(ended.ranOn(MAY));
+        assertFalse(ended.ranOn(MAY.plusDays(1)));
+        assertEquals(Optional.of(MAY), ended.until());
+    }
+
+    @Test
+    void startingLateForgetsAnEndThatHasPassed() {
+        var running = new ActionStatus.Planned(MARCH, Optional.of(MARCH.plusDays(3))).start(MAY);
+        assertEquals(Optional.empty(), running.until());
+    }
+
+    @Test
+    void anActionCannotEndBeforeItBegins() {
+        assertEquals(
+                MAY, new ActionStatus.Running(MAY, Optional.empty()).end(MARCH).last());
+        assertThrows(IllegalArgumentException.class, () -> new ActionStatus.Ended(MAY, MARCH));
+    }
+}
