@@ -1,0 +1,82 @@
+package be.zorgkring.network;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rings of design.md; a rule that matches nothing fails, which is ArchUnit's default and must stay so. */
+@AnalyzeClasses(packages = "be.zorgkring.network", importOptions = ImportOption.DoNotIncludeTests.class)
+class RingsTest {
+
+    @ArchTest
+    static final ArchRule domainNeedsNothingButTheJdk = classes()
+            .that()
+            .resideInAPackage("..network.*.domain..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "be.zorgkring.network.*.domain.."))
+            .allowEmptyShould(false);
+
+    @ArchTest
+    static final ArchRule usecasesKnowNeitherHttpNorTablesNorTopics = noClasses()
+            .that()
+            .resideInAPackage("..network.*.usecase..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "..network.*.api..",
+                    "..network.*.store..",
+                    "..network.*.messaging..",
+                    "jakarta.ws.rs..",
+                    "jakarta.persistence..",
+                    "be.zorgkring.kernel.http.."))
+            .allowEmptyShould(false);
+
+    @ArchTest
+    static final ArchRule storeKnowsNeitherHttpNorTopics = noClasses()
+            .that()
+            .resideInAPackage("..network.*.store..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("..network.*.api..", "..network.*.messaging..", "jakarta.ws.rs.."))
+            .allowEmptyShould(false);
+
+    @ArchTest
+    static final ArchRule messagingKnowsNeitherHttpNorTables = noClasses()
+            .that()
+            .resideInAPackage("..network.*.messaging..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("..network.*.api..", "..network.*.store..", "jakarta.persistence.."))
+            .allowEmptyShould(false);
+
+    @ArchTest
+    static final ArchRule apiReachesTablesAndTopicsThroughUsecasesOnly = noClasses()
+            .that()
+            .resideInAPackage("..network.*.api..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "..network.circle.store..",
+                    "..network.directory.store..",
+                    "..network.pilot.store..",
+                    "..network.bulk.store..",
+                    "..network.*.messaging.."))
+            .allowEmptyShould(false);
+
+    @ArchTest
+    static final ArchRule featuresDependOnOneAnotherInOneDirection =
+            slices().matching("be.zorgkring.network.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule entitiesStayInTheirStore = classes()
+            .that()
+            .areAnnotatedWith(jakarta.persistence.Entity.class)
+            .should()
+            .bePackagePrivate()
+            .andShould()
+            .resideInAPackage("..network.*.store..")
+            .allowEmptyShould(false);
+}

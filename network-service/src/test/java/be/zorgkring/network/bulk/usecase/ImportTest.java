@@ -1,0 +1,98 @@
+package be.zorgkring.network.bulk.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.network.vocabulary.domain.Checked;
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ImportTest {
+
+    private final Remembered references = new Remembered();
+    private final Import imports = new Import(references);
+
+    @Test
+    void whatIsNewIsCreatedAndWhatIsKnownExists() {
+        ItemOutcome first = run(item("a", "x")).getFirst();
+        UUID id = assertInstanceOf(ItemOutcome.Created.class, first).id();
+        assertEquals(new ItemOutcome.Existing(id), run(item("a", "x")).getFirst());
+    }
+
+    @Test
+    void oneWrongItemDoesNotStopTheOthers() {
+        List<ItemOutcome> outcomes =
+                run(item("a", "x"), new Item<>("b", Checked.invalid("name", "field.required")), item("c", "y"));
+        assertInstanceOf(ItemOutcome.Created.class, outcomes.get(0));
+        assertEquals(ItemOutcome.Refused.at("name", "field.required"), outcomes.get(1));
+        assertInstanceOf(ItemOutcome.Created.class, outcomes.get(2));
+    }
+
+    @Test
+    void aReferenceStandsOnceInABatch() {
+        assertEquals(
+                ItemOutcome.Refused.at("reference", "reference.repeated"),
+                run(item("a", "x"), item("a", "y")).get(1));
+    }
+
+    @Test
+    void anItemWithoutAReferenceIsRefused() {
+        assertEquals(
+                ItemOutcome.Refused.at("reference", "field.required"),
+                run(item(null, "x")).getFirst());
+        assertEquals(
+                ItemOutcome.Refused.at("reference", "field.size"),
+                run(item("a".repeat(101), "x")).getFirst());
+    }
+
+    @Test
+    void whatWasRefusedMayComeAgain() {
+        run(new Item<>("a", Checked.invalid("name", "field.required")));
+        assertInstanceOf(ItemOutcome.Created.class, run(item("a", "x")).getFirst());
+    }
+
+    @SafeVarargs
+    private List<ItemOutcome> run(Item<String>... items) {
+        return imports.run(null, "thing", List.of(items), fresh -> {
+                    Map<Integer, ItemOutcome> outcomes = new HashMap<>();
+                    fresh.forEach((at, content) -> outcomes.put(at, new ItemOutcome.Created(UUID.randomUUID())));
+                    return Uni.createFrom().item(outcomes);
+                })
+                .await()
+                .indefinitely();
+    }
+
+    private static Item<String> item(String reference, String content) {
+        return new Item<>(reference, Checked.valid(content));
+    }
+
+    /** Keeps references in memory. */
+    private static final class Remembered implements References {
+
+        private final Map<String, UUID> ids = new HashMap<>();
+
+        @Override
+        public Uni<Map<String, UUID>> claim(Work work, String kind, Collection<String> references) {
+            return known(work, kind, references);
+        }
+
+        @Override
+        public Uni<Map<String, UUID>> known(Work work, String kind, Collection<String> references) {
+            Map<String, UUID> known = new HashMap<>(ids);
+            known.keySet().retainAll(references);
+            return Uni.createFrom().item(known);
+        }
+
+        @Override
+        public Uni<Void> remember(Work work, String kind, Map<String, UUID> more) {
+            ids.putAll(more);
+            return Uni.createFrom().voidItem();
+        }
+    }
+}
