@@ -44,11 +44,10 @@ public record Insz(String digits) {
         if (check == Check.BORN_FROM_2000 && 2000 + number(raw, 0, 2) > today.getYear()) {
             return Checked.unsound(Flaw.INSZ_YEAR_IN_FUTURE);
         }
-        int serial = number(raw, 6, 9);
-        if (unissued == UnissuedSerials.REFUSED && (serial == 0 || serial == 999)) {
-            return Checked.unsound(Flaw.INSZ_SERIAL_NEVER_ISSUED);
-        }
-        return Checked.sound(new Insz(raw));
+        Insz insz = new Insz(raw);
+        return unissued == UnissuedSerials.REFUSED && insz.hasUnissuedSerial()
+                ? Checked.unsound(Flaw.INSZ_SERIAL_NEVER_ISSUED)
+                : Checked.sound(insz);
     }
 
     /** Empty when the number holds no whole date: unknown, out of serials, or a day that the month does not have. */
@@ -63,12 +62,24 @@ public record Insz(String digits) {
 
     /** Empty for a BIS number that was issued while the sex was unknown, and for serials that are never issued. */
     public Optional<Sex> sex() {
-        int month = number(digits, 2, 4);
-        int serial = number(digits, 6, 9);
-        if ((month >= 20 && month < 40) || serial == 0 || serial == 999) {
+        if (!serialTellsSex() || hasUnissuedSerial()) {
             return Optional.empty();
         }
-        return Optional.of(serial % 2 == 0 ? Sex.FEMALE : Sex.MALE);
+        return Optional.of(serial() % 2 == 0 ? Sex.FEMALE : Sex.MALE);
+    }
+
+    /** Serials run from 001 to 998 where they tell the sex; the bounds are known for no other number. */
+    private boolean hasUnissuedSerial() {
+        return serialTellsSex() && (serial() == 0 || serial() == 999);
+    }
+
+    private boolean serialTellsSex() {
+        int month = number(digits, 2, 4);
+        return month < 20 || month >= 40;
+    }
+
+    private int serial() {
+        return number(digits, 6, 9);
     }
 
     private enum Check {

@@ -1,0 +1,95 @@
+package be.zorgkring.patient;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+
+/** Rings within features; a rule that matches nothing fails, which is ArchUnit's default. */
+@AnalyzeClasses(packages = "be.zorgkring.patient", importOptions = DoNotIncludeTests.class)
+class RingsTest {
+
+    private static final String OURS = "be.zorgkring.patient..";
+
+    @ArchTest
+    static final ArchRule theDomainKnowsNothingButTheJdk = classes()
+            .that()
+            .resideInAPackage("..patient..domain..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "be.zorgkring.patient..domain..");
+
+    @ArchTest
+    static final ArchRule useCasesKnowTheDomainAndTheKernelOnly = noClasses()
+            .that()
+            .resideInAPackage("..patient..usecase..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..patient..api..",
+                    "..patient..store..",
+                    "..patient..messaging..",
+                    "jakarta.ws.rs..",
+                    "jakarta.persistence..",
+                    "org.hibernate..",
+                    "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule theApiReachesTheStoreThroughUseCasesOnly = noClasses()
+            .that()
+            .resideInAPackage("..patient..api..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..patient..store..", "..patient..messaging..", "jakarta.persistence..");
+
+    @ArchTest
+    static final ArchRule theStoreKnowsNeitherApiNorMessaging = noClasses()
+            .that()
+            .resideInAPackage("..patient..store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..patient..api..", "..patient..messaging..", "jakarta.ws.rs..");
+
+    @ArchTest
+    static final ArchRule messagingKnowsNeitherApiNorStore = noClasses()
+            .that()
+            .resideInAPackage("..patient..messaging..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..patient..api..", "..patient..store..", "org.hibernate..");
+
+    @ArchTest
+    static final ArchRule consentKnowsNothingOfWhoThePersonIs = noClasses()
+            .that()
+            .resideInAPackage("..patient.consent..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..patient.person..");
+
+    @ArchTest
+    static final ArchRule entitiesAreRowsOfTheStore = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .resideInAPackage("..patient..store..")
+            .andShould()
+            .haveSimpleNameEndingWith("Row");
+
+    @ArchTest
+    static final ArchRule resourcesLieInTheApiAndAreNotPublic = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .resideInAPackage("..patient..api..")
+            .andShould()
+            .notBePublic();
+
+    @ArchTest
+    static final ArchRule nothingOfTheServiceIsUsedFromOutside =
+            classes().that().resideInAPackage(OURS).should().onlyBeAccessed().byAnyPackage(OURS);
+}

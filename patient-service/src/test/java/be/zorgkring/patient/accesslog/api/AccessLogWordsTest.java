@@ -1,0 +1,124 @@
+package be.zorgkring.patient.accesslog.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.access.AccessRecord;
+import be.zorgkring.kernel.access.DataCategory;
+import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.access.Operation;
+import be.zorgkring.kernel.access.RoleMatrix;
+import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
+import be.zorgkring.patient.person.domain.InclusionRefusal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccessLogWordsTest {
+
+    private final RoleLabels roles = new RoleLabels();
+    private final AccessLogWords words = new AccessLogWords(roles);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "fr", "de", "en"})
+    void noLabelIsMissing(String language) {
+        Set<String> needed = new TreeSet<>(List.of("not-covered", "ground.none"));
+        Stream.of(Operation.values()).map(AccessLogWordsTest::code).forEach(operation -> {
+            needed.add("operation." + operation);
+            needed.add("subject." + operation);
+            needed.add("summary." + operation + ".allowed");
+            needed.add("summary." + operation + ".refused");
+        });
+        add(needed, "category.", DataCategory.values());
+        add(needed, "ground.", Decision.Ground.values());
+        add(needed, "reason.", Decision.Reason.values());
+        Stream.of(InclusionRefusal.values())
+                .filter(refusal -> !refusal.name().startsWith("PROFESSIONAL"))
+                .forEach(refusal -> needed.add("reason." + refusal.code()));
+        Stream.of("person", "professional", "carer", "system", "other").forEach(kind -> needed.add("caller." + kind));
+        Stream.of("patient", "network", "action", "reporting")
+                .forEach(service -> needed.add("service." + service + "-service"));
+        needed.add("service.gateway");
+        needed.addAll(List.of("outcome.allowed", "outcome.refused"));
+
+        ResourceBundle texts = words.in(Locale.of(language)).texts();
+        assertEquals(needed, new TreeSet<>(texts.keySet()));
+        needed.forEach(key -> assertFalse(texts.getString(key).isBlank(), key));
+    }
+
+    @Test
+    void everyRoleHasItsNameInFourLanguages() {
+        assertEquals(241, roles.all().size());
+        roles.all().forEach((code, names) -> {
+            assertEquals(4, names.size(), code);
+            names.forEach(name -> assertFalse(name.isBlank(), code));
+        });
+        RoleMatrix.load().roles().stream()
+                .filter(role -> !role.equals("*"))
+                .forEach(role -> assertTrue(roles.all().containsKey(role), role));
+        assertTrue(roles.all().containsKey("patient"));
+        assertEquals("huisarts", roles.label("persgeneralphysician", Locale.of("nl")));
+        assertEquals("somethingnew", roles.label("somethingnew", Locale.of("nl")));
+    }
+
+    @Test
+    void everyOutcomeMakesASentence() {
+        for (String language : List.of("nl", "fr", "de", "en")) {
+            for (Operation operation : Operation.values()) {
+                for (String outcome : List.of("allowed", "refused")) {
+                    String sentence = words.in(Locale.of(language)).summary(entry(code(operation), outcome));
+                    assertTrue(sentence.startsWith("An Peeters ("), sentence);
+                    assertFalse(sentence.contains("{"), sentence);
+                    assertFalse(sentence.contains("null"), sentence);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aFrenchSentenceKeepsItsApostrophes() {
+        assertEquals(
+                "An Peeters (infirmier, Wit-Gele Kruis) a lu : qui vous êtes, votre plan de soins. Pourquoi c'était"
+                        + " permis : membre de votre cercle de soins.",
+                words.in(Locale.of("fr")).summary(entry("read", "allowed")));
+    }
+
+    private static AccessLogEntry entry(String operation, String outcome) {
+        boolean allowed = outcome.equals("allowed");
+        return new AccessLogEntry(
+                new AccessRecord(
+                        Uuid7.next(),
+                        Uuid7.next(),
+                        Instant.EPOCH,
+                        "patient-service",
+                        operation,
+                        outcome,
+                        allowed ? "circle" : null,
+                        allowed ? null : "excluded",
+                        new AccessRecord.By("professional", null, Uuid7.next(), null, "persnurse", "web"),
+                        List.of("identity", "care-plan"),
+                        null),
+                Optional.of("An Peeters"),
+                Optional.of("Wit-Gele Kruis"),
+                Optional.of("groupofnurses"));
+    }
+
+    private static void add(Set<String> needed, String prefix, Enum<?>[] values) {
+        Arrays.stream(values).map(AccessLogWordsTest::code).forEach(code -> needed.add(prefix + code));
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

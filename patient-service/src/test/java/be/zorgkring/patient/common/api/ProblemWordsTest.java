@@ -1,0 +1,37 @@
+package be.zorgkring.patient.common.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import be.zorgkring.patient.consent.domain.ConsentRefusal;
+import be.zorgkring.patient.person.domain.InclusionRefusal;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProblemWordsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "fr", "de", "en"})
+    void everyRefusalHasWordsInEveryLanguage(String language) {
+        ResourceBundle texts = ResourceBundle.getBundle(
+                "problems/service",
+                Locale.of(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        Set<String> needed = new TreeSet<>();
+        Stream.concat(
+                        Arrays.stream(InclusionRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(ConsentRefusal.values()).map(Refusal::problem))
+                .forEach(problem -> {
+                    needed.add(problem.code() + ".title");
+                    needed.add(problem.code() + ".detail");
+                });
+        assertEquals(needed, new TreeSet<>(texts.keySet()));
+        needed.forEach(key -> assertFalse(texts.getString(key).isBlank()));
+    }
+}

@@ -1,0 +1,155 @@
+package be.zorgkring.patient.person;
+
+import static be.zorgkring.patient.support.Http.as;
+import static be.zorgkring.patient.support.Http.inclusion;
+import static be.zorgkring.patient.support.Http.with;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.RealParts;
+import be.zorgkring.dev.testing.Received;
+import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.dev.testing.Topics;
+import be.zorgkring.patient.support.Database;
+import be.zorgkring.patient.support.Http;
+import be.zorgkring.patient.support.TestSettings;
+import be.zorgkring.patient.support.World;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(TestSettings.class)
+class ImportIT {
+
+    private final World world = World.get();
+    private final String batch = UUID.randomUUID().toString();
+
+    @Test
+    void eachItemStandsOnItsOwnAndIsImportedOnce() {
+        Map<String, Object> good = item("good", inclusion(world.running));
+        Map<String, Object> sameSecondPilot = with(with(good, "pilot", world.continued), "reference", ref("second"));
+        UUID known = Http.include(world.physician, inclusion(world.running));
+        List<Map<String, Object>> items = List.of(
+                good,
+                sameSecondPilot,
+                item("bad", with(inclusion(world.running), "insz", "75031400013")),
+                item("future", with(inclusion(world.running), "birthDate", "2999-01-01")),
+                item("pilot", inclusion("no-such-pilot")),
+                item("ended", inclusion(world.ended)),
+                with(good, "sex", "male"),
+                with(inclusion(world.running), "reference", null));
+        Response first = load(items);
+        first.then()
+                .statusCode(200)
+                .body(
+                        "items.outcome",
+                        equalTo(List.of(
+                                "created", "created", "refused", "refused", "refused", "refused", "refused",
+                                "refused")))
+                .body("items[0].id", equalTo(first.jsonPath().getString("items[1].id")))
+                .body("items[2].problem.errors[0].code", equalTo("insz.check-digits"))
+                .body("items[3].problem.errors[0].pointer", equalTo("/birthDate"))
+                .body("items[4].problem.type", equalTo("urn:zorgkring:problem:unknown-pilot"))
+                .body("items[5].problem.type", equalTo("urn:zorgkring:problem:pilot-not-running"))
+                .body("items[6].problem.errors[0].code", equalTo("field.duplicate"))
+                .body("items[7].problem.errors[0].pointer", equalTo("/reference"));
+        UUID id = UUID.fromString(first.jsonPath().getString("items[0].id"));
+        assertEquals(2, Database.count("select version from consent where patient_id = ?", id));
+        assertEquals(2, Database.count("select count(*) from consent_change where patient_id = ?", id));
+        assertEquals(1, Database.count("select count(*) from access_log where patient_id = ?", id));
+
+        Response again = load(items.subList(0, 2));
+        again.then()
+                .body("items.outcome", everyItem(equalTo("existing")))
+                .body("items.id", everyItem(equalTo(id.toString())));
+        assertEquals(2, Database.count("select version from consent where patient_id = ?", id));
+        assertEquals(1, Database.count("select count(*) from person where id = ?", known));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> included(id).size() == 2);
+        included(id).forEach(event -> {
+            Contracts.assertValid(event.type(), event.json());
+            assertEquals("2026-03-02", event.data().path("on").asText());
+            assertTrue(event.data().path("includedBy").isNull());
+        });
+    }
+
+    private static List<Received> included(UUID id) {
+        return Topics.received("zorgkring.patient").stream()
+                .filter(event -> id.toString().equals(event.key()))
+                .toList();
+    }
+
+    @Test
+    void aPersonWhoIsKnownTakesPartInOneMorePilot() {
+        Map<String, Object> body = inclusion(world.running);
+        UUID id = Http.include(world.physician, body);
+        load(List.of(item("same", body), item("other", with(body, "pilot", world.continued))))
+                .then()
+                .body("items[0].problem.type", equalTo("urn:zorgkring:problem:already-included"))
+                .body("items[1].outcome", equalTo("created"))
+                .body("items[1].id", equalTo(id.toString()));
+        assertEquals(2, Database.count("select version from consent where patient_id = ?", id));
+    }
+
+    @Test
+    void fiveHundredAreIncludedInOneTransactionAndMoreAreRefused() {
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            items.add(item("many-" + i, inclusion(world.running)));
+        }
+        load(items.subList(0, 10)).then().statusCode(200);
+        long start = System.nanoTime();
+        load(items).then().statusCode(200).body("items", hasSize(500));
+        System.out.printf("500 items in %d ms%n", (System.nanoTime() - start) / 1_000_000);
+        items.add(item("one-too-many", inclusion(world.running)));
+        load(items).then().statusCode(400).body("errors.code", hasItem("field.too-many"));
+        load(List.of()).then().statusCode(400);
+        as(SignIn.importerToken())
+                .get("/api/patients/imports")
+                .then()
+                .statusCode(200)
+                .body("patients", greaterThanOrEqualTo(490));
+    }
+
+    @Test
+    void onlyAnImporterImports() {
+        as(world.physician)
+                .contentType(ContentType.JSON)
+                .body(World.json(Map.of("items", List.of())))
+                .post("/api/patients/imports")
+                .then()
+                .statusCode(403);
+        as(world.physician).get("/api/patients/imports").then().statusCode(403);
+    }
+
+    private Map<String, Object> item(String reference, Map<String, Object> body) {
+        return with(body, "reference", ref(reference));
+    }
+
+    private String ref(String reference) {
+        return batch + "-" + reference;
+    }
+
+    private static Response load(List<Map<String, Object>> items) {
+        return as(SignIn.importerToken())
+                .contentType(ContentType.JSON)
+                .body(World.json(Map.of("items", items)))
+                .post("/api/patients/imports");
+    }
+}

@@ -1,0 +1,57 @@
+package be.zorgkring.patient.support;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Looks into the service's own database, as its owner. */
+public final class Database {
+
+    private Database() {}
+
+    public static long count(String query, Object... parameters) {
+        return ((Number) column(query, parameters).getFirst()).longValue();
+    }
+
+    /** First column of all rows. */
+    public static List<Object> column(String query, Object... parameters) {
+        try (Connection connection = open("owner.");
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            List<Object> values = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    values.add(rows.getObject(1));
+                }
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As the service's own role would. */
+    public static void executeAsService(String statement) throws SQLException {
+        try (Connection connection = open("")) {
+            connection.createStatement().execute(statement);
+        }
+    }
+
+    private static Connection open(String role) throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        String database = "zorgkring.database.";
+        return DriverManager.getConnection(
+                "jdbc:postgresql://" + config.getValue(database + "address", String.class) + "/"
+                        + config.getValue(database + "name", String.class),
+                config.getValue(database + role + "username", String.class),
+                config.getValue(database + role + "password", String.class));
+    }
+}

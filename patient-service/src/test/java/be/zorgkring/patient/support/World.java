@@ -1,0 +1,183 @@
+package be.zorgkring.patient.support;
+
+import static org.awaitility.Awaitility.await;
+
+import be.zorgkring.dev.identity.Identities;
+import be.zorgkring.dev.identity.Insz;
+import be.zorgkring.dev.identity.Nihdi;
+import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.RealParts;
+import be.zorgkring.dev.testing.Topics;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** What the other services would have told: pilots, professionals, circles. Its ids are its own, as topics are shared. */
+public final class World {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static World one;
+
+    private final Identities identities = new Identities(RealParts.running().keycloak());
+    private final String mark = Long.toHexString(ThreadLocalRandom.current().nextLong() >>> 24);
+
+    public final String running = pilot("running");
+    public final String continued = pilot("continued");
+    public final String ended = pilot("ended");
+    public final Member physician = professional("physician", "persphysician", 1, "An " + mark, true, false);
+    public final Member stranger = professional("physician", "persphysician", 1, "Luc " + mark, true, false);
+    public final Member suspended = professional("physician", "persphysician", 1, "Jef " + mark, true, true);
+    public final Member unregistered = professional("physician", "persphysician", 1, "Piet " + mark, false, false);
+    public final Member nurse = professional("nurse", "persnurse", 4, "Mia " + mark, true, false);
+
+    private World() {
+        for (String topic : List.of("zorgkring.circle", "zorgkring.directory")) {
+            tell(topic, "heartbeat", "kernel.heartbeat.v1", object("owner", "network-service", "at", Instant.now()));
+        }
+        await().atMost(LIMIT)
+                .until(() -> Database.count("select count(*) from pilot where code like ?", "%" + mark) == 3);
+        await().atMost(LIMIT)
+                .until(() ->
+                        Database.count("select count(*) from access_professional where name like ?", "%" + mark) == 4);
+        await().atMost(LIMIT).until(() -> Database.count("select count(distinct topic) from access_freshness") == 3);
+    }
+
+    public static synchronized World get() {
+        if (one == null) {
+            one = new World();
+        }
+        return one;
+    }
+
+    /** An INSZ that nobody has, and its birth date. */
+    public static Map.Entry<String, LocalDate> newNumber() {
+        LocalDate born =
+                LocalDate.of(1930, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(25_000));
+        return Map.entry(Insz.neverIssued(born, ThreadLocalRandom.current().nextBoolean()), born);
+    }
+
+    public Member citizen(String ssin, String name) {
+        return new Member(
+                identities.createCitizen(ssin, name, "Test"), ssin, null, name, Optional.empty(), "perscaregiver");
+    }
+
+    /** One more physician of the directory, whom the service knows when this returns. */
+    public Member newPhysician(String name) {
+        Member member = professional("physician", "persphysician", 1, name + " " + mark, true, false);
+        await().atMost(LIMIT)
+                .until(() -> Database.count("select count(*) from access_professional where nihdi = ?", member.nihdi8())
+                        == 1);
+        return member;
+    }
+
+    /** Tells who is in a circle, and waits until the service has heard. */
+    public static void circle(UUID patientId, int version, Member... members) {
+        Map<String, Object> state = object(
+                "patientId",
+                patientId,
+                "circleId",
+                UUID.nameUUIDFromBytes(patientId.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                "version",
+                version,
+                "members",
+                java.util.Arrays.stream(members).map(Member::place).toList());
+        tell("zorgkring.circle", patientId.toString(), "network.circle-changed.v1", state);
+        await().atMost(LIMIT)
+                .until(() -> Database.count(
+                                "select count(*) from access_circle where patient_id = ? and version = ?",
+                                patientId,
+                                (long) version)
+                        == 1);
+    }
+
+    public static void tell(String topic, String key, String type, Map<String, Object> data) {
+        String json = json(data);
+        Contracts.assertValid("be.zorgkring." + type, json);
+        Topics.publish(topic, key, type, json);
+    }
+
+    private String pilot(String status) {
+        UUID id = UUID.randomUUID();
+        String code = status + "-" + mark;
+        tell(
+                "zorgkring.pilot",
+                id.toString(),
+                "network.pilot-changed.v1",
+                object(
+                        "pilotId",
+                        id,
+                        "version",
+                        1,
+                        "code",
+                        code,
+                        "name",
+                        "Test",
+                        "status",
+                        status,
+                        "from",
+                        "2018-01-01",
+                        "until",
+                        null));
+        return code;
+    }
+
+    private Member professional(
+            String profession, String role, int digit, String name, boolean registered, boolean suspended) {
+        UUID id = UUID.randomUUID();
+        String nihdi = Nihdi.of(digit * 100_000 + ThreadLocalRandom.current().nextInt(100_000), 1);
+        String ssin = newNumber().getKey();
+        if (registered) {
+            tell(
+                    "zorgkring.directory",
+                    id.toString(),
+                    "network.professional-changed.v1",
+                    object(
+                            "professionalId",
+                            id,
+                            "version",
+                            1,
+                            "nihdi",
+                            nihdi.substring(0, 8),
+                            "name",
+                            name,
+                            "role",
+                            role,
+                            "organisationId",
+                            null,
+                            "suspended",
+                            suspended));
+        }
+        String username = identities.createProfessional(ssin, name, "Test", Map.of(profession, nihdi));
+        return new Member(
+                username, ssin, nihdi.substring(0, 8), name, registered ? Optional.of(id) : Optional.empty(), role);
+    }
+
+    /** A JSON object from names and values; unlike {@link Map#of} it takes null. */
+    public static Map<String, Object> object(Object... namesAndValues) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            object.put(
+                    (String) namesAndValues[i],
+                    value instanceof UUID || value instanceof Instant ? value.toString() : value);
+        }
+        return object;
+    }
+
+    public static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
