@@ -43,8 +43,7 @@ final class ActionItems {
 
     record TaskItem(String ownerKind, String ownerRole, LocalDate due, LocalDate doneOn) {}
 
-    record CampaignItem(
-            String reference, String pilot, String title, String actionReference, List<ReachItem> reaches)
+    record CampaignItem(String reference, String pilot, String title, String actionReference, List<ReachItem> reaches)
             implements ImportItem {}
 
     record ReachItem(String channel, int reached, LocalDate on) {}

@@ -1,5 +1,6 @@
 package be.zorgkring.dev.demo.programme;
 
+import be.zorgkring.dev.identity.Insz;
 import be.zorgkring.dev.identity.People;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,17 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Hands out each day of birth at most once to a woman and once to a man: there are only two serial numbers that are never
- * issued, so more would give two people the same INSZ. The days of the demo people, who can sign in, are left to them.
+ * Hands out each day of birth once. Of the two serial numbers that are never issued, people of the programme have 999 whatever
+ * their sex, and 000 is left to those whom stories and tests make up; so each day gives one INSZ, and the two never meet.
  */
 final class BirthDays {
 
-    /** No divisor in common with any number of slots below it; spreads neighbours over the years. */
+    /** A prime, so that stepping by it visits every day of a band once; spreads neighbours over the years. */
     private static final int STRIDE = 7_919;
 
     private static final int CYCLE = 20;
-
-    record Birth(LocalDate on, boolean woman) {}
 
     /** Years of birth for those whose number, modulo twenty, lies between the two. */
     private record Band(int first, int last, List<LocalDate> days) {
@@ -33,15 +32,13 @@ final class BirthDays {
                             .toList());
         }
 
-        Birth birth(int person) {
+        LocalDate day(int person) {
             int width = last - first + 1;
             int number = person / CYCLE * width + person % CYCLE - first;
-            int slots = 2 * days.size();
-            if (number >= slots) {
+            if (number >= days.size()) {
                 throw new IllegalStateException("more people than days of birth");
             }
-            int slot = (int) ((long) number * STRIDE % slots);
-            return new Birth(days.get(slot / 2), slot % 2 == 0);
+            return days.get((int) ((long) number * STRIDE % days.size()));
         }
     }
 
@@ -65,7 +62,13 @@ final class BirthDays {
                 .toList();
     }
 
-    Birth of(int person) {
-        return byRemainder.get(person % CYCLE).birth(person);
+    LocalDate of(int person) {
+        return byRemainder.get(person % CYCLE).day(person);
+    }
+
+    /** Serial 999 for everyone, see above. */
+    static String insz(LocalDate birthDay) {
+        boolean serialIsZero = false;
+        return Insz.neverIssued(birthDay, serialIsZero);
     }
 }

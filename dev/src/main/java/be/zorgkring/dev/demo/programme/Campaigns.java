@@ -19,8 +19,7 @@ final class Campaigns {
     private final List<Row> kinds = Sheet.read("campaigns.csv").rows();
 
     Campaigns(Catalogue catalogue) {
-        this.actions =
-                catalogue.actions().stream().map(ActionItem::reference).collect(Collectors.toSet());
+        this.actions = catalogue.actions().stream().map(ActionItem::reference).collect(Collectors.toSet());
     }
 
     List<CampaignItem> of(List<PilotProject> pilots) {
@@ -54,7 +53,7 @@ final class Campaigns {
     }
 
     private static List<ReachItem> reaches(PilotProject pilot, String channels, int year, int reached) {
-        String[] shares = channels.split(",");
+        String[] shares = channels.split(",", -1);
         int whole = 0;
         for (String share : shares) {
             whole += weight(share);

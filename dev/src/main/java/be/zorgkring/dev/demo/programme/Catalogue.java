@@ -77,7 +77,9 @@ final class Catalogue {
             ActionItem action = action(pilot, chosen.get(i), status);
             actions.add(action);
             if (status.equals("running") && action.template() != null) {
-                forPeople.computeIfAbsent(pilot.code(), code -> new ArrayList<>()).add(action);
+                forPeople
+                        .computeIfAbsent(pilot.code(), code -> new ArrayList<>())
+                        .add(action);
             }
         }
     }
@@ -117,7 +119,10 @@ final class Catalogue {
 
     private static Map<String, Labels> labels(String file) {
         return Sheet.read(file).rows().stream()
-                .collect(Collectors.toMap(row -> row.text("code"), Function.<Sheet.Row>identity()
-                        .andThen(row -> new Labels(row.text("nl"), row.text("fr"), row.text("de"), row.text("en")))));
+                .collect(Collectors.toMap(
+                        row -> row.text("code"),
+                        Function.<Sheet.Row>identity()
+                                .andThen(row ->
+                                        new Labels(row.text("nl"), row.text("fr"), row.text("de"), row.text("en")))));
     }
 }

@@ -63,7 +63,8 @@ final class Directory {
         for (int i = 1; i <= kind.number("each"); i++) {
             organisations.add(new OrganisationItem(
                     organisation(pilot, kind.text("kind"), i),
-                    "%s %s %d".formatted(kind.text(pilot.language()), pilot.item().name(), i),
+                    "%s %s %d"
+                            .formatted(kind.text(pilot.language()), pilot.item().name(), i),
                     kind.text("kind"),
                     null,
                     null));
@@ -86,9 +87,7 @@ final class Directory {
                             Nihdi.of(digit * 100_000 + serial, row.number("qualification")),
                             names.of(dice, pilot.language(), dice.chance(60)).whole(),
                             role,
-                            employers == 0
-                                    ? null
-                                    : organisation(pilot, row.text("organisation"), 1 + i % employers)),
+                            employers == 0 ? null : organisation(pilot, row.text("organisation"), 1 + i % employers)),
                     pilot.code());
         }
     }
@@ -108,22 +107,11 @@ final class Directory {
                             each.organisation()),
                     each.pilot());
         }
-        for (Fixtures.Specialist each : fixtures.specialists()) {
-            add(
-                    new ProfessionalItem(
-                            each.reference(),
-                            Nihdi.of(each.serial(), each.qualification()),
-                            each.name(),
-                            each.role(),
-                            each.organisation()),
-                    each.pilot());
-        }
     }
 
     private static OrganisationItem organisation(Fixtures.Organisation fixture, People people) {
         if (fixture.of() == null) {
-            return new OrganisationItem(
-                    fixture.reference(), fixture.name(), fixture.kind(), fixture.clientId(), null);
+            return new OrganisationItem(fixture.reference(), fixture.name(), fixture.kind(), fixture.clientId(), null);
         }
         Map<String, String> profile = people.named(fixture.of()).organizations().getFirst().values().stream()
                 .findFirst()

@@ -19,7 +19,8 @@ final class Names {
     Names() {
         lists = Sheet.read("names.csv").rows().stream()
                 .collect(Collectors.toMap(
-                        row -> row.text("list"), row -> List.of(row.text("names").split(","))));
+                        row -> row.text("list"),
+                        row -> List.of(row.text("names").split(","))));
     }
 
     /** @param language {@code nl} or {@code fr}, the sound of the name */

@@ -62,8 +62,8 @@ record PilotProject(int index, PilotItem item, String language, int persons, int
                 date(row, "until"),
                 continued == null
                         ? null
-                        : List.of(new ContinuationItem(
-                                row.text("approvedBy"), continued, date(row, "continuedUntil"))));
+                        : List.of(
+                                new ContinuationItem(row.text("approvedBy"), continued, date(row, "continuedUntil"))));
     }
 
     private static LocalDate date(Row row, String column) {
