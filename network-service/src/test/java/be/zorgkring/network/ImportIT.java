@@ -1,0 +1,209 @@
+package be.zorgkring.network;
+
+import static be.zorgkring.network.testing.Stage.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import be.zorgkring.dev.testing.Received;
+import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.dev.testing.Topics;
+import be.zorgkring.network.testing.Cast;
+import be.zorgkring.network.testing.NetworkProfile;
+import be.zorgkring.network.testing.Stage;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(NetworkProfile.class)
+class ImportIT {
+
+    private static final String FROM = "2020-02-01T08:00:00Z";
+
+    @Test
+    void fiveHundredCirclesComeInTogetherAndAgainWithoutEffect() {
+        Stage.set();
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            items.add(Map.of(
+                    "reference", UUID.randomUUID(),
+                    "patientId", UUID.randomUUID(),
+                    "members",
+                            List.of(
+                                    Map.of("nihdi", Cast.GP.nihdi(), "from", FROM),
+                                    Map.of("nihdi", Cast.NURSE.nihdi(), "from", FROM),
+                                    Map.of("carerLabel", "Dochter", "relationship", "daughter", "from", FROM))));
+        }
+        int before = as(SignIn.importerToken()).get("/api/circles/imports").path("circles");
+        Response first = send("circles", items);
+        assertEquals(List.of("created"), distinct(first, "items.outcome"));
+        Response again = send("circles", items);
+        assertEquals(List.of("existing"), distinct(again, "items.outcome"));
+        assertEquals(first.jsonPath().getList("items.id"), again.jsonPath().getList("items.id"));
+        assertEquals(before + 500, (int)
+                as(SignIn.importerToken()).get("/api/circles/imports").path("circles"));
+        UUID patient = (UUID) items.getLast().get("patientId");
+        Received event = Stage.published("zorgkring.circle", "be.zorgkring.network.circle-changed.v1", patient, 1);
+        assertEquals(3, event.data().path("members").size());
+        Received record =
+                Topics.await("zorgkring.access", each -> patient.toString().equals(each.key()), Stage.PATIENCE);
+        assertEquals("system", record.data().at("/caller/kind").asText());
+    }
+
+    @Test
+    void eachItemSaysWhatIsWrongAndTheOthersComeIn() {
+        Stage.set();
+        UUID patient = UUID.randomUUID();
+        List<Map<String, Object>> items = List.of(
+                circle(patient, Map.of("nihdi", Cast.GP.nihdi(), "from", FROM)),
+                circle(patient, Map.of("nihdi", Cast.GP.nihdi(), "from", FROM)),
+                circle(UUID.randomUUID(), Map.of("nihdi", "00000000", "from", FROM)),
+                circle(UUID.randomUUID(), Map.of("carerLabel", "x", "relationship", "boss", "from", FROM)),
+                circle(UUID.randomUUID(), Map.of("nihdi", Cast.GP.nihdi())));
+        send("circles", items)
+                .then()
+                .body("items.outcome", contains("created", "refused", "refused", "refused", "refused"))
+                .body("items[1].problem.errors[0].pointer", equalTo("/items/1/patientId"))
+                .body("items[2].problem.errors[0].pointer", equalTo("/items/2/members/0/nihdi"))
+                .body("items[2].problem.errors[0].code", equalTo("professional.unknown"))
+                .body("items[3].problem.errors[0].code", equalTo("code.unknown"))
+                .body("items[4].problem.errors[0].pointer", equalTo("/items/4/members/0/from"));
+    }
+
+    @Test
+    void aProfessionalWhoIsThereAlreadyIsNotDoubled() {
+        Stage.set();
+        send(
+                        "professionals",
+                        List.of(Map.of(
+                                "reference",
+                                UUID.randomUUID(),
+                                "nihdi",
+                                Cast.GP.nihdi().substring(0, 8) + "999",
+                                "name",
+                                "Iemand Anders",
+                                "role",
+                                "persnurse")))
+                .then()
+                .body("items[0].outcome", equalTo("existing"))
+                .body("items[0].id", equalTo(Stage.professional(Cast.GP).toString()));
+    }
+
+    @Test
+    void aProfessionalNamesTheOrganisationByItsReference() {
+        String organisation = UUID.randomUUID().toString();
+        String client = "client-" + organisation;
+        UUID id = UUID.fromString(send(
+                        "organisations",
+                        List.of(Map.of(
+                                "reference",
+                                organisation,
+                                "name",
+                                "AZ Demo",
+                                "kind",
+                                "orghospital",
+                                "clientId",
+                                client)))
+                .path("items[0].id"));
+        Received event = Stage.published("zorgkring.directory", "be.zorgkring.network.organisation-changed.v1", id, 1);
+        assertEquals(client, event.data().path("clientId").asText());
+        UUID professional = Stage.imported(
+                "professionals",
+                Map.of(
+                        "nihdi",
+                        "7%07d".formatted((int) (Math.random() * 10_000_000)),
+                        "name",
+                        "Ольга Demo",
+                        "role",
+                        "persphysician",
+                        "organisationReference",
+                        organisation));
+        Received changed =
+                Stage.published("zorgkring.directory", "be.zorgkring.network.professional-changed.v1", professional, 1);
+        assertEquals(id.toString(), changed.data().path("organisationId").asText());
+        send(
+                        "organisations",
+                        List.of(Map.of(
+                                "reference",
+                                UUID.randomUUID(),
+                                "name",
+                                "B",
+                                "kind",
+                                "orghospital",
+                                "clientId",
+                                client)))
+                .then()
+                .body("items[0].problem.errors[0].code", equalTo("organisation.client-taken"));
+    }
+
+    @Test
+    void aPilotComesWithItsLife() {
+        String code = "imp-" + UUID.randomUUID();
+        Map<String, Object> item = new HashMap<>(Map.of(
+                "reference", code,
+                "code", code,
+                "name", "Demoregio",
+                "status", "continued",
+                "from", "2018-01-01",
+                "until", "2021-12-31"));
+        send("pilots", List.of(item))
+                .then()
+                .body("items[0].problem.errors[0].pointer", equalTo("/items/0/continuations"));
+        item.put("continuations", List.of(Map.of("approvedBy", "Demo", "from", "2022-01-01", "until", "2024-12-31")));
+        UUID id = UUID.fromString(send("pilots", List.of(item)).path("items[0].id"));
+        Received event = Stage.published("zorgkring.pilot", "be.zorgkring.network.pilot-changed.v1", id, 1);
+        assertEquals("2024-12-31", event.data().path("until").asText());
+        as(Cast.PERSON).get("/api/pilots/" + code).then().body("status", equalTo("continued"));
+    }
+
+    @Test
+    void onlyTheImporterImportsAndOnlyFiveHundredAtATime() {
+        List<Map<String, Object>> many = new ArrayList<>();
+        for (int i = 0; i < 501; i++) {
+            many.add(Map.of("reference", i));
+        }
+        as(SignIn.importerToken())
+                .body(Map.of("items", List.of()))
+                .post("/api/circles/imports")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/items"));
+        as(SignIn.importerToken())
+                .body(Map.of(
+                        "items",
+                        many.stream()
+                                .map(item -> Map.of("reference", "r" + item.get("reference")))
+                                .toList()))
+                .post("/api/organisations/imports")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("field.size"));
+        as(Cast.GP)
+                .body(Map.of("items", List.of(Map.of("reference", "x"))))
+                .post("/api/organisations/imports")
+                .then()
+                .statusCode(403);
+    }
+
+    private static Map<String, Object> circle(UUID patient, Map<String, String> member) {
+        return Map.of("reference", UUID.randomUUID(), "patientId", patient, "members", List.of(member));
+    }
+
+    private static Response send(String what, List<Map<String, Object>> items) {
+        Response answer =
+                as(SignIn.importerToken()).body(Map.of("items", items)).post("/api/" + what + "/imports");
+        assertEquals(200, answer.statusCode(), answer.asString());
+        return answer;
+    }
+
+    private static List<Object> distinct(Response answer, String path) {
+        return answer.jsonPath().getList(path).stream().distinct().toList();
+    }
+}
