@@ -7,6 +7,7 @@ import be.zorgkring.gateway.identity.CsrfRule;
 import be.zorgkring.gateway.identity.Identification;
 import be.zorgkring.gateway.identity.Identification.Accepted;
 import be.zorgkring.gateway.identity.Identification.Refused;
+import be.zorgkring.gateway.identity.SessionCookies;
 import be.zorgkring.gateway.limit.RateLimit;
 import be.zorgkring.gateway.limit.RateLimit.Verdict;
 import be.zorgkring.gateway.problem.ProblemKind;
@@ -24,9 +25,11 @@ class Admission {
 
     private final Callers callers;
     private final RateLimit rateLimit;
+    private final SessionCookies cookies;
     private final CsrfRule csrf;
 
-    Admission(Callers callers, RateLimit rateLimit, GatewaySettings settings) {
+    Admission(Callers callers, RateLimit rateLimit, SessionCookies cookies, GatewaySettings settings) {
+        this.cookies = cookies;
         this.callers = callers;
         this.rateLimit = rateLimit;
         this.csrf = CsrfRule.forPagesAt(settings.publicUrl());
@@ -62,6 +65,7 @@ class Admission {
                 passOrSlowDown(context, rateLimit.ofSignedIn(caller.clientId(), caller.accountId()));
             }
             case Refused(ProblemKind reason) -> {
+                forgetBrokenSession(context, reason);
                 Verdict verdict = rateLimit.ofAddress(address(context));
                 if (verdict.passes()) {
                     Problems.answer(context, reason);
@@ -69,6 +73,13 @@ class Admission {
                     slowDown(context, verdict);
                 }
             }
+        }
+    }
+
+    /** So that a browser does not show it again; but a provider that is away breaks no session. */
+    private void forgetBrokenSession(RoutingContext context, ProblemKind reason) {
+        if (reason.status() == 401 && Credential.shownBy(context.request()) == Credential.COOKIE) {
+            cookies.forget(context);
         }
     }
 

@@ -46,6 +46,10 @@ class Gateway {
     }
 
     private static void answerDefect(RoutingContext context) {
+        if (context.statusCode() >= 400 && context.statusCode() < 500) {
+            Problems.answer(context, ProblemKind.MALFORMED_REQUEST);
+            return;
+        }
         LOG.error("A request failed in the gateway", context.failure());
         Problems.answer(context, ProblemKind.INTERNAL_ERROR);
     }

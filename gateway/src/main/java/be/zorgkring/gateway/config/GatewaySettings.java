@@ -38,6 +38,10 @@ public interface GatewaySettings {
     @WithDefault("30M")
     Duration sessionIdle();
 
+    /** A session renews its tokens when they have no longer than this to live, so that none expires on its way. */
+    @WithDefault("20S")
+    Duration sessionRenewBefore();
+
     Body body();
 
     Upstream upstream();

@@ -1,5 +1,6 @@
 package be.zorgkring.gateway.edge;
 
+import be.zorgkring.gateway.problem.Discard;
 import be.zorgkring.gateway.problem.ProblemKind;
 import be.zorgkring.gateway.problem.Problems;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -57,7 +58,7 @@ class Arrival {
         } else if (!RequestPath.isPlain(request.path()) || hasSeveralCredentials(request)) {
             Problems.answer(context, ProblemKind.MALFORMED_REQUEST);
         } else if (bodyLimit.isExceededBy(request)) {
-            closeAfterAnswer(request);
+            Discard.bodyAndConnection(context);
             Problems.answer(context, ProblemKind.BODY_TOO_LARGE);
         } else if (!crossOrigin.answersPreflight(request)) {
             context.next();
@@ -66,10 +67,5 @@ class Arrival {
 
     private static boolean hasSeveralCredentials(HttpServerRequest request) {
         return request.headers().getAll(HttpHeaders.AUTHORIZATION).size() > 1;
-    }
-
-    /** The rest of the body is not read, so the connection cannot serve another request. */
-    private static void closeAfterAnswer(HttpServerRequest request) {
-        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
     }
 }

@@ -10,6 +10,7 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /**
  * Finds out who calls. The identity is asked for here and not by Quarkus' permission checks, so that a refusal is a
@@ -25,6 +26,10 @@ public class Callers {
     }
 
     public Uni<Identification> identify(RoutingContext context) {
+        Optional<ProblemKind> misshapen = BearerHeader.fault(context.request());
+        if (misshapen.isPresent()) {
+            return Uni.createFrom().item(new Refused(misshapen.get()));
+        }
         return identity(context)
                 .map(this::accept)
                 .onFailure()
@@ -33,6 +38,8 @@ public class Callers {
 
     /** The identity as Quarkus sees it; fails where signing in must go on or cannot. */
     public static Uni<SecurityIdentity> identity(RoutingContext context) {
+        // Left in place, Quarkus would answer a failure itself before we see it.
+        context.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         return QuarkusHttpUser.getSecurityIdentity(context, null);
     }
 

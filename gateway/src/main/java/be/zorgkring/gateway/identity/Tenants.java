@@ -8,7 +8,6 @@ import io.quarkus.oidc.runtime.OidcTenantConfig.ApplicationType;
 import io.quarkus.oidc.runtime.OidcTenantConfig.Authentication.CookieSameSite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -19,7 +18,6 @@ import java.util.Map;
 class Tenants {
 
     static final String BROWSER = "web";
-    private static final Duration RENEW_BEFORE_EXPIRY = Duration.ofSeconds(20);
 
     private final GatewaySettings gateway;
     private final IdentitySettings identity;
@@ -71,7 +69,7 @@ class Tenants {
                 .token()
                 .issuer(identity.issuer().toString())
                 .refreshExpired()
-                .refreshTokenTimeSkew(RENEW_BEFORE_EXPIRY)
+                .refreshTokenTimeSkew(gateway.sessionRenewBefore())
                 .allowJwtIntrospection(false)
                 .allowOpaqueTokenIntrospection(false)
                 .end()

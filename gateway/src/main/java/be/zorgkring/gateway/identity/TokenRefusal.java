@@ -31,7 +31,7 @@ public final class TokenRefusal {
         if (invalid.hasErrorCode(ErrorCodes.EXPIRED)) {
             return ProblemKind.TOKEN_EXPIRED;
         }
-        return invalid.hasErrorCode(ErrorCodes.AUDIENCE_INVALID)
+        return invalid.hasErrorCode(ErrorCodes.AUDIENCE_INVALID) || invalid.hasErrorCode(ErrorCodes.AUDIENCE_MISSING)
                 ? ProblemKind.AUDIENCE_WRONG
                 : ProblemKind.TOKEN_INVALID;
     }

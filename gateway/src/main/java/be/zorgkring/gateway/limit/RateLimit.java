@@ -8,6 +8,7 @@ import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -23,6 +24,7 @@ public class RateLimit {
     private final GatewaySettings.Rate settings;
     private final Cache<String, Bucket> buckets;
 
+    @Inject
     RateLimit(GatewaySettings settings) {
         this(settings.rate());
     }

@@ -1,7 +1,6 @@
 package be.zorgkring.gateway.problem;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -48,20 +47,12 @@ public final class Problems {
     /** Sends a problem that a caller of this class composed itself. */
     public static void send(RoutingContext context, int status, JsonObject problem) {
         HttpServerResponse response = context.response();
-        dropBody(context.request(), response);
+        Discard.body(context);
         problem.put("requestId", response.headers().get("X-Request-Id"));
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, CONTENT_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, ProblemTexts.languageFor(language(context)))
                 .end(problem.toBuffer());
-    }
-
-    /** Whatever is still to come is not read; only a body of known, permitted length is worth keeping the connection. */
-    private static void dropBody(HttpServerRequest request, HttpServerResponse response) {
-        if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
-            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        }
-        request.resume();
     }
 
     public static String language(RoutingContext context) {

@@ -1,7 +1,7 @@
 package be.zorgkring.gateway.proxy;
 
-import be.zorgkring.gateway.edge.BodyLimit;
 import be.zorgkring.gateway.identity.Caller;
+import be.zorgkring.gateway.problem.Discard;
 import be.zorgkring.gateway.problem.ProblemKind;
 import be.zorgkring.gateway.problem.Problems;
 import be.zorgkring.gateway.upstream.ForwardedHeaders;
@@ -11,6 +11,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -21,16 +22,16 @@ import java.net.URI;
 /** One request on its way to a service and back: what crosses, how much of it, and what is said when nothing comes back. */
 final class Forwarding implements ProxyInterceptor {
 
-    private final Caller caller;
+    private final RoutingContext routing;
     private final URI service;
     private final URI publicUrl;
     private final long bodyLimit;
 
-    Forwarding(Caller caller, URI service, URI publicUrl, BodyLimit bodyLimit, String path) {
-        this.caller = caller;
+    Forwarding(RoutingContext routing, URI service, URI publicUrl, long bodyLimit) {
+        this.routing = routing;
         this.service = service;
         this.publicUrl = publicUrl;
-        this.bodyLimit = bodyLimit.of(path);
+        this.bodyLimit = bodyLimit;
     }
 
     @Override
@@ -39,14 +40,18 @@ final class Forwarding implements ProxyInterceptor {
         HttpServerRequest incoming = request.proxiedRequest();
         // The target in origin form: an absolute one in the request line must not choose where we call.
         request.setURI(incoming.query() == null ? incoming.path() : incoming.path() + "?" + incoming.query());
-        replace(request.headers(), ForwardedHeaders.toService(incoming, caller, publicUrl));
+        replace(request.headers(), ForwardedHeaders.toService(incoming, Caller.in(routing), publicUrl));
         if ("100-continue".equalsIgnoreCase(incoming.getHeader(HttpHeaders.EXPECT))) {
             incoming.response().writeContinue();
         }
         LimitedBody body = new LimitedBody(incoming, bodyLimit);
         request.setBody(Body.body(body, request.getBody().length()));
         return context.sendRequest().recover(failure -> {
-            ProblemKind kind = body.isExceeded() ? ProblemKind.BODY_TOO_LARGE : UpstreamFailure.kind(failure);
+            ProblemKind kind = UpstreamFailure.kind(failure);
+            if (body.isExceeded()) {
+                kind = ProblemKind.BODY_TOO_LARGE;
+                Discard.bodyAndConnection(routing);
+            }
             return Future.succeededFuture(problem(request.release().response(), incoming, kind, kind.status()));
         });
     }
@@ -78,9 +83,6 @@ final class Forwarding implements ProxyInterceptor {
         Buffer body = Problems.json(kind, status, incoming.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
                 .put("requestId", incoming.getHeader("X-Request-Id"))
                 .toBuffer();
-        if (kind == ProblemKind.BODY_TOO_LARGE) {
-            incoming.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        }
         return answer.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problems.CONTENT_TYPE)
                 .setBody(Body.body(body));

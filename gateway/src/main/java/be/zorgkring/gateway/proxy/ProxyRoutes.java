@@ -2,7 +2,6 @@ package be.zorgkring.gateway.proxy;
 
 import be.zorgkring.gateway.config.GatewaySettings;
 import be.zorgkring.gateway.edge.BodyLimit;
-import be.zorgkring.gateway.identity.Caller;
 import be.zorgkring.gateway.problem.ProblemKind;
 import be.zorgkring.gateway.problem.Problems;
 import be.zorgkring.gateway.upstream.RouteTable;
@@ -50,8 +49,8 @@ public class ProxyRoutes {
         RequestOptions target = upstreams.request(service, patience(path));
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), upstreams.client())
                 .origin(origin -> origin.client().request(target))
-                .addInterceptor(new Forwarding(
-                        Caller.in(context), upstreams.address(service), settings.publicUrl(), bodyLimit, path))
+                .addInterceptor(
+                        new Forwarding(context, upstreams.address(service), settings.publicUrl(), bodyLimit.of(path)))
                 .handle(context.request());
     }
 

@@ -2,7 +2,7 @@ package be.zorgkring.gateway.session;
 
 import be.zorgkring.gateway.config.GatewaySettings;
 import be.zorgkring.gateway.identity.Callers;
-import be.zorgkring.gateway.identity.Credential;
+import be.zorgkring.gateway.identity.SessionCookies;
 import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.RefreshToken;
 import io.quarkus.oidc.runtime.OidcUtils;
@@ -10,8 +10,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
@@ -35,12 +33,12 @@ class SignOut {
 
     private final HttpClient client;
     private final String clientSecret;
-    private final boolean secureCookies;
+    private final SessionCookies cookies;
 
-    SignOut(Vertx vertx, GatewaySettings settings) {
+    SignOut(Vertx vertx, GatewaySettings settings, SessionCookies cookies) {
         this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(PATIENCE_MILLIS));
         this.clientSecret = settings.webClientSecret();
-        this.secureCookies = "https".equals(settings.publicUrl().getScheme());
+        this.cookies = cookies;
     }
 
     /** Forgets the session in every case; Keycloak being away only means that its own session ends later. */
@@ -52,7 +50,7 @@ class SignOut {
                                 "A session could not be ended at Keycloak: %s",
                                 ended.cause().getClass().getName());
                     }
-                    forgetCookies(context);
+                    cookies.forget(context);
                     context.response().setStatusCode(204).end();
                 }));
     }
@@ -77,20 +75,6 @@ class SignOut {
                 .compose(response -> response.statusCode() < 400
                         ? Future.succeededFuture()
                         : Future.failedFuture(new IllegalStateException("status " + response.statusCode())));
-    }
-
-    private void forgetCookies(RoutingContext context) {
-        for (Cookie cookie : context.request().cookies()) {
-            if (Credential.isSession(cookie)) {
-                context.response()
-                        .addCookie(Cookie.cookie(cookie.getName(), "")
-                                .setPath("/")
-                                .setHttpOnly(true)
-                                .setSecure(secureCookies)
-                                .setSameSite(CookieSameSite.LAX)
-                                .setMaxAge(0));
-            }
-        }
     }
 
     private static String encoded(String value) {

@@ -1,0 +1,80 @@
+package be.zorgkring.gateway;
+
+import static be.zorgkring.gateway.standin.Door.problem;
+import static be.zorgkring.gateway.standin.Door.send;
+import static be.zorgkring.gateway.standin.Door.to;
+import static be.zorgkring.gateway.standin.Door.withToken;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.zorgkring.dev.testing.RealParts;
+import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.gateway.standin.StandIns;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Small allowances, to see who is slowed down and who is not. */
+@QuarkusTest
+@TestProfile(RateLimitIT.SmallAllowances.class)
+@QuarkusTestResource(
+        value = RealParts.class,
+        restrictToAnnotatedClass = false,
+        initArgs = @ResourceArg(name = "service", value = "gateway"))
+@QuarkusTestResource(value = StandIns.class, restrictToAnnotatedClass = false)
+class RateLimitIT {
+
+    public static final class SmallAllowances implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "zorgkring.gateway.rate.signed-in.burst", "5",
+                    "zorgkring.gateway.rate.signed-in.per-second", "1",
+                    "zorgkring.gateway.rate.anonymous.burst", "5",
+                    "zorgkring.gateway.rate.anonymous.per-second", "1",
+                    "zorgkring.gateway.rate.client.importer.burst", "30");
+        }
+    }
+
+    @Test
+    void aCallerInALoopIsSlowedDownAndNobodyElse() {
+        String loop = SignIn.accessToken("joris.claes");
+        HttpResponse<String> answer = null;
+        for (int i = 0; i < 12; i++) {
+            answer = send(withToken("/api/patients", loop));
+        }
+        assertEquals("rate-limited", problem(answer));
+        assertTrue(Long.parseLong(answer.headers().firstValue("Retry-After").orElseThrow()) >= 1);
+        assertEquals(
+                200,
+                send(withToken("/api/patients", SignIn.accessToken("mia.dubois")))
+                        .statusCode());
+    }
+
+    @Test
+    void guessingTokensIsSlowedDownAndDoesNotSlowDownTheSignedIn() {
+        HttpResponse<String> answer = null;
+        for (int i = 0; i < 12; i++) {
+            answer = send(withToken("/api/patients", "guess-" + i));
+        }
+        assertEquals("rate-limited", problem(answer));
+        assertEquals("rate-limited", problem(send(to("/session/login"))));
+        assertEquals(
+                200,
+                send(withToken("/api/patients", SignIn.accessToken("rosa.maes")))
+                        .statusCode());
+    }
+
+    @Test
+    void theImporterHasAnAllowanceOfItsOwn() {
+        String importer = SignIn.importerToken();
+        for (int i = 0; i < 20; i++) {
+            assertEquals(200, send(withToken("/api/patients/imports", importer)).statusCode());
+        }
+    }
+}

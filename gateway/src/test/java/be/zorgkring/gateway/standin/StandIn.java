@@ -1,0 +1,120 @@
+package be.zorgkring.gateway.standin;
+
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/** Tells the caller what arrived, and misbehaves in the way that the path's last segment asks for. */
+final class StandIn implements Handler<HttpServerRequest> {
+
+    static final String REFUSED_PERSON = "018f3c1e-0000-7000-8000-000000000403";
+
+    /** A person of whom the network service knows nothing, because it is away. */
+    static final String HALF_REACHABLE_PERSON = "018f3c1e-0000-7000-8000-000000000503";
+
+    private final Vertx vertx;
+    private final String name;
+
+    StandIn(Vertx vertx, String name) {
+        this.vertx = vertx;
+        this.name = name;
+    }
+
+    @Override
+    public void handle(HttpServerRequest request) {
+        String path = request.path();
+        if (path.equals("/q/openapi")) {
+            json(request.response(), 200, description());
+        } else if (path.contains(REFUSED_PERSON)) {
+            problem(request.response(), 403, "access-refused");
+        } else if (path.contains(HALF_REACHABLE_PERSON) && name.equals("network")) {
+            request.connection().close();
+        } else {
+            answer(request, path.substring(path.lastIndexOf('/') + 1));
+        }
+    }
+
+    private void answer(HttpServerRequest request, String wanted) {
+        HttpServerResponse response = request.response();
+        switch (wanted) {
+            case "silent" -> request.resume();
+            case "stack-trace" ->
+                response.setStatusCode(500)
+                        .putHeader("Content-Type", "text/html")
+                        .end("<h1>NullPointerException at be.zorgkring</h1>");
+            case "bare-404" -> response.setStatusCode(404).end();
+            case "problem-412" -> problem(response, 412, "changed-meanwhile");
+            case "created" ->
+                json(
+                        response.putHeader(
+                                        "Location",
+                                        "http://127.0.0.1:"
+                                                + request.localAddress().port() + "/api/patients/7")
+                                .putHeader("ETag", "\"1\"")
+                                .putHeader("Set-Cookie", "inside=1")
+                                .putHeader("Server", "inside")
+                                .putHeader("X-Frame-Options", "ALLOWALL")
+                                .putHeader("Cache-Control", "public"),
+                        201,
+                        new JsonObject().put("id", "7"));
+            case "no-content" -> response.setStatusCode(204).end();
+            case "not-modified" ->
+                response.setStatusCode(304).putHeader("ETag", "\"1\"").end();
+            case "cut-off" -> {
+                response.setChunked(true)
+                        .putHeader("Content-Type", "application/json")
+                        .write("{\"half\":");
+                vertx.setTimer(50, after -> request.connection().close());
+            }
+            case "large" -> response.end(Buffer.buffer(new byte[3_000_000]));
+            default -> request.body().onSuccess(body -> json(response, 200, arrived(request, body)));
+        }
+    }
+
+    private JsonObject arrived(HttpServerRequest request, Buffer body) {
+        JsonObject headers = new JsonObject();
+        request.headers()
+                .names()
+                .forEach(header -> headers.put(
+                        header.toLowerCase(java.util.Locale.ROOT),
+                        new JsonArray(request.headers().getAll(header))));
+        return new JsonObject()
+                .put("service", name)
+                .put("method", request.method().name())
+                .put("uri", request.uri())
+                .put("headers", headers)
+                .put("bodyLength", body.length());
+    }
+
+    private JsonObject description() {
+        return new JsonObject("""
+                {"openapi":"3.1.0","paths":{"/api/%s":{"get":{"operationId":"list","responses":{"200":{"content":
+                  {"application/json":{"schema":{"$ref":"#/components/schemas/View"}}}}}}},"/q/own":{}},
+                 "components":{"schemas":{"View":{"type":"object","title":"%s"}}}}""".formatted(
+                        switch (name) {
+                            case "patient" -> "patients";
+                            case "network" -> "circles";
+                            default -> "plans";
+                        },
+                        name));
+    }
+
+    private static void problem(HttpServerResponse response, int status, String code) {
+        response.setStatusCode(status)
+                .putHeader("Content-Type", "application/problem+json")
+                .end(new JsonObject()
+                        .put("type", "urn:zorgkring:problem:" + code)
+                        .put("status", status)
+                        .toBuffer());
+    }
+
+    private static void json(HttpServerResponse response, int status, JsonObject body) {
+        response.setStatusCode(status)
+                .putHeader("Content-Type", "application/json")
+                .end(body.toBuffer());
+    }
+}
