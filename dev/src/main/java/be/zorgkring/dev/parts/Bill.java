@@ -92,17 +92,13 @@ public final class Bill {
         KeycloakServer.build(keycloak(), folder.resolve("keycloak-build.log"));
     }
 
-    /** Offline first: on most days everything is in the local repository. */
-    private void copy(Path pom, Path to) throws IOException {
+    /** Offline first: on most days everything is in the local repository. The network may need a second try. */
+    private void copy(Path pom, Path to) {
         Path log = folder.resolve("fetch.log");
-        for (List<String> mode : List.of(List.of("-o"), List.<String>of(), List.<String>of())) {
+        for (String mode : List.of("--offline", "--no-transfer-progress", "--no-transfer-progress")) {
             StateFolder.delete(to);
-            List<String> command = Stream.of(
-                            List.of("mvn", "-B", "-q"),
-                            mode,
-                            List.of("-f", pom.toString(), COPY, "-DoutputDirectory=" + to))
-                    .flatMap(List::stream)
-                    .toList();
+            List<String> command =
+                    List.of("mvn", "-B", "-q", mode, "-f", pom.toString(), COPY, "-DoutputDirectory=" + to);
             if (Commands.run(command, Map.of("JAVA_HOME", System.getProperty("java.home")), log) == 0) {
                 return;
             }

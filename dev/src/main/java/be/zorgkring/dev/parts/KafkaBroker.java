@@ -1,10 +1,9 @@
 package be.zorgkring.dev.parts;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -15,12 +14,16 @@ import org.apache.kafka.common.Uuid;
 public final class KafkaBroker {
 
     private final Bill bill;
+    private final StateFolder state;
+    private final Lifetime lifetime;
     private final Path folder;
     private final Ports ports;
     private final Program program;
 
-    public KafkaBroker(Bill bill, StateFolder state, Ports ports) {
+    public KafkaBroker(Bill bill, StateFolder state, Ports ports, Lifetime lifetime) {
         this.bill = bill;
+        this.state = state;
+        this.lifetime = lifetime;
         this.folder = state.folder("kafka");
         this.ports = ports;
         this.program = new Program("kafka", state);
@@ -30,13 +33,13 @@ public final class KafkaBroker {
         return "127.0.0.1:" + ports.kafka();
     }
 
-    public void start(StateFolder state) {
+    public void start() {
         Path properties = folder.resolve("server.properties");
-        write(properties, configuration());
+        Texts.write(properties, configuration());
         if (!Files.exists(folder.resolve("data").resolve("meta.properties"))) {
             format(properties, state.log("kafka-format"));
         }
-        program.start(java("-Xmx320m", "kafka.Kafka", properties.toString()), Map.of());
+        program.start(broker(properties), Map.of());
         program.await(Duration.ofSeconds(90), this::answers);
     }
 
@@ -46,33 +49,29 @@ public final class KafkaBroker {
 
     private void format(Path properties, Path log) {
         StateFolder.delete(folder.resolve("data"));
-        List<String> command = java(
-                "-Xmx128m",
-                "kafka.tools.StorageTool",
-                "format",
-                "-t",
-                Uuid.randomUuid().toString(),
-                "-c",
-                properties.toString());
+        List<String> command = java("-Xmx128m");
+        command.addAll(List.of("-cp", bill.kafkaJars() + "/*", "kafka.tools.StorageTool", "format"));
+        command.addAll(List.of("-t", Uuid.randomUuid().toString(), "-c", properties.toString()));
         if (Commands.run(command, Map.of(), log) != 0) {
             throw new PartFailure("Kafka could not make its data folder; see " + log + ".");
         }
     }
 
-    private List<String> java(String memory, String main, String... arguments) {
-        List<String> command = new java.util.ArrayList<>(List.of(
+    private List<String> broker(Path properties) {
+        List<String> command = java("-Xmx320m");
+        command.addAll(lifetime.classArchive(state, "kafka"));
+        command.addAll(List.of("-cp", bill.kafkaJars() + "/*", "kafka.Kafka", properties.toString()));
+        return command;
+    }
+
+    private static List<String> java(String memory) {
+        return new ArrayList<>(List.of(
                 Commands.java(),
                 memory,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                "-cp",
-                bill.kafkaJars() + "/*",
-                main));
-        command.addAll(List.of(arguments));
-        return command;
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"));
     }
 
     private String configuration() {
@@ -110,14 +109,6 @@ public final class KafkaBroker {
             return false;
         } catch (Exception e) {
             return false;
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

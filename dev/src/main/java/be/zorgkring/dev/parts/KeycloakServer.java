@@ -20,11 +20,15 @@ public final class KeycloakServer {
     private static final String ADMIN = "admin";
 
     private final Bill bill;
+    private final StateFolder state;
+    private final Lifetime lifetime;
     private final Ports ports;
     private final Program program;
 
-    public KeycloakServer(Bill bill, StateFolder state, Ports ports) {
+    public KeycloakServer(Bill bill, StateFolder state, Ports ports, Lifetime lifetime) {
         this.bill = bill;
+        this.state = state;
+        this.lifetime = lifetime;
         this.ports = ports;
         this.program = new Program("keycloak", state);
     }
@@ -67,7 +71,7 @@ public final class KeycloakServer {
     /** What kc.sh would run, without the shell in between that would hide the process id. */
     private List<String> command() {
         Path home = bill.keycloak();
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Commands.java(),
                 "-Xms64m",
                 "-Xmx400m",
@@ -87,12 +91,11 @@ public final class KeycloakServer {
                 "-Dkc.home.dir=" + home,
                 "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-Dpicocli.disable.closures=true",
-                "-cp",
-                home.resolve("lib/quarkus-run.jar").toString(),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
-                "start",
-                "--optimized");
+                "-Dpicocli.disable.closures=true"));
+        command.addAll(lifetime.classArchive(state, "keycloak"));
+        command.addAll(List.of("-cp", home.resolve("lib/quarkus-run.jar").toString()));
+        command.addAll(List.of("io.quarkus.bootstrap.runner.QuarkusEntryPoint", "start", "--optimized"));
+        return command;
     }
 
     private boolean answers() {

@@ -14,26 +14,20 @@ import java.util.Map;
 /** A real PostgreSQL server. As root it runs in a user namespace of its own, since it refuses to run as root. */
 public final class PostgresServer {
 
-    /** Kept in full where data must outlive a crash, relaxed where a test throws the data away. */
-    public enum Durability {
-        KEPT,
-        THROWN_AWAY
-    }
-
     static final String SUPERUSER = "postgres";
 
     private final Bill bill;
     private final Path data;
     private final int port;
     private final Program program;
-    private final Durability durability;
+    private final Lifetime lifetime;
 
-    public PostgresServer(Bill bill, StateFolder state, Ports ports, Durability durability) {
+    public PostgresServer(Bill bill, StateFolder state, Ports ports, Lifetime lifetime) {
         this.bill = bill;
         this.data = state.folder("postgres").resolve("data");
         this.port = ports.postgres();
         this.program = new Program("postgres", state);
-        this.durability = durability;
+        this.lifetime = lifetime;
         state.folder("postgres").toFile().setExecutable(true, true);
     }
 
@@ -49,7 +43,7 @@ public final class PostgresServer {
         command.addAll(List.of(bin("postgres"), "-D", data.toString(), "-p", Integer.toString(port), "-k", ""));
         command.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "max_connections=300"));
         command.addAll(List.of("-c", "shared_buffers=128MB", "-c", "max_wal_size=512MB"));
-        if (durability == Durability.THROWN_AWAY) {
+        if (lifetime == Lifetime.THROWN_AWAY) {
             command.addAll(List.of("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"));
         }
         program.start(command, Map.of());

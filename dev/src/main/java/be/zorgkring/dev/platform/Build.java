@@ -4,15 +4,14 @@ import be.zorgkring.dev.parts.Commands;
 import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.parts.Progress;
 import be.zorgkring.dev.parts.StateFolder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import be.zorgkring.dev.parts.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Builds the services whose sources changed since they were last built from here, and no others. */
 final class Build {
@@ -45,48 +44,36 @@ final class Build {
         String modules = changed.stream().map(ServiceName::module).collect(Collectors.joining(","));
         progress.say("building " + modules.replace(",", ", "));
         maven(modules);
-        changed.forEach(service -> write(note(service), prints.get(service)));
+        changed.forEach(service -> Texts.write(note(service), prints.get(service)));
     }
 
     Path jar(ServiceName service) {
         return root.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    /** Offline first; whatever is missing then is fetched by the second try. */
+    /** Offline first; only when something is missing there, again with the network. */
     private void maven(String modules) {
         Path log = state.log("build");
-        for (List<String> mode : List.of(List.of("-o"), List.<String>of())) {
-            List<String> command = Stream.of(
-                            List.of("mvn", "-B", "-q"),
-                            mode,
-                            List.of("-f", root.resolve("pom.xml").toString(), "-pl", modules, "-am"),
-                            List.of("-DskipTests", "-Dspotless.check.skip=true", "package"))
-                    .flatMap(List::stream)
-                    .toList();
-            if (Commands.run(command, Map.of("JAVA_HOME", System.getProperty("java.home")), log) == 0) {
-                return;
-            }
+        if (run(List.of("-o"), modules, log) == 0
+                || (Texts.read(log).contains("offline mode") && run(List.of(), modules, log) == 0)) {
+            return;
         }
         throw new PartFailure("The services could not be built; see " + log + ".");
     }
 
+    private int run(List<String> mode, String modules, Path log) {
+        List<String> command = new ArrayList<>(List.of("mvn", "-B", "-q"));
+        command.addAll(mode);
+        command.addAll(List.of("-f", root.resolve("pom.xml").toString(), "-pl", modules, "-am"));
+        command.addAll(List.of("-Dmaven.test.skip=true", "-Dspotless.check.skip=true", "package"));
+        return Commands.run(command, Map.of("JAVA_HOME", System.getProperty("java.home")), log);
+    }
+
     private String built(ServiceName service) {
-        try {
-            return Files.exists(note(service)) ? Files.readString(note(service)) : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Files.exists(note(service)) ? Texts.read(note(service)) : "";
     }
 
     private Path note(ServiceName service) {
         return root.resolve(service.module()).resolve("target/built-from");
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

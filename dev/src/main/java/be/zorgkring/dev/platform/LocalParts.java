@@ -7,10 +7,10 @@ import be.zorgkring.dev.parts.Bill;
 import be.zorgkring.dev.parts.Databases;
 import be.zorgkring.dev.parts.KafkaBroker;
 import be.zorgkring.dev.parts.KeycloakServer;
+import be.zorgkring.dev.parts.Lifetime;
 import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.parts.Ports;
 import be.zorgkring.dev.parts.PostgresServer;
-import be.zorgkring.dev.parts.PostgresServer.Durability;
 import be.zorgkring.dev.parts.Progress;
 import be.zorgkring.dev.parts.RunningParts;
 import be.zorgkring.dev.parts.StateFolder;
@@ -31,15 +31,15 @@ public final class LocalParts {
     private final KafkaBroker kafka;
     private final KeycloakServer keycloak;
 
-    public LocalParts(StateFolder state, Ports ports, Durability durability, Progress progress) {
+    public LocalParts(StateFolder state, Ports ports, Lifetime lifetime, Progress progress) {
         this.state = state;
         this.ports = ports;
         this.secrets = new Secrets(state);
         this.steps = new Steps(progress);
         Bill bill = Bill.settle(progress);
-        this.postgres = new PostgresServer(bill, state, ports, durability);
-        this.kafka = new KafkaBroker(bill, state, ports);
-        this.keycloak = new KeycloakServer(bill, state, ports);
+        this.postgres = new PostgresServer(bill, state, ports, lifetime);
+        this.kafka = new KafkaBroker(bill, state, ports, lifetime);
+        this.keycloak = new KeycloakServer(bill, state, ports, lifetime);
     }
 
     /** What the services need before they start; and Keycloak, which takes longer and which they can do without. */
@@ -56,7 +56,7 @@ public final class LocalParts {
             databases.provideOwned(KEYCLOAK, KEYCLOAK);
         });
         CompletableFuture<Void> broker = steps.step("Kafka", () -> {
-            kafka.start(state);
+            kafka.start();
             TopicList.fromContracts().provide(kafka.servers());
         });
         CompletableFuture<Void> identities = steps.step("Keycloak", () -> {

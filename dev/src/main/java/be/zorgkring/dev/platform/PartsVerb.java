@@ -1,7 +1,7 @@
 package be.zorgkring.dev.platform;
 
+import be.zorgkring.dev.parts.Lifetime;
 import be.zorgkring.dev.parts.Ports;
-import be.zorgkring.dev.parts.PostgresServer.Durability;
 import be.zorgkring.dev.parts.Progress;
 import be.zorgkring.dev.parts.RunningParts;
 import be.zorgkring.dev.parts.StateFolder;
@@ -24,7 +24,7 @@ public final class PartsVerb implements Callable<Integer> {
         try (FileLock lock = state.lock()) {
             Leftovers.refuse(state);
             Progress progress = Terminal.progress();
-            LocalParts parts = new LocalParts(state, Ports.from(System.getenv()), Durability.THROWN_AWAY, progress);
+            LocalParts parts = new LocalParts(state, Ports.from(System.getenv()), Lifetime.THROWN_AWAY, progress);
             CountDownLatch stopped = new CountDownLatch(1);
             state.processFile(Leftovers.LAUNCHER).write(ProcessHandle.current());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -1,8 +1,8 @@
 package be.zorgkring.dev.platform;
 
+import be.zorgkring.dev.parts.Lifetime;
 import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.parts.Ports;
-import be.zorgkring.dev.parts.PostgresServer.Durability;
 import be.zorgkring.dev.parts.Progress;
 import be.zorgkring.dev.parts.RunningParts;
 import be.zorgkring.dev.parts.StateFolder;
@@ -24,7 +24,7 @@ public final class Platform {
     Platform(StateFolder state, Ports ports, Build build, Progress progress) {
         this.build = build;
         this.ports = ports;
-        this.parts = new LocalParts(state, ports, Durability.KEPT, progress);
+        this.parts = new LocalParts(state, ports, Lifetime.KEPT, progress);
         this.steps = new Steps(progress);
         this.services = Arrays.stream(ServiceName.values())
                 .map(service -> new ServiceProcess(service, state))

@@ -1,5 +1,6 @@
 package be.zorgkring.dev.platform;
 
+import be.zorgkring.dev.parts.Commands;
 import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.parts.Program;
 import be.zorgkring.dev.parts.StateFolder;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -22,12 +24,12 @@ final class ServiceProcess {
 
     private final ServiceName service;
     private final Program program;
-    private final Path archive;
+    private final StateFolder state;
 
     ServiceProcess(ServiceName service, StateFolder state) {
         this.service = service;
         this.program = new Program(service.module(), state);
-        this.archive = state.folder("cds").resolve(service.module() + ".jsa");
+        this.state = state;
     }
 
     ServiceName service() {
@@ -38,22 +40,17 @@ final class ServiceProcess {
         if (!Files.exists(jar)) {
             throw new PartFailure(service.module() + " is not built: there is no " + jar + ".");
         }
-        program.start(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx192m",
-                        "-XX:+UseSerialGC",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-XX:+AutoCreateSharedArchive",
-                        "-XX:SharedArchiveFile=" + archive,
-                        "-Xlog:cds=off",
-                        "-Xlog:cds+dynamic=off",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        jar.toString()),
-                settings);
+        program.start(command(jar), settings);
         URI ready = URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready");
         program.await(LIMIT, () -> answers(ready));
+    }
+
+    private List<String> command(Path jar) {
+        List<String> command = new ArrayList<>(List.of(Commands.java(), "-Xmx192m", "-XX:+UseSerialGC"));
+        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(Commands.sharedClasses(state, service.module()));
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
     }
 
     boolean isAlive() {

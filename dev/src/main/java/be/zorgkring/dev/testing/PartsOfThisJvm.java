@@ -1,9 +1,9 @@
 package be.zorgkring.dev.testing;
 
 import be.zorgkring.dev.parts.Databases;
+import be.zorgkring.dev.parts.Lifetime;
 import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.parts.Ports;
-import be.zorgkring.dev.parts.PostgresServer.Durability;
 import be.zorgkring.dev.parts.Progress;
 import be.zorgkring.dev.parts.RunningParts;
 import be.zorgkring.dev.parts.StateFolder;
@@ -43,7 +43,7 @@ final class PartsOfThisJvm {
     private static Path startPrograms() {
         try {
             StateFolder state = new StateFolder(Files.createTempDirectory("zorgkring-test-"));
-            LocalParts parts = new LocalParts(state, Ports.free(), Durability.THROWN_AWAY, Progress.SILENT);
+            LocalParts parts = new LocalParts(state, Ports.free(), Lifetime.THROWN_AWAY, Progress.SILENT);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 parts.stop();
                 StateFolder.delete(state.root());

@@ -1,7 +1,7 @@
 package be.zorgkring.dev.verify;
 
+import be.zorgkring.dev.parts.Lifetime;
 import be.zorgkring.dev.parts.Ports;
-import be.zorgkring.dev.parts.PostgresServer.Durability;
 import be.zorgkring.dev.parts.StateFolder;
 import be.zorgkring.dev.platform.LocalParts;
 import be.zorgkring.dev.platform.Places;
@@ -57,7 +57,7 @@ public final class TestVerb implements Callable<Integer> {
     }
 
     private static int withParts(StateFolder state, java.util.function.ToIntFunction<String> run) {
-        LocalParts parts = new LocalParts(state, Ports.free(), Durability.THROWN_AWAY, Terminal.progress());
+        LocalParts parts = new LocalParts(state, Ports.free(), Lifetime.THROWN_AWAY, Terminal.progress());
         Thread stopper = new Thread(() -> {
             parts.stop();
             StateFolder.delete(state.root());
