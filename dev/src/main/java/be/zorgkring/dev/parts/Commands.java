@@ -31,13 +31,4 @@ public final class Commands {
     public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
-
-    /** Lets a JVM remember the classes of its last run, by which the next one starts sooner. */
-    public static List<String> sharedClasses(StateFolder state, String name) {
-        return List.of(
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + state.folder("classes").resolve(name + ".jsa"),
-                "-Xlog:disable",
-                "-Xlog:all=error:stderr");
-    }
 }

@@ -88,6 +88,15 @@ public final class Program {
         file.delete();
     }
 
+    /** Without a warning, as when the power is cut; returns when it is gone. */
+    public void kill() {
+        file.running().ifPresent(running -> {
+            running.destroyForcibly();
+            running.onExit().join();
+        });
+        file.delete();
+    }
+
     public ProcessFile file() {
         return file;
     }

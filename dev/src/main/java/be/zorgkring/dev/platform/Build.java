@@ -48,6 +48,10 @@ final class Build {
     }
 
     Path jar(ServiceName service) {
+        return jar(root, service);
+    }
+
+    static Path jar(Path root, ServiceName service) {
         return root.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
@@ -58,7 +62,11 @@ final class Build {
                 || (Texts.read(log).contains("offline mode") && run(List.of(), modules, log) == 0)) {
             return;
         }
-        throw new PartFailure("The services could not be built; see " + log + ".");
+        String errors = Texts.read(log).lines()
+                .filter(line -> line.startsWith("[ERROR]") && line.length() > 10)
+                .limit(8)
+                .collect(Collectors.joining("\n"));
+        throw new PartFailure("The services could not be built; see " + log + ", which says first:\n" + errors);
     }
 
     private int run(List<String> mode, String modules, Path log) {

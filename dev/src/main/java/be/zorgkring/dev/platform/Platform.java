@@ -6,68 +6,84 @@ import be.zorgkring.dev.parts.Ports;
 import be.zorgkring.dev.parts.Progress;
 import be.zorgkring.dev.parts.RunningParts;
 import be.zorgkring.dev.parts.StateFolder;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 
 /** The parts and the five services of one state folder. */
 public final class Platform {
 
-    private final Build build;
+    private final Function<ServiceName, Path> jars;
     private final Ports ports;
     private final LocalParts parts;
     private final Steps steps;
-    private final List<ServiceProcess> services;
+    private final ServiceSettings settings;
+    private final Map<ServiceName, ServiceProcess> services = new EnumMap<>(ServiceName.class);
 
-    Platform(StateFolder state, Ports ports, Build build, Progress progress) {
-        this.build = build;
+    Platform(StateFolder state, Ports ports, Function<ServiceName, Path> jars, Lifetime lifetime, Progress progress) {
+        this.jars = jars;
         this.ports = ports;
-        this.parts = new LocalParts(state, ports, Lifetime.KEPT, progress);
+        this.parts = new LocalParts(state, ports, lifetime, progress);
+        this.settings = new ServiceSettings(ports, parts.description(), parts.secrets());
         this.steps = new Steps(progress);
-        this.services = Arrays.stream(ServiceName.values())
-                .map(service -> new ServiceProcess(service, state))
-                .toList();
+        Arrays.stream(ServiceName.values())
+                .forEach(service -> services.put(service, new ServiceProcess(service, state, lifetime)));
+    }
+
+    /** A platform of the packages that Maven made already, without a word on the terminal. */
+    public static Platform ofPackages(Path root, StateFolder state, Ports ports, Lifetime lifetime) {
+        return new Platform(state, ports, service -> Build.jar(root, service), lifetime, Progress.SILENT);
     }
 
     /** Services start as soon as their data can be reached; Keycloak, the slowest, is waited for last. */
-    RunningParts start() {
+    public RunningParts start() {
         for (ServiceName service : ServiceName.values()) {
             ports.requireFree(service.module(), service.port(ports), service.managementPort(ports));
         }
         LocalParts.Starting starting = parts.begin();
-        RunningParts running = parts.description();
-        ServiceSettings settings = new ServiceSettings(ports, running, parts.secrets());
         List<CompletableFuture<Void>> all = new ArrayList<>(List.of(starting.identities()));
-        for (ServiceProcess service : services) {
-            all.add(starting.data()
-                    .thenCompose(data -> steps.step(
-                            service.service().module(),
-                            () -> service.start(
-                                    build.jar(service.service()),
-                                    settings.of(service.service()),
-                                    service.service().managementPort(ports)))));
+        for (ServiceName service : ServiceName.values()) {
+            all.add(starting.data().thenCompose(data -> steps.step(service.module(), () -> startAgain(service))));
         }
         try {
             CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
-            return running;
+            return parts.description();
         } catch (CompletionException e) {
             throw e.getCause() instanceof PartFailure failure ? failure : e;
         }
     }
 
+    public RunningParts parts() {
+        return parts.description();
+    }
+
+    /** Ends one service as a power cut would. */
+    public void kill(ServiceName service) {
+        services.get(service).kill();
+    }
+
+    /** Starts one service that is not running, and returns when it is ready. */
+    public void startAgain(ServiceName service) {
+        services.get(service).start(jars.apply(service), settings.of(service), service.managementPort(ports));
+    }
+
     /** The services that are no longer there although nobody stopped them. */
     List<String> lost() {
-        return services.stream()
-                .filter(service -> !service.isAlive())
-                .map(service -> service.service().module())
+        return services.entrySet().stream()
+                .filter(service -> !service.getValue().isAlive())
+                .map(service -> service.getKey().module())
                 .toList();
     }
 
     /** Services first and side by side, so that they can still write what they hold. */
-    void stop() {
-        CompletableFuture.allOf(services.stream()
+    public void stop() {
+        CompletableFuture.allOf(services.values().stream()
                         .map(service -> CompletableFuture.runAsync(service::stop))
                         .toArray(CompletableFuture[]::new))
                 .join();

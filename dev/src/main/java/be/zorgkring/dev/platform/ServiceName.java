@@ -4,7 +4,7 @@ import be.zorgkring.dev.parts.Databases;
 import be.zorgkring.dev.parts.Ports;
 
 /** The five services; their order gives each its ports. */
-enum ServiceName {
+public enum ServiceName {
     GATEWAY("gateway"),
     PATIENT("patient-service"),
     NETWORK("network-service"),
@@ -18,11 +18,11 @@ enum ServiceName {
     }
 
     /** Its folder, which is also its name wherever it is named. */
-    String module() {
+    public String module() {
         return module;
     }
 
-    String database() {
+    public String database() {
         return module.replace("-service", "");
     }
 
@@ -38,7 +38,7 @@ enum ServiceName {
         return ports.management(ordinal());
     }
 
-    String url(Ports ports) {
+    public String url(Ports ports) {
         return "http://127.0.0.1:" + port(ports);
     }
 }

@@ -1,6 +1,7 @@
 package be.zorgkring.dev.platform;
 
 import be.zorgkring.dev.parts.Commands;
+import be.zorgkring.dev.parts.Lifetime;
 import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.parts.Program;
 import be.zorgkring.dev.parts.StateFolder;
@@ -25,15 +26,13 @@ final class ServiceProcess {
     private final ServiceName service;
     private final Program program;
     private final StateFolder state;
+    private final Lifetime lifetime;
 
-    ServiceProcess(ServiceName service, StateFolder state) {
+    ServiceProcess(ServiceName service, StateFolder state, Lifetime lifetime) {
         this.service = service;
         this.program = new Program(service.module(), state);
         this.state = state;
-    }
-
-    ServiceName service() {
-        return service;
+        this.lifetime = lifetime;
     }
 
     void start(Path jar, Map<String, String> settings, int managementPort) {
@@ -48,13 +47,17 @@ final class ServiceProcess {
     private List<String> command(Path jar) {
         List<String> command = new ArrayList<>(List.of(Commands.java(), "-Xmx192m", "-XX:+UseSerialGC"));
         command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(Commands.sharedClasses(state, service.module()));
+        command.addAll(lifetime.classArchive(state, service.module()));
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }
 
     boolean isAlive() {
         return program.isAlive();
+    }
+
+    void kill() {
+        program.kill();
     }
 
     void stop() {

@@ -1,6 +1,7 @@
 package be.zorgkring.dev.platform;
 
 import be.zorgkring.dev.identity.People;
+import be.zorgkring.dev.parts.Lifetime;
 import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.parts.Ports;
 import be.zorgkring.dev.parts.Progress;
@@ -37,7 +38,7 @@ public final class UpVerb implements Callable<Integer> {
             Memory.require(NEEDED_MEGABYTES);
             Build build = new Build(Places.root(), state, progress);
             build.services();
-            Platform platform = new Platform(state, ports, build, progress);
+            Platform platform = new Platform(state, ports, build::jar, Lifetime.KEPT, progress);
             state.processFile(Leftovers.LAUNCHER).write(ProcessHandle.current());
             CountDownLatch stopping = stopAtTheEnd(platform, state);
             RunningParts running = platform.start();
