@@ -1,6 +1,8 @@
 package be.zorgkring.dev;
 
 import be.zorgkring.dev.parts.PartFailure;
+import be.zorgkring.dev.platform.BenchVerb;
+import be.zorgkring.dev.platform.DemoVerb;
 import be.zorgkring.dev.platform.DownVerb;
 import be.zorgkring.dev.platform.PartsVerb;
 import be.zorgkring.dev.platform.UpVerb;
@@ -14,7 +16,9 @@ import picocli.CommandLine.Command;
         description = "The whole platform on one machine.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "VERB",
-        subcommands = {UpVerb.class, DownVerb.class, TestVerb.class, PartsVerb.class})
+        subcommands = {
+            UpVerb.class, DemoVerb.class, BenchVerb.class, TestVerb.class, PartsVerb.class, DownVerb.class
+        })
 public final class Launcher {
 
     private Launcher() {}

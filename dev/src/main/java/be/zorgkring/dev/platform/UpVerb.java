@@ -1,5 +1,6 @@
 package be.zorgkring.dev.platform;
 
+import be.zorgkring.dev.demo.programme.DemoProgramme;
 import be.zorgkring.dev.identity.People;
 import be.zorgkring.dev.parts.Lifetime;
 import be.zorgkring.dev.parts.PartFailure;
@@ -7,6 +8,8 @@ import be.zorgkring.dev.parts.Ports;
 import be.zorgkring.dev.parts.Progress;
 import be.zorgkring.dev.parts.RunningParts;
 import be.zorgkring.dev.parts.StateFolder;
+import be.zorgkring.dev.testing.SignIn;
+import java.net.URI;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,7 +45,11 @@ public final class UpVerb implements Callable<Integer> {
             state.processFile(Leftovers.LAUNCHER).write(ProcessHandle.current());
             CountDownLatch stopping = stopAtTheEnd(platform, state);
             RunningParts running = platform.start();
-            running.write(state.root().resolve("parts.properties"));
+            Path description = state.root().resolve("parts.properties");
+            running.write(description);
+            System.setProperty("zorgkring.parts", description.toString());
+            DemoProgramme.load(
+                    URI.create(ServiceName.GATEWAY.url(ports)), SignIn::importerToken, new ProgressBar(System.out));
             tell(ports, running, state.root().resolve("logs"), Duration.between(begin, Instant.now()));
             watch(platform, state, stopping);
             return lock.isValid() ? 0 : 1;

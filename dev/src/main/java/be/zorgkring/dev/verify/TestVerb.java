@@ -47,13 +47,16 @@ public final class TestVerb implements Callable<Integer> {
         int code = containers
                 ? maven.run(command("containers"))
                 : withParts(fresh, description -> maven.run(command(description)));
-        Instant since = begin.truncatedTo(ChronoUnit.SECONDS);
+        List<Tally> tallies =
+                new ArrayList<>(new Reports(Places.root(), begin.truncatedTo(ChronoUnit.SECONDS)).modules());
+        if (code == 0 && more.isEmpty()) {
+            tallies.add(EndToEnd.run(
+                    Places.root(),
+                    new StateFolder(state.root()
+                            .resolve("story-" + ProcessHandle.current().pid()))));
+        }
         return Summary.print(
-                new Reports(Places.root(), since).modules(),
-                code,
-                maven.lastLines(),
-                state.log("maven"),
-                Duration.between(begin, Instant.now()));
+                tallies, code, maven.lastLines(), state.log("maven"), Duration.between(begin, Instant.now()));
     }
 
     private static int withParts(StateFolder state, java.util.function.ToIntFunction<String> run) {
@@ -65,7 +68,12 @@ public final class TestVerb implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(stopper);
         Path description = state.root().resolve("parts.properties");
         parts.start().write(description);
-        return run.applyAsInt(description.toString());
+        try {
+            return run.applyAsInt(description.toString());
+        } finally {
+            stopper.run();
+            Runtime.getRuntime().removeShutdownHook(stopper);
+        }
     }
 
     private List<String> command(String parts) {

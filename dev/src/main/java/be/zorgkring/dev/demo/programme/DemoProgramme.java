@@ -20,8 +20,13 @@ public final class DemoProgramme {
      * @throws ProgrammeFailure when an item is refused or the platform stays away
      */
     public static void load(URI gateway, Supplier<String> token, ProgressListener progress) {
+        load(gateway, token, Integer.MAX_VALUE, progress);
+    }
+
+    /** As {@link #load(URI, Supplier, ProgressListener)}, with the first few people only, for a platform that is soon gone. */
+    public static void load(URI gateway, Supplier<String> token, int mostPersons, ProgressListener progress) {
         try (ImportApi api = new ImportApi(gateway, token)) {
-            new Loading(new Programme(), api, progress).run();
+            new Loading(new Programme(mostPersons), api, progress).run();
         }
     }
 

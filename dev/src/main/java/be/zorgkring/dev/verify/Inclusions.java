@@ -1,0 +1,91 @@
+package be.zorgkring.dev.verify;
+
+import be.zorgkring.dev.identity.Insz;
+import be.zorgkring.dev.testing.SignIn;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** A GP's client as it should be written: it repeats what was not answered, with the same key. */
+final class Inclusions {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final URI gateway;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private LocalDate birthDate = LocalDate.of(1930, 1, 1)
+            .plusDays(ThreadLocalRandom.current().nextInt(20_000));
+
+    Inclusions(URI gateway) {
+        this.gateway = gateway;
+    }
+
+    /** Includes an invented person, however often the platform has to be asked; gives the id of the record. */
+    String include(String key) throws InterruptedException {
+        birthDate = birthDate.plusDays(1);
+        String body =
+                """
+                {"insz":"%s","name":{"given":["Kill"],"family":"Verzonnen"},"birthDate":"%s","sex":"male",
+                 "municipality":{"nis":"24062","name":"Leuven"},"languages":["nl"],"conditions":[],
+                 "pilot":"zorgzaam-leuven",
+                 "consent":{"sharing":"given","takingPart":"given","method":"paper","at":"2024-01-01T10:00:00Z"}}"""
+                        .formatted(Insz.neverIssued(birthDate, false), birthDate);
+        HttpResponse<String> answer = until(
+                201,
+                () -> request("/api/patients", "an.peeters")
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .POST(BodyPublishers.ofString(body)));
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    /** Reads as somebody until the answer is 200. */
+    JsonNode read(String path, String username) throws InterruptedException {
+        try {
+            return JSON.readTree(until(200, () -> request(path, username).GET()).body());
+        } catch (IOException e) {
+            throw new IllegalStateException("not JSON at " + path, e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path, String username) {
+        return HttpRequest.newBuilder(gateway.resolve(path))
+                .timeout(Duration.ofSeconds(10))
+                .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + SignIn.accessToken(username));
+    }
+
+    private HttpResponse<String> until(int status, java.util.function.Supplier<HttpRequest.Builder> request)
+            throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (true) {
+            String found;
+            try {
+                HttpResponse<String> answer = http.send(request.get().build(), BodyHandlers.ofString());
+                if (answer.statusCode() == status) {
+                    return answer;
+                }
+                found = answer.statusCode() + " " + answer.body();
+            } catch (IOException e) {
+                found = e.toString();
+            }
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("expected " + status + ", found " + found);
+            }
+            Thread.sleep(100);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package be.zorgkring.dev.verify;
+
+import be.zorgkring.dev.platform.Platform;
+import be.zorgkring.dev.platform.ServiceName;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Kills one service without warning while persons are being included, starts it again, and counts: every person once, every
+ * circle with its one member, every inclusion in the figures once.
+ */
+final class KillCheck {
+
+    private static final int PERSONS = 12;
+    private static final int KILLED_AFTER = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Platform platform;
+    private final Inclusions gp;
+
+    KillCheck(Platform platform, URI gateway) {
+        this.platform = platform;
+        this.gp = new Inclusions(gateway);
+    }
+
+    /**
+     * Does it for one service.
+     *
+     * @throws IllegalStateException says what was lost or doubled
+     */
+    void kill(ServiceName service) throws InterruptedException {
+        long before = included();
+        Set<String> ids = new HashSet<>();
+        CompletableFuture<Void> restart = CompletableFuture.completedFuture(null);
+        for (int i = 0; i < PERSONS; i++) {
+            if (i == KILLED_AFTER) {
+                platform.kill(service);
+                restart = CompletableFuture.runAsync(() -> platform.startAgain(service));
+            }
+            String id = gp.include(UUID.randomUUID().toString());
+            ids.add(id);
+            JsonNode members = untilMembers(id);
+            require(members.size() == 1, "one member in the circle", members.size());
+        }
+        restart.join();
+        require(ids.size() == PERSONS, PERSONS + " records", ids.size());
+        Instant end = Instant.now().plus(PATIENCE);
+        while (included() < before + PERSONS && Instant.now().isBefore(end)) {
+            Thread.sleep(200);
+        }
+        // What comes twice would come about now.
+        Thread.sleep(1000);
+        require(included() == before + PERSONS, (before + PERSONS) + " people in the figures", included());
+    }
+
+    private JsonNode untilMembers(String patient) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (true) {
+            JsonNode members = gp.read("/api/circles/" + patient, "an.peeters").path("members");
+            if (!members.isEmpty() || Instant.now().isAfter(end)) {
+                return members;
+            }
+        }
+    }
+
+    private long included() throws InterruptedException {
+        JsonNode figure = gp.read("/api/reports/programme", "karim.benali").path("included");
+        require(figure.hasNonNull("numerator"), "a figure of people included", figure);
+        return figure.path("numerator").asLong();
+    }
+
+    private static void require(boolean holds, String expected, Object found) {
+        if (!holds) {
+            throw new IllegalStateException("expected " + expected + ", found " + found);
+        }
+    }
+}
