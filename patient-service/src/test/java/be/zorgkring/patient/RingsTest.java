@@ -81,13 +81,8 @@ class RingsTest {
             .haveSimpleNameEndingWith("Row");
 
     @ArchTest
-    static final ArchRule resourcesLieInTheApiAndAreNotPublic = classes()
-            .that()
-            .areAnnotatedWith(Path.class)
-            .should()
-            .resideInAPackage("..patient..api..")
-            .andShould()
-            .notBePublic();
+    static final ArchRule resourcesLieInTheApi =
+            classes().that().areAnnotatedWith(Path.class).should().resideInAPackage("..patient..api..");
 
     @ArchTest
     static final ArchRule nothingOfTheServiceIsUsedFromOutside =

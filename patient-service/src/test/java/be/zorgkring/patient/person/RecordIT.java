@@ -129,7 +129,6 @@ class RecordIT {
                         == 1);
         UUID id = Http.include(world.physician, inclusion(world.running));
         Map<String, Object> place = world.physician.place();
-        place.put("professionalId", null);
         place.put("organisationId", known.toString());
         World.tell(
                 "zorgkring.circle",

@@ -19,12 +19,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the other services would have told: pilots, professionals, circles. Its ids are its own, as topics are shared. */
 public final class World {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final AtomicInteger NUMBERS =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(33_000));
     private static World one;
 
     private final Identities identities = new Identities(RealParts.running().keycloak());
@@ -58,11 +61,10 @@ public final class World {
         return one;
     }
 
-    /** An INSZ that nobody has, and its birth date. */
+    /** An INSZ that nobody has, and its birth date; a number is given out once. */
     public static Map.Entry<String, LocalDate> newNumber() {
-        LocalDate born =
-                LocalDate.of(1930, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(25_000));
-        return Map.entry(Insz.neverIssued(born, ThreadLocalRandom.current().nextBoolean()), born);
+        LocalDate born = LocalDate.of(1910, 1, 1).plusDays(NUMBERS.getAndIncrement() % 33_000);
+        return Map.entry(Insz.neverIssued(born, true), born);
     }
 
     public Member citizen(String ssin, String name) {

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Who had to do with a record, in the person's own language. */
 @Path("/api/patients")
-class AccessLogResource {
+public class AccessLogResource {
 
     private final CurrentCaller callers;
     private final UnitOfWork unitOfWork;
@@ -45,7 +45,7 @@ class AccessLogResource {
     @GET
     @Path("/{id}/access-log")
     @Operation(summary = "Every access to one's own record, newest first, in plain words by Accept-Language")
-    Uni<Response> read(
+    public Uni<Response> read(
             @PathParam("id") UUID id,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,

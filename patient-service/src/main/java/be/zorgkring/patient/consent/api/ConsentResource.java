@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the person allows; only they change it. */
 @Path("/api/patients")
-class ConsentResource {
+public class ConsentResource {
 
     private final CurrentCaller callers;
     private final UnitOfWork unitOfWork;
@@ -64,7 +64,7 @@ class ConsentResource {
     @PUT
     @Path("/{id}/consent")
     @Operation(summary = "Give or withdraw the sharing of one's own record within the circle")
-    Uni<Response> changeSharing(
+    public Uni<Response> changeSharing(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, SharingRequest request) {
         Caller caller = callers.get();
         return switch (SharingRequest.read(request)) {
@@ -88,7 +88,7 @@ class ConsentResource {
     @POST
     @Path("/{id}/exclusions")
     @Operation(summary = "Shut out a professional, an organisation or a profession")
-    Uni<Response> exclude(
+    public Uni<Response> exclude(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, ExclusionRequest request) {
         Caller caller = callers.get();
         UUID exclusionId = Uuid7.next();
@@ -109,7 +109,7 @@ class ConsentResource {
     @DELETE
     @Path("/{id}/exclusions/{exclusionId}")
     @Operation(summary = "Let someone in again who was shut out")
-    Uni<Response> lift(@PathParam("id") UUID id, @PathParam("exclusionId") UUID exclusionId) {
+    public Uni<Response> lift(@PathParam("id") UUID id, @PathParam("exclusionId") UUID exclusionId) {
         Caller caller = callers.get();
         return unitOfWork
                 .run(work -> liftExclusion.run(work, caller, new PatientId(id), exclusionId))

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Loads what was recorded elsewhere. An item sent again is recognised by its reference, so no other key is needed. */
 @Path("/api/patients")
 @RolesAllowed("importer")
-class ImportResource {
+public class ImportResource {
 
     private static final int MOST_TRIES = 3;
 
@@ -47,14 +47,14 @@ class ImportResource {
     @GET
     @Path("/imports")
     @Operation(summary = "How many people are known")
-    Uni<CountView> count() {
+    public Uni<CountView> count() {
         return unitOfWork.run(countPersons::run).map(CountView::new);
     }
 
     @POST
     @Path("/imports")
     @Operation(summary = "Include up to five hundred people, each item on its own, all in one transaction")
-    Uni<Response> load(ImportRequest request) {
+    public Uni<Response> load(ImportRequest request) {
         Caller caller = callers.get();
         List<ImportRequest.Item> sent = request == null || request.items() == null ? List.of() : request.items();
         if (sent.isEmpty() || sent.size() > ImportPersons.MOST) {

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Who signed in, and what of the platform is theirs. */
 @Path("/api/me")
-class MeResource {
+public class MeResource {
 
     private final CurrentCaller callers;
     private final UnitOfWork unitOfWork;
@@ -38,7 +38,7 @@ class MeResource {
     @GET
     @RolesAllowed("citizen")
     @Operation(summary = "Who I am; the first call knows the account as the person's own from then on")
-    Uni<MeView> me() {
+    public Uni<MeView> me() {
         Caller caller = callers.get();
         return unitOfWork
                 .run(work -> linkAccount.run(work, caller))

@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The people of the platform. */
 @Path("/api/patients")
-class PatientResource {
+public class PatientResource {
 
     private static final int MOST_TRIES = 3;
 
@@ -84,7 +84,7 @@ class PatientResource {
     @POST
     @RolesAllowed({"physician", "importer"})
     @Operation(summary = "Include a person in a pilot project, with the consent on which that rests")
-    Uni<Response> include(@HeaderParam("Idempotency-Key") String key, InclusionRequest request) {
+    public Uni<Response> include(@HeaderParam("Idempotency-Key") String key, InclusionRequest request) {
         Caller caller = callers.get();
         return switch (reader.read(request, CountingDate.TODAY)) {
             case Outcome.Refused<Inclusion, Problem>(Problem problem) ->
@@ -113,7 +113,7 @@ class PatientResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "A person's record, as far as the caller may see it")
-    Uni<Response> show(@PathParam("id") UUID id) {
+    public Uni<Response> show(@PathParam("id") UUID id) {
         Caller caller = callers.get();
         PatientId patientId = new PatientId(id);
         return unitOfWork.run(work -> showPerson.run(work, caller, patientId)).map(outcome -> switch (outcome) {
@@ -128,7 +128,7 @@ class PatientResource {
 
     @GET
     @Operation(summary = "The people in whose circles the caller has a place, by page")
-    Uni<Response> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+    public Uni<Response> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         Caller caller = callers.get();
         Optional<PatientId> after = Page.key(cursor).map(PatientResource::patientId);
         return unitOfWork

@@ -1,0 +1,55 @@
+package be.zorgkring.patient.accesslog.messaging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.kernel.access.AccessRecord;
+import be.zorgkring.kernel.event.IncomingEvent;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.accesslog.usecase.AccessLogEntries;
+import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
+import be.zorgkring.patient.accesslog.usecase.Position;
+import be.zorgkring.patient.common.domain.PatientId;
+import io.smallrye.mutiny.Uni;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class AccessTopicTest {
+
+    private final List<AccessRecord> added = new ArrayList<>();
+
+    private final AccessLogEntries entries = new AccessLogEntries() {
+        @Override
+        public Uni<Void> add(Work work, Collection<AccessRecord> records) {
+            added.addAll(records);
+            return Uni.createFrom().voidItem();
+        }
+
+        @Override
+        public Uni<List<AccessLogEntry>> about(Work work, PatientId patientId, Optional<Position> before, int most) {
+            throw new UnsupportedOperationException();
+        }
+    };
+
+    @Test
+    void theGoldenExampleIsRead() {
+        byte[] data = Contracts.example(AccessRecord.TYPE).getBytes(StandardCharsets.UTF_8);
+        new AccessTopic(entries)
+                .handle(
+                        new IncomingEvent(
+                                UUID.randomUUID(), AccessRecord.TYPE, "x", Instant.EPOCH, AccessRecord.TOPIC, 0, data),
+                        null)
+                .await()
+                .indefinitely();
+        AccessRecord record = added.getFirst();
+        assertEquals(Instant.parse("2026-03-10T14:05:00.127Z"), record.at());
+        assertEquals("persnurse", record.caller().role());
+        assertEquals(List.of("identity", "contact", "conditions", "medication", "care-plan"), record.categories());
+    }
+}

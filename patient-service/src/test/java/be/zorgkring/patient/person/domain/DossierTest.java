@@ -1,0 +1,99 @@
+package be.zorgkring.patient.person.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.common.domain.Flaw;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.domain.PilotCode;
+import be.zorgkring.patient.common.domain.PlainText;
+import be.zorgkring.patient.consent.domain.Method;
+import be.zorgkring.patient.consent.domain.SharingWish;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class DossierTest {
+
+    private static final Actor PHYSICIAN = new Actor.Professional(UUID.randomUUID());
+    private static final Condition DIABETES = condition("E11");
+    private static final Condition HEART_FAILURE = condition("I50.9");
+
+    @Test
+    void anInclusionTellsOnlyCoarseFacts() {
+        Dossier dossier = Dossier.open(new PatientId(UUID.randomUUID()), asked("boost", DIABETES), PHYSICIAN);
+        Included included = dossier.inclusions().getFirst();
+        assertEquals(new AgeBand("40-44"), included.ageBand());
+        assertEquals("24000", included.district());
+        assertEquals(List.of(DIABETES.code()), included.conditions());
+        assertEquals(PHYSICIAN, included.by());
+        assertTrue(dossier.isNew());
+    }
+
+    @Test
+    void ofAKnownPersonOnlyWhatWasUnknownIsTakenOver() {
+        Dossier known = Dossier.open(new PatientId(UUID.randomUUID()), asked("boost", DIABETES), PHYSICIAN);
+        Dossier.Admission.Admitted admitted = assertInstanceOf(
+                Dossier.Admission.Admitted.class,
+                known.include(asked("chronilux", DIABETES, HEART_FAILURE), PHYSICIAN));
+        assertEquals(
+                List.of(DIABETES, HEART_FAILURE), admitted.dossier().person().conditions());
+        assertEquals(2, admitted.dossier().consent().version());
+        assertEquals(2, admitted.dossier().changes().size());
+        assertEquals(2, admitted.dossier().inclusions().size());
+        assertEquals(
+                new Dossier.Admission.Refused(InclusionRefusal.ALREADY_INCLUDED),
+                admitted.dossier().include(asked("boost", DIABETES), PHYSICIAN));
+    }
+
+    @Test
+    void whatTheNumberStatesOtherwiseIsAWarning() {
+        Person person = asked("boost").person();
+        assertEquals(Map.of(), person.warnings());
+        Person other = new Person(
+                person.insz(),
+                person.name(),
+                new BirthDate(LocalDate.of(1985, 7, 31)),
+                Sex.FEMALE,
+                person.municipality(),
+                person.languages(),
+                person.conditions());
+        assertEquals(Map.of("/birthDate", Flaw.DIFFERS_FROM_INSZ, "/sex", Flaw.DIFFERS_FROM_INSZ), other.warnings());
+    }
+
+    @Test
+    void nothingOfAPersonIsShownByAccident() {
+        Inclusion asked = asked("boost", DIABETES);
+        String shown = asked + " " + Dossier.open(new PatientId(UUID.randomUUID()), asked, PHYSICIAN);
+        for (String secret : List.of("85073003328", "Maes", "Rosa", "1985-07-30", "Diabetes")) {
+            assertFalse(shown.contains(secret), secret);
+        }
+    }
+
+    private static Inclusion asked(String pilot, Condition... conditions) {
+        return new Inclusion(
+                new Person(
+                        new Insz("85073003328"),
+                        new PersonName(List.of(new PlainText("Rosa")), new PlainText("Maes")),
+                        new BirthDate(LocalDate.of(1985, 7, 30)),
+                        Sex.MALE,
+                        new Municipality(new Municipality.Nis("24062"), new PlainText("Leuven")),
+                        List.of(new Language("nl")),
+                        List.of(conditions)),
+                new PilotCode(pilot),
+                SharingWish.GIVEN,
+                Method.PAPER,
+                Instant.parse("2026-03-02T09:15:00Z"),
+                LocalDate.of(2026, 3, 2));
+    }
+
+    private static Condition condition(String code) {
+        return new Condition(new Condition.Code(CodeSystem.ICD_10, code), new PlainText("Diabetes"));
+    }
+}

@@ -1,0 +1,60 @@
+package be.zorgkring.patient.pilot.messaging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.kernel.event.IncomingEvent;
+import be.zorgkring.patient.common.domain.PilotCode;
+import be.zorgkring.patient.pilot.domain.Pilot;
+import be.zorgkring.patient.pilot.domain.PilotStatus;
+import io.smallrye.mutiny.Uni;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PilotTopicTest {
+
+    private final List<Pilot> learnt = new ArrayList<>();
+    private final PilotTopic topic = new PilotTopic((work, pilot) -> {
+        learnt.add(pilot);
+        return Uni.createFrom().voidItem();
+    });
+
+    @Test
+    void theGoldenExampleIsRead() {
+        handle(Contracts.example(PilotTopic.TYPE));
+        assertEquals(
+                List.of(new Pilot(
+                        new PilotCode("zorgzaam-leuven"),
+                        UUID.fromString("019bb101-2180-7a9f-b40c-f1c351fc44fb"),
+                        4,
+                        PilotStatus.CONTINUED)),
+                learnt);
+    }
+
+    @Test
+    void aFieldThatTheContractGainedIsNoHindrance() {
+        handle(Contracts.example(PilotTopic.TYPE).replaceFirst("\\{", "{\"region\": \"x\","));
+        assertEquals(1, learnt.size());
+    }
+
+    @Test
+    void aStatusThatNobodyKnowsIsAPoisonEvent() {
+        String unknown = Contracts.example(PilotTopic.TYPE).replace("\"continued\"", "\"dormant\"");
+        assertThrows(IllegalArgumentException.class, () -> handle(unknown));
+    }
+
+    private void handle(String json) {
+        byte[] data = json.getBytes(StandardCharsets.UTF_8);
+        topic.handle(
+                        new IncomingEvent(
+                                UUID.randomUUID(), PilotTopic.TYPE, "x", Instant.EPOCH, "zorgkring.pilot", 0, data),
+                        null)
+                .await()
+                .indefinitely();
+    }
+}
