@@ -58,12 +58,7 @@ class RingsTest {
             .that()
             .resideInAPackage("..network.*.api..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage(
-                    "..network.circle.store..",
-                    "..network.directory.store..",
-                    "..network.pilot.store..",
-                    "..network.bulk.store..",
-                    "..network.*.messaging.."))
+            .dependOnClassesThat(resideInAnyPackage("..network.*.store..", "..network.*.messaging.."))
             .allowEmptyShould(false);
 
     @ArchTest

@@ -13,6 +13,7 @@ public class NetworkProfile implements QuarkusTestProfile {
         return Map.of(
                 "quarkus.http.test-port", "0",
                 "quarkus.management.test-port", "0",
+                "quarkus.devservices.enabled", "false",
                 // patient-service does not run here; one heartbeat of ours on its topic must last for all tests.
                 "zorgkring.access.stale-after", "2h");
     }

@@ -6,7 +6,7 @@ import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.network.bulk.api.ImportView;
 import be.zorgkring.network.circle.usecase.ImportCircles;
 import be.zorgkring.network.circle.usecase.ShowCircle;
-import be.zorgkring.network.vocabulary.store.CodeLists;
+import be.zorgkring.network.vocabulary.CodeLists;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

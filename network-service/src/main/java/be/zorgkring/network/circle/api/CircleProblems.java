@@ -2,7 +2,6 @@ package be.zorgkring.network.circle.api;
 
 import be.zorgkring.kernel.http.FieldError;
 import be.zorgkring.kernel.http.Problem;
-import be.zorgkring.network.bulk.api.Violations;
 import be.zorgkring.network.circle.domain.CircleRefusal;
 
 /** Each refusal about a circle as a problem. */
@@ -36,7 +35,6 @@ final class CircleProblems {
             case CircleRefusal.TooManyInvitations many -> Problem.of(409, "too-many-invitations");
             case CircleRefusal.ChangedMeanwhile changed ->
                 Problem.of(412, "changed-meanwhile", new FieldError("If-Match", "header.stale"));
-            case CircleRefusal.NotValid invalid -> Violations.problem(invalid.violations());
         };
     }
 }

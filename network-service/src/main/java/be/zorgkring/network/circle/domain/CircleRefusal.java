@@ -1,8 +1,5 @@
 package be.zorgkring.network.circle.domain;
 
-import be.zorgkring.network.vocabulary.domain.Violation;
-import java.util.List;
-
 /** Why something about a circle was not done. */
 public sealed interface CircleRefusal extends CircleOutcome {
 
@@ -38,10 +35,4 @@ public sealed interface CircleRefusal extends CircleOutcome {
 
     /** Someone changed the circle since the caller read it. */
     record ChangedMeanwhile() implements CircleRefusal {}
-
-    record NotValid(List<Violation> violations) implements CircleRefusal {
-        public NotValid {
-            violations = List.copyOf(violations);
-        }
-    }
 }

@@ -78,19 +78,22 @@ public class OpenCircles {
             List<Inclusion> inclusions, Map<ProfessionalId, Professional> known, Instant now) {
         List<Member> members = new ArrayList<>();
         for (Inclusion inclusion : inclusions) {
+            if (inclusion.by() == null) {
+                continue;
+            }
             Professional professional = known.get(inclusion.by());
-            if (professional != null) {
-                members.add(new Member(
-                        new MemberId(Uuid7.next()),
-                        new Party.Professional(professional.id(), professional.organisation()),
-                        professional.role(),
-                        Period.since(now)));
-            } else if (inclusion.by() != null) {
+            if (professional == null) {
                 // The circle must open all the same; the person can add them once the directory knows them.
                 LOG.warnf(
                         "professional %s who included someone is not in the directory",
                         inclusion.by().value());
+                continue;
             }
+            members.add(new Member(
+                    new MemberId(Uuid7.next()),
+                    new Party.Professional(professional.id(), professional.organisation()),
+                    professional.role(),
+                    Period.since(now)));
         }
         return members;
     }

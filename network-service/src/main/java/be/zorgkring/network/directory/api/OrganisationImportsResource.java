@@ -3,7 +3,7 @@ package be.zorgkring.network.directory.api;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.network.bulk.api.ImportView;
 import be.zorgkring.network.directory.usecase.ImportOrganisations;
-import be.zorgkring.network.vocabulary.store.CodeLists;
+import be.zorgkring.network.vocabulary.CodeLists;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

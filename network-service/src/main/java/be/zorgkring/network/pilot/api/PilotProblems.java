@@ -2,7 +2,6 @@ package be.zorgkring.network.pilot.api;
 
 import be.zorgkring.kernel.http.FieldError;
 import be.zorgkring.kernel.http.Problem;
-import be.zorgkring.network.bulk.api.Violations;
 import be.zorgkring.network.pilot.domain.PilotRefusal;
 
 /** Each refusal about an initiative as a problem. */
@@ -22,7 +21,6 @@ final class PilotProblems {
             case PilotRefusal.NotEntitled other -> Problem.of(403, "role-not-permitted");
             case PilotRefusal.ChangedMeanwhile changed ->
                 Problem.of(412, "changed-meanwhile", new FieldError("If-Match", "header.stale"));
-            case PilotRefusal.NotValid invalid -> Violations.problem(invalid.violations());
         };
     }
 }

@@ -4,8 +4,10 @@ import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Etags;
+import be.zorgkring.kernel.http.FieldError;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Page;
+import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.network.bulk.api.Violations;
 import be.zorgkring.network.pilot.domain.PilotCode;
 import be.zorgkring.network.pilot.domain.PilotDraft;
@@ -27,6 +29,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -59,22 +62,34 @@ public class PilotsResource {
 
     @GET
     @Operation(summary = "The initiatives, by code; status narrows them")
-    public Uni<Page<PilotView>> list(
+    public Uni<Response> list(
             @QueryParam("status") String status,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
         String after = Page.key(cursor).orElse("");
-        PilotStatus wanted =
-                status != null && PilotStatus.parse(status) instanceof Checked.Valid<PilotStatus>(PilotStatus known)
-                        ? known
-                        : null;
-        if (status != null && wanted == null) {
-            return Uni.createFrom().item(new Page<>(java.util.List.of(), null));
+        return switch (wanted(status)) {
+            case Checked.Invalid<Optional<PilotStatus>> invalid ->
+                Uni.createFrom()
+                        .item(Problem.of(400, "invalid-request", new FieldError("status", "code.unknown"))
+                                .response());
+            case Checked.Valid<Optional<PilotStatus>>(Optional<PilotStatus> wanted) ->
+                unitOfWork
+                        .run(work -> showPilots.all(work, wanted.orElse(null), after, limit + 1))
+                        .map(pilots -> Response.ok(Page.of(
+                                        pilots.stream().map(PilotView::of).toList(), limit, PilotView::code))
+                                .build());
+        };
+    }
+
+    private static Checked<Optional<PilotStatus>> wanted(String status) {
+        if (status == null) {
+            return Checked.valid(Optional.empty());
         }
-        return unitOfWork
-                .run(work -> showPilots.all(work, wanted, after, limit + 1))
-                .map(pilots -> Page.of(pilots.stream().map(PilotView::of).toList(), limit, PilotView::code));
+        return switch (PilotStatus.parse(status)) {
+            case Checked.Valid<PilotStatus>(PilotStatus known) -> Checked.valid(Optional.of(known));
+            case Checked.Invalid<PilotStatus> invalid -> new Checked.Invalid<>(invalid.violations());
+        };
     }
 
     @GET

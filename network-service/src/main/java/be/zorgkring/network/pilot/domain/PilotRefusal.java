@@ -1,8 +1,5 @@
 package be.zorgkring.network.pilot.domain;
 
-import be.zorgkring.network.vocabulary.domain.Violation;
-import java.util.List;
-
 /** Why something about an initiative was not done. */
 public sealed interface PilotRefusal extends PilotOutcome {
 
@@ -20,10 +17,4 @@ public sealed interface PilotRefusal extends PilotOutcome {
 
     /** Someone changed the initiative since the caller read it. */
     record ChangedMeanwhile() implements PilotRefusal {}
-
-    record NotValid(List<Violation> violations) implements PilotRefusal {
-        public NotValid {
-            violations = List.copyOf(violations);
-        }
-    }
 }

@@ -6,7 +6,6 @@ import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.network.ProblemWords;
 import be.zorgkring.network.circle.domain.CircleRefusal;
 import be.zorgkring.network.circle.domain.MemberId;
-import be.zorgkring.network.vocabulary.domain.Violation;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,8 +29,7 @@ class CircleProblemsTest {
                 new CircleRefusal.InvitationUsed(),
                 new CircleRefusal.OwnCircle(),
                 new CircleRefusal.TooManyInvitations(),
-                new CircleRefusal.ChangedMeanwhile(),
-                new CircleRefusal.NotValid(List.of(new Violation("nihdi", "field.format"))));
+                new CircleRefusal.ChangedMeanwhile());
     }
 
     @ParameterizedTest

@@ -19,8 +19,7 @@ class PilotProblemsTest {
                 new PilotRefusal.MoveNotLegal(PilotStatus.ENDED),
                 new PilotRefusal.PeriodDoesNotFit(),
                 new PilotRefusal.NotEntitled(),
-                new PilotRefusal.ChangedMeanwhile(),
-                new PilotRefusal.NotValid(List.of()));
+                new PilotRefusal.ChangedMeanwhile());
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package be.zorgkring.network.vocabulary.store;
+package be.zorgkring.network.vocabulary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package be.zorgkring.network.vocabulary.store;
+package be.zorgkring.network.vocabulary;
 
 import be.zorgkring.network.vocabulary.domain.CodeList;
 import be.zorgkring.network.vocabulary.domain.Label;
