@@ -62,16 +62,16 @@ class AccessLogIT {
                 .body("notCovered", containsString("op papier"))
                 .body("items", hasSize(4))
                 .body("items[0].who", equalTo("Uzelf"))
-                .body("items[0].summary", containsString("dit logboek"))
+                .body("items[0].text", containsString("dit logboek"))
                 .body("items[1].who", equalTo(world.stranger.name()))
-                .body("items[1].role.label", equalTo("arts"))
-                .body("items[1].outcome.label", equalTo("geweigerd"))
-                .body("items[1].reason.label", equalTo("niet in uw zorgkring"))
-                .body("items[2].outcome.label", equalTo("toegestaan"))
-                .body("items[2].ground.label", equalTo("lid van uw zorgkring"))
-                .body("items[2].categories.label", hasItem("uw aandoeningen"))
-                .body("items[2].summary", containsString(world.physician.name() + " (arts) heeft gelezen"))
-                .body("items[3].operation.code", equalTo("write"));
+                .body("items[1].labels.role", equalTo("arts"))
+                .body("items[1].labels.outcome", equalTo("geweigerd"))
+                .body("items[1].labels.reason", equalTo("niet in uw zorgkring"))
+                .body("items[2].labels.outcome", equalTo("toegestaan"))
+                .body("items[2].labels.ground", equalTo("lid van uw zorgkring"))
+                .body("items[2].labels.categories", hasItem("uw aandoeningen"))
+                .body("items[2].text", containsString(world.physician.name() + " (arts) heeft gelezen"))
+                .body("items[3].operation", equalTo("write"));
     }
 
     @Test
@@ -80,7 +80,7 @@ class AccessLogIT {
                 .entrySet()) {
             Response log = read(each.getKey(), "");
             log.then().statusCode(200).header("Content-Language", each.getKey());
-            assertTrue(log.jsonPath().getList("items.role.label").contains(each.getValue()));
+            assertTrue(log.jsonPath().getList("items.labels.role").contains(each.getValue()));
         }
         read("xx", "").then().statusCode(200);
     }
@@ -93,10 +93,10 @@ class AccessLogIT {
         read("en", "")
                 .then()
                 .body("items[0].who", equalTo("You yourself"))
-                .body("items[1].outcome.code", equalTo("refused"))
-                .body("items[1].reason.code", equalTo("not-in-circle"))
-                .body("items[2].outcome.code", equalTo("refused"))
-                .body("items[2].reason.code", equalTo("category-not-permitted"));
+                .body("items[1].outcome", equalTo("refused"))
+                .body("items[1].reason", equalTo("not-in-circle"))
+                .body("items[2].outcome", equalTo("refused"))
+                .body("items[2].reason", equalTo("category-not-permitted"));
     }
 
     @Test
@@ -177,7 +177,7 @@ class AccessLogIT {
         assertEquals(1, Database.count("select count(*) from access_log where record_id = ?", record));
         Response log = read("de", "");
         assertTrue(log.jsonPath()
-                .getList("items.summary", String.class)
+                .getList("items.text", String.class)
                 .contains(world.nurse.name()
                         + " (Krankenpfleger/in) hat eingetragen oder geändert: Ihr Pflegeplan."
                         + " Warum das erlaubt war: Mitglied Ihres Pflegekreises."));

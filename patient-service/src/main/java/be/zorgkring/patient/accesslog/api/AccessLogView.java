@@ -18,15 +18,13 @@ import java.util.UUID;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AccessLogView(List<EntryView> items, String next, String notCovered) {
 
-    /** A code for programs and its words for people. */
-    record Worded(String code, String label) {}
-
     /**
-     * One access.
+     * One access: codes for programs, words for people.
      *
-     * @param summary the whole of it in one sentence
+     * @param text the whole of it in one sentence
      * @param who name or description of who it was
      * @param organisation on whose behalf, where it is known
+     * @param role CD-HCPARTY code
      * @param ground why it was right, when it was allowed
      * @param reason why not, when it was refused
      */
@@ -34,16 +32,28 @@ record AccessLogView(List<EntryView> items, String next, String notCovered) {
     record EntryView(
             UUID id,
             Instant at,
-            String summary,
+            String text,
             String who,
             String organisation,
-            Worded role,
-            Worded operation,
-            List<Worded> categories,
-            Worded outcome,
-            Worded ground,
-            Worded reason,
-            Worded service) {}
+            String role,
+            String operation,
+            List<String> categories,
+            String outcome,
+            String ground,
+            String reason,
+            String service,
+            Labels labels) {}
+
+    /** The codes of an entry in the reader's language. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Labels(
+            String role,
+            String operation,
+            List<String> categories,
+            String outcome,
+            String ground,
+            String reason,
+            String service) {}
 
     static AccessLogView of(List<AccessLogEntry> entries, int most, AccessLogWords.Words words) {
         Page<AccessLogEntry> page = Page.of(entries, most, entry -> new Position(
@@ -61,18 +71,20 @@ record AccessLogView(List<EntryView> items, String next, String notCovered) {
                 words.summary(entry),
                 words.who(entry),
                 entry.organisationName().orElse(null),
-                worded(access.caller().role(), words.role(access.caller().role())),
-                worded(access.operation(), words.operation(access)),
-                access.categories().stream()
-                        .map(category -> worded(category, words.category(category)))
-                        .toList(),
-                worded(access.outcome(), words.outcome(access.outcome())),
-                worded(access.ground(), words.ground(access.ground())),
-                worded(access.reason(), words.reason(access.reason())),
-                worded(access.service(), words.service(access.service())));
-    }
-
-    private static Worded worded(String code, String label) {
-        return code == null ? null : new Worded(code, label);
+                access.caller().role(),
+                access.operation(),
+                access.categories(),
+                access.outcome(),
+                access.ground(),
+                access.reason(),
+                access.service(),
+                new Labels(
+                        words.role(access.caller().role()),
+                        words.operation(access),
+                        access.categories().stream().map(words::category).toList(),
+                        words.outcome(access.outcome()),
+                        words.ground(access.ground()),
+                        words.reason(access.reason()),
+                        words.service(access.service())));
     }
 }

@@ -24,6 +24,7 @@ import be.zorgkring.patient.person.domain.PersonName;
 import be.zorgkring.patient.person.domain.Sex;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -32,6 +33,9 @@ import java.util.List;
 /** Reads an inclusion from a request: the same rules for one that is typed and for five hundred that are loaded. */
 @ApplicationScoped
 class InclusionReader {
+
+    /** How far the sender's clock may be ahead of ours. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     private final Clock clock;
     private final UnissuedSerials unissued;
@@ -147,7 +151,7 @@ class InclusionReader {
         } catch (DateTimeParseException notAnInstant) {
             return Checked.unsound(Flaw.INSTANT_FORMAT);
         }
-        if (at.isAfter(now)) {
+        if (at.isAfter(now.plus(CLOCKS_DIFFER))) {
             return Checked.unsound(Flaw.IN_FUTURE);
         }
         return born != null && BelgianCalendar.day(at).isBefore(born.value())
