@@ -39,7 +39,7 @@ class CampaignResource {
     record Created(UUID id) {}
 
     /** {@code reached} in persons, over all channels and days; one person may be counted more than once. */
-    record View(UUID id, String pilot, String title, UUID actionId, long reached) {
+    record View(UUID campaignId, String pilot, String title, UUID actionId, long reached) {
 
         static View of(Campaigns.Counted counted) {
             return new View(
@@ -90,7 +90,7 @@ class CampaignResource {
                 .map(key -> Faults.uuid(key).map(CampaignId::new).orElseThrow(Page::invalidCursor));
         int size = Page.limit(limit);
         return unitOfWork.run(work -> read.page(work, ofPilot, after, size + 1)
-                .map(found -> Page.of(found.stream().map(View::of).toList(), size, view -> view.id()
+                .map(found -> Page.of(found.stream().map(View::of).toList(), size, view -> view.campaignId()
                         .toString())));
     }
 

@@ -22,7 +22,7 @@ class StoredCampaigns implements Campaigns {
     private static final String PAGE = """
             select c, (select coalesce(sum(r.reached), 0) from ReachRow r where r.campaignId = c.campaignId)
             from CampaignRow c
-            where (:pilot is null or c.pilot = :pilot) and c.campaignId > :after
+            where (:pilot = '' or c.pilot = :pilot) and c.campaignId > :after
             order by c.campaignId
             """;
 
@@ -46,7 +46,7 @@ class StoredCampaigns implements Campaigns {
     public Uni<List<Counted>> page(Work work, Optional<PilotCode> pilot, Optional<CampaignId> after, int limit) {
         return work.session()
                 .createQuery(PAGE, Object[].class)
-                .setParameter("pilot", pilot.map(PilotCode::value).orElse(null))
+                .setParameter("pilot", pilot.map(PilotCode::value).orElse(""))
                 .setParameter("after", after.map(CampaignId::value).orElse(BEFORE_ALL))
                 .setMaxResults(limit)
                 .getResultList()

@@ -81,7 +81,7 @@ class ActionResource {
                 .map(actions -> actions.stream()
                         .map(action -> ActionView.of(action, language))
                         .toList())
-                .map(views -> Page.of(views, size, view -> view.id().toString())));
+                .map(views -> Page.of(views, size, view -> view.actionId().toString())));
     }
 
     @GET

@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** An action as it is read: {@code title} and the names of roles in the reader's language, the rest in all four. */
 record ActionView(
-        UUID id,
+        UUID actionId,
         String pilot,
         String code,
         String title,

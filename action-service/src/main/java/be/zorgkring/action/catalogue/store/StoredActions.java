@@ -30,7 +30,7 @@ class StoredActions implements Actions {
 
     private static final String PAGE = """
             from ActionRow a
-            where (:pilot is null or a.pilot = :pilot) and (:status is null or a.status = :status)
+            where (:pilot = '' or a.pilot = :pilot) and (:status = '' or a.status = :status)
               and a.actionId > :after
             order by a.actionId
             """;
@@ -93,8 +93,8 @@ class StoredActions implements Actions {
         return work.session()
                 .createQuery(PAGE, ActionRow.class)
                 .setParameter(
-                        "pilot", filter.pilot().map(pilot -> pilot.value()).orElse(null))
-                .setParameter("status", filter.status().orElse(null))
+                        "pilot", filter.pilot().map(pilot -> pilot.value()).orElse(""))
+                .setParameter("status", filter.status().orElse(""))
                 .setParameter("after", after.map(ActionId::value).orElse(BEFORE_ALL))
                 .setMaxResults(limit)
                 .getResultList()

@@ -1,0 +1,138 @@
+package be.zorgkring.action;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.zorgkring.action.world.Cast;
+import be.zorgkring.action.world.Http;
+import be.zorgkring.action.world.Scene;
+import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.RealParts;
+import be.zorgkring.kernel.event.Inbox;
+import be.zorgkring.kernel.event.IncomingEvent;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ConsumedEventsIT {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private static final Map<String, String> CONSUMED = Map.of(
+            "be.zorgkring.patient.consent-changed.v1", "zorgkring.consent",
+            "be.zorgkring.network.circle-changed.v1", "zorgkring.circle",
+            "be.zorgkring.network.professional-changed.v1", "zorgkring.directory",
+            "be.zorgkring.network.organisation-changed.v1", "zorgkring.directory",
+            "be.zorgkring.network.pilot-changed.v1", "zorgkring.pilot",
+            "be.zorgkring.kernel.heartbeat.v1", "zorgkring.circle");
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Pool pool;
+
+    @Test
+    void theseAreTheTypesThatTheServiceReads() {
+        assertTrue(inbox.types().containsAll(CONSUMED.keySet()), inbox.types().toString());
+        assertTrue(CONSUMED.keySet().containsAll(inbox.types()), inbox.types().toString());
+        assertTrue(Contracts.types().containsAll(CONSUMED.keySet()));
+    }
+
+    @Test
+    void theGoldenExampleOfEveryConsumedEventIsRead() {
+        List<IncomingEvent> examples = CONSUMED.entrySet().stream()
+                .map(entry -> event(UUID.randomUUID(), entry.getKey(), entry.getValue(), example(entry.getKey())))
+                .toList();
+        take(examples);
+        String patient =
+                new JsonObject(Contracts.example("be.zorgkring.network.circle-changed.v1")).getString("patientId");
+        assertEquals(3, number("select count(*) from access_member where patient_id = '" + patient + "'"));
+    }
+
+    @Test
+    void aReplayedEventHasOneEffectAndOldNewsHasNone() {
+        String code = "pilot-" + UUID.randomUUID();
+        IncomingEvent second = pilot(code, 2, "continued");
+        take(List.of(second));
+        take(List.of(second, second));
+        take(List.of(pilot(code, 1, "running")));
+        assertEquals(
+                1, number("select count(*) from known_pilot where status = 'continued' and code = '" + code + "'"));
+        assertEquals(1, number("select count(*) from consumed_event where event_id = '" + second.id() + "'"));
+    }
+
+    @Test
+    void theRuntimeRoleMayNotAlterTables() {
+        var refused = pool.query("alter table task add column surprise text")
+                .execute()
+                .onItem()
+                .transform(rows -> "altered")
+                .onFailure()
+                .recoverWithItem(failure -> "refused")
+                .await()
+                .atMost(SOON);
+        assertEquals("refused", refused);
+    }
+
+    @Test
+    void aWithdrawalIsInForceWithinSeconds() {
+        Scene scene = Scene.open();
+        scene.consent("withdrawn", "given");
+        await().atMost(SOON).until(() -> Http.as(Cast.NURSE).get(scene.plan()).statusCode() == 403);
+        assertEquals(200, Http.as(Cast.PERSON).get(scene.plan()).statusCode());
+        assertEquals(
+                Set.of(403), Set.of(Http.as(Cast.PHARMACIST).get(scene.plan()).statusCode()));
+    }
+
+    private static IncomingEvent pilot(String code, int version, String status) {
+        String json = new JsonObject(Contracts.example("be.zorgkring.network.pilot-changed.v1"))
+                .put("pilotId", UUID.nameUUIDFromBytes(code.getBytes(UTF_8)).toString())
+                .put("code", code)
+                .put("version", version)
+                .put("status", status)
+                .encode();
+        return event(UUID.randomUUID(), "be.zorgkring.network.pilot-changed.v1", "zorgkring.pilot", json);
+    }
+
+    /** Numbers that are unique in the world are replaced: the topics are shared with tests that use the example too. */
+    private static String example(String type) {
+        JsonObject example = new JsonObject(Contracts.example(type));
+        if (example.containsKey("clientId")) {
+            example.put("clientId", UUID.randomUUID().toString());
+        }
+        if (example.containsKey("nihdi")) {
+            example.put("nihdi", "99" + UUID.randomUUID().toString().substring(0, 6));
+        }
+        return example.encode();
+    }
+
+    private static IncomingEvent event(UUID id, String type, String topic, String json) {
+        return new IncomingEvent(id, type, "subject", Instant.now(), topic, 0, json.getBytes(UTF_8));
+    }
+
+    private void take(List<IncomingEvent> events) {
+        inbox.effect(events).await().atMost(SOON);
+    }
+
+    private long number(String sql) {
+        return pool.query(sql)
+                .execute()
+                .map(rows -> rows.iterator().next().getLong(0))
+                .await()
+                .atMost(SOON);
+    }
+}
