@@ -11,9 +11,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the realm of the platform and the realm that stands in for eHealth. Who somebody is comes from eHealth's claims
@@ -24,6 +25,7 @@ public final class Realms {
     static final String EHEALTH = "healthcare";
     static final String PLATFORM = "zorgkring";
 
+    private static final String REVISION = "revision";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final KeycloakAddress keycloak;
@@ -36,11 +38,17 @@ public final class Realms {
         this.people = people;
     }
 
-    /** Makes both realms together when the platform's is missing, since its accounts name those of the other. */
-    public void provide() {
+    /**
+     * Makes both realms together when the platform's is missing, since its accounts name those of the other.
+     *
+     * @return whether the realms are those of this version; older ones are left as they are
+     */
+    public boolean provide() {
         AdminApi admin = new AdminApi(keycloak);
         if (admin.exists("/" + PLATFORM)) {
-            return;
+            String found =
+                    admin.read("/" + PLATFORM).at("/attributes/" + REVISION).asText();
+            return found.equals(revision());
         }
         Map<String, String> ids = new LinkedHashMap<>();
         people.people()
@@ -48,11 +56,25 @@ public final class Realms {
         if (!admin.exists("/" + EHEALTH)) {
             admin.create("", ehealth(ids));
         }
-        admin.create("", platform(ids));
+        ObjectNode platform = platform(ids);
+        platform.putObject("attributes").put(REVISION, revision());
+        admin.create("", platform);
+        return true;
+    }
+
+    private static String revision() {
+        String all = Stream.of(
+                        "/keycloak/healthcare-realm.json",
+                        "/keycloak/zorgkring-realm.json",
+                        "/keycloak/user-profile.json",
+                        "/demo/people.json")
+                .map(Realms::read)
+                .collect(Collectors.joining());
+        return Integer.toHexString(all.hashCode());
     }
 
     private ObjectNode ehealth(Map<String, String> ids) {
-        ObjectNode realm = template("healthcare-realm.json");
+        ObjectNode realm = template("/keycloak/healthcare-realm.json");
         withUserProfile(realm);
         ArrayNode users = realm.withArray("/users");
         people.people()
@@ -62,7 +84,7 @@ public final class Realms {
     }
 
     private ObjectNode platform(Map<String, String> ids) {
-        ObjectNode realm = template("zorgkring-realm.json");
+        ObjectNode realm = template("/keycloak/zorgkring-realm.json");
         withUserProfile(realm);
         Professions.addTo(realm);
         for (Person person : people.people()) {
@@ -109,7 +131,7 @@ public final class Realms {
                 .putArray("org.keycloak.userprofile.UserProfileProvider")
                 .addObject()
                 .put("providerId", "declarative-user-profile");
-        component.putObject("config").putArray("kc.user.profile.config").add(read("user-profile.json"));
+        component.putObject("config").putArray("kc.user.profile.config").add(read("/keycloak/user-profile.json"));
     }
 
     private ObjectNode template(String name) {
@@ -131,14 +153,10 @@ public final class Realms {
     }
 
     private static String read(String name) {
-        try (InputStream in = Realms.class.getResourceAsStream("/keycloak/" + name)) {
+        try (InputStream in = Realms.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static List<String> names() {
-        return List.of(EHEALTH, PLATFORM);
     }
 }

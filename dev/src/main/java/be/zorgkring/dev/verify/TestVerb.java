@@ -61,18 +61,19 @@ public final class TestVerb implements Callable<Integer> {
 
     private static int withParts(StateFolder state, java.util.function.ToIntFunction<String> run) {
         LocalParts parts = new LocalParts(state, Ports.free(), Lifetime.THROWN_AWAY, Terminal.progress());
-        Thread stopper = new Thread(() -> {
+        Runnable stop = () -> {
             parts.stop();
             StateFolder.delete(state.root());
-        });
+        };
+        Thread stopper = new Thread(stop);
         Runtime.getRuntime().addShutdownHook(stopper);
         Path description = state.root().resolve("parts.properties");
         parts.start().write(description);
         try {
             return run.applyAsInt(description.toString());
         } finally {
-            stopper.run();
             Runtime.getRuntime().removeShutdownHook(stopper);
+            stop.run();
         }
     }
 
