@@ -45,6 +45,7 @@ record ServiceSettings(Ports ports, RunningParts parts, Secrets secrets) {
     private void addGateway(Map<String, String> settings) {
         settings.put("zorgkring.gateway.web-client-secret", parts.webClientSecret());
         settings.put("zorgkring.gateway.public-url", ServiceName.GATEWAY.url(ports));
+        settings.put("zorgkring.gateway.allow-insecure", "true"); // plain HTTP, on the loopback interface only
         for (ServiceName service : ServiceName.values()) {
             if (service.hasDatabase()) {
                 settings.put("zorgkring.gateway." + service.database() + "-url", service.url(ports));
