@@ -9,16 +9,31 @@ included as materialized (
     left join consent c on c.person = p.person
     where p.included_on <= $1 and (c.person is null or not p.pilot = any (c.withdrawn_from))
 ),
-member as materialized (
-    select c.person, m.professional, m.carer
-    from circle c
-    cross join lateral unnest(c.professionals, c.carers, c.active_from, c.active_until)
-        as m(professional, carer, active_from, active_until)
-    left join professional s on s.professional = m.professional and s.suspended
-    where m.active_from <= $2 and (m.active_until is null or m.active_until > $2) and s.professional is null
+suspended as (
+    select coalesce(array_agg(professional), '{}') as professionals from professional where suspended
 ),
-team as (
-    select person, bool_or(carer) as carer, count(distinct professional) as professionals from member group by person
+-- Nearly all circles are steady and are taken as they stand; in the others each member is looked at.
+steady as (
+    select c.person, c.professionals, c.carers from circle c, suspended s
+    where c.steady_from <= $2 and not c.professionals && s.professionals
+),
+member as (
+    select distinct m.person, m.professional, m.carer
+    from (
+        select c.person, unnest(c.professionals) as professional, unnest(c.carers) as carer,
+               unnest(c.active_from) as active_from, unnest(c.active_until) as active_until
+        from circle c, suspended s
+        where c.steady_from is null or c.steady_from > $2 or c.professionals && s.professionals
+    ) m
+    left join professional p on p.professional = m.professional and p.suspended
+    where m.active_from <= $2 and (m.active_until is null or m.active_until > $2) and p.professional is null
+),
+team as materialized (
+    select person, professionals, true = any (carers) as carer,
+           cardinality(array_remove(professionals, null)) as professional_count
+    from steady
+    union all
+    select person, array_agg(professional), bool_or(carer), count(professional) from member group by person
 ),
 planner as (
     select distinct person from goal where set_on <= $1
@@ -59,12 +74,13 @@ person_count as (
     group by i.pilot
 ),
 colleague as (
-    select i.pilot, m.professional, bool_or(t.professionals > 1) as sharing
-    from included i
-    join team t on t.person = i.person
-    join member m on m.person = i.person
-    where m.professional is not null
-    group by i.pilot, m.professional
+    select pilot, professional, bool_or(sharing) as sharing
+    from (
+        select i.pilot, unnest(t.professionals) as professional, t.professional_count > 1 as sharing
+        from included i join team t on t.person = i.person
+    ) m
+    where professional is not null
+    group by pilot, professional
 ),
 professional_count as (
     select pilot, count(*) as professionals, count(*) filter (where sharing) as sharing from colleague group by pilot

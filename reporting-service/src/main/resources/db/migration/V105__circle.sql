@@ -7,7 +7,10 @@ create table circle (
     carers boolean[] not null,
     active_from timestamptz[] not null,
     active_until timestamptz[] not null,
+    steady_from timestamptz,
     check (cardinality(professionals) = cardinality(carers)
            and cardinality(professionals) = cardinality(active_from)
            and cardinality(professionals) = cardinality(active_until))
 );
+comment on column circle.steady_from is
+    'from when on all members are active without end, each professional once; null when some membership is to end';

@@ -44,16 +44,19 @@ record Reader(Audience audience, Predicate<String> sees) {
          * @throws ForbiddenException for everybody else
          */
         Reader get() {
-            return of(caller.get(), settings.threshold());
+            return of(
+                    caller.get(),
+                    settings.threshold().authority(),
+                    settings.threshold().coordinator());
         }
     }
 
-    static Reader of(Caller caller, ReportingSettings.Threshold threshold) {
+    static Reader of(Caller caller, int authorityThreshold, int coordinatorThreshold) {
         if (caller.hasRole(AUTHORITY)) {
-            return new Reader(new Audience(threshold.authority(), true), pilot -> true);
+            return new Reader(new Audience(authorityThreshold, true), pilot -> true);
         }
         if (!caller.pilots().isEmpty()) {
-            return new Reader(new Audience(threshold.coordinator(), false), caller::coordinates);
+            return new Reader(new Audience(coordinatorThreshold, false), caller::coordinates);
         }
         throw new ForbiddenException();
     }

@@ -8,7 +8,6 @@ import be.zorgkring.reporting.model.PilotRow;
 import be.zorgkring.reporting.model.ProfessionalRow;
 import be.zorgkring.reporting.model.Row;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,22 +34,14 @@ final class NetworkMessages {
 
         @Override
         public Row row(Map<CareId, UUID> pseudonyms) {
-            var row = new CircleRow(
-                    pseudonyms.get(person(patientId)),
-                    version,
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>());
-            for (var member : members) {
-                var professional = member.professionalId();
-                row.professionals()
-                        .add(professional == null ? null : pseudonyms.get(new CareId(PROFESSIONAL, professional)));
-                row.carers().add(member.kind().equals("carer"));
-                row.activeFrom().add(member.from());
-                row.activeUntil().add(member.until());
-            }
-            return row;
+            var places = members.stream()
+                    .map(member -> new CircleRow.Member(
+                            pseudonyms.get(new CareId(PROFESSIONAL, member.professionalId())),
+                            member.kind().equals("carer"),
+                            member.from(),
+                            member.until()))
+                    .toList();
+            return CircleRow.of(pseudonyms.get(person(patientId)), version, places);
         }
     }
 

@@ -26,7 +26,8 @@ enum Merge {
     CIRCLE(latest(
             "circle",
             "person uuid",
-            "professionals uuid[], carers boolean[], active_from timestamptz[], active_until timestamptz[]")),
+            "professionals uuid[], carers boolean[], active_from timestamptz[], active_until timestamptz[], "
+                    + "steady_from timestamptz")),
 
     PROFESSIONAL(latest("professional", "professional uuid", "role text, suspended boolean")),
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.kernel.access.Caller;
-import be.zorgkring.reporting.ReportingSettings.Threshold;
 import io.quarkus.security.ForbiddenException;
 import java.util.Optional;
 import java.util.Set;
@@ -14,18 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ReaderTest {
-
-    private static final Threshold THRESHOLD = new Threshold() {
-        @Override
-        public int coordinator() {
-            return 5;
-        }
-
-        @Override
-        public int authority() {
-            return 10;
-        }
-    };
 
     @Test
     void theAuthoritySeesAllPilotsAndTheirTotals() {
@@ -61,6 +48,6 @@ class ReaderTest {
 
     private static Reader reader(Set<String> roles, Set<String> pilots) {
         var caller = new Caller(UUID.randomUUID(), Optional.empty(), Optional.empty(), roles, "web", pilots);
-        return Reader.of(caller, THRESHOLD);
+        return Reader.of(caller, 10, 5);
     }
 }
