@@ -16,9 +16,7 @@ import picocli.CommandLine.Command;
         description = "The whole platform on one machine.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "VERB",
-        subcommands = {
-            UpVerb.class, DemoVerb.class, BenchVerb.class, TestVerb.class, PartsVerb.class, DownVerb.class
-        })
+        subcommands = {UpVerb.class, DemoVerb.class, BenchVerb.class, TestVerb.class, PartsVerb.class, DownVerb.class})
 public final class Launcher {
 
     private Launcher() {}

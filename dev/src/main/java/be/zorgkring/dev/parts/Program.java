@@ -1,7 +1,6 @@
 package be.zorgkring.dev.parts;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +13,9 @@ import java.util.function.BooleanSupplier;
 
 /** One program that runs beside us, its output in a log file and its process id on disk. */
 public final class Program {
+
+    private static final int LAST_LINES = 12;
+    private static final int LONGEST_LINE = 300;
 
     private final String name;
     private final Path log;
@@ -101,13 +103,14 @@ public final class Program {
         return file;
     }
 
+    /** The last lines that say something: the frames of a stack trace would push out its cause. */
     private String tail() {
-        try {
-            List<String> lines = Files.readAllLines(log);
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - 12), lines.size()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String> lines = Texts.read(log)
+                .lines()
+                .filter(line -> !line.startsWith("\tat ") && !line.isBlank())
+                .map(line -> line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + "…" : line)
+                .toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 
     private static void pause() {

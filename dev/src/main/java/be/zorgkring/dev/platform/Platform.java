@@ -52,11 +52,22 @@ public final class Platform {
             all.add(starting.data().thenCompose(data -> steps.step(service.module(), () -> startAgain(service))));
         }
         try {
-            CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+            allOrFirstFailure(all).join();
             return parts.description();
         } catch (CompletionException e) {
             throw e.getCause() instanceof PartFailure failure ? failure : e;
         }
+    }
+
+    /** What fails first is said at once, without waiting for those that still start. */
+    private static CompletableFuture<Void> allOrFirstFailure(List<CompletableFuture<Void>> all) {
+        CompletableFuture<Void> outcome = CompletableFuture.allOf(all.toArray(CompletableFuture[]::new));
+        all.forEach(one -> one.whenComplete((nothing, failure) -> {
+            if (failure != null) {
+                outcome.completeExceptionally(failure);
+            }
+        }));
+        return outcome;
     }
 
     public RunningParts parts() {

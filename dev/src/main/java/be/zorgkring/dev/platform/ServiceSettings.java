@@ -14,6 +14,7 @@ record ServiceSettings(Ports ports, RunningParts parts, Secrets secrets) {
         Map<String, String> settings = new HashMap<>();
         settings.put("quarkus.http.port", Integer.toString(service.port(ports)));
         settings.put("quarkus.management.port", Integer.toString(service.managementPort(ports)));
+        settings.put("quarkus.log.console.json.enabled", "false");
         settings.put("zorgkring.oidc.issuer", parts.issuer());
         settings.put("zorgkring.kafka.servers", parts.kafkaServers());
         if (service.hasDatabase()) {

@@ -25,8 +25,8 @@ final class Inclusions {
     private final URI gateway;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    private LocalDate birthDate = LocalDate.of(1930, 1, 1)
-            .plusDays(ThreadLocalRandom.current().nextInt(20_000));
+    private LocalDate birthDate =
+            LocalDate.of(1930, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(20_000));
 
     Inclusions(URI gateway) {
         this.gateway = gateway;
@@ -35,19 +35,15 @@ final class Inclusions {
     /** Includes an invented person, however often the platform has to be asked; gives the id of the record. */
     String include(String key) throws InterruptedException {
         birthDate = birthDate.plusDays(1);
-        String body =
-                """
+        String body = """
                 {"insz":"%s","name":{"given":["Kill"],"family":"Verzonnen"},"birthDate":"%s","sex":"male",
                  "municipality":{"nis":"24062","name":"Leuven"},"languages":["nl"],"conditions":[],
                  "pilot":"zorgzaam-leuven",
-                 "consent":{"sharing":"given","takingPart":"given","method":"paper","at":"2024-01-01T10:00:00Z"}}"""
-                        .formatted(Insz.neverIssued(birthDate, false), birthDate);
-        HttpResponse<String> answer = until(
-                201,
-                () -> request("/api/patients", "an.peeters")
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", key)
-                        .POST(BodyPublishers.ofString(body)));
+                 "consent":{"sharing":"given","takingPart":"given","method":"paper","at":"2024-01-01T10:00:00Z"}}""".formatted(Insz.neverIssued(birthDate, false), birthDate);
+        HttpResponse<String> answer = until(201, () -> request("/api/patients", "an.peeters")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(body)));
         String location = answer.headers().firstValue("Location").orElseThrow();
         return location.substring(location.lastIndexOf('/') + 1);
     }
