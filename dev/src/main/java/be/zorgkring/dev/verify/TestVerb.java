@@ -28,6 +28,9 @@ public final class TestVerb implements Callable<Integer> {
     @Option(names = "--containers", description = "Run the parts as containers instead of programs.")
     private boolean containers;
 
+    @Option(names = "--story", description = "Only the end-to-end story, on the packages that were built last.")
+    private boolean storyOnly;
+
     @Parameters(description = "More arguments for Maven.", arity = "0..*")
     private List<String> more = List.of();
 
@@ -44,19 +47,27 @@ public final class TestVerb implements Callable<Integer> {
         StateFolder fresh = new StateFolder(
                 state.root().resolve("run-" + ProcessHandle.current().pid()));
         MavenRun maven = new MavenRun(state.log("maven"));
+        if (storyOnly) {
+            return Summary.print(
+                    List.of(story(state)), 0, List.of(), state.log("maven"), Duration.between(begin, Instant.now()));
+        }
         int code = containers
                 ? maven.run(command("containers"))
                 : withParts(fresh, description -> maven.run(command(description)));
         List<Tally> tallies =
                 new ArrayList<>(new Reports(Places.root(), begin.truncatedTo(ChronoUnit.SECONDS)).modules());
         if (code == 0 && more.isEmpty()) {
-            tallies.add(EndToEnd.run(
-                    Places.root(),
-                    new StateFolder(state.root()
-                            .resolve("story-" + ProcessHandle.current().pid()))));
+            tallies.add(story(state));
         }
         return Summary.print(
                 tallies, code, maven.lastLines(), state.log("maven"), Duration.between(begin, Instant.now()));
+    }
+
+    private static Tally story(StateFolder state) {
+        return EndToEnd.run(
+                Places.root(),
+                new StateFolder(
+                        state.root().resolve("story-" + ProcessHandle.current().pid())));
     }
 
     private static int withParts(StateFolder state, java.util.function.ToIntFunction<String> run) {
