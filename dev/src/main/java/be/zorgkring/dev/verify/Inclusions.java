@@ -25,8 +25,9 @@ final class Inclusions {
     private final URI gateway;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    // Serial 000 is not the programme's, and the story includes nobody so young: no number is somebody else's.
     private LocalDate birthDate =
-            LocalDate.of(1930, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(20_000));
+            LocalDate.of(2010, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(3_000));
 
     Inclusions(URI gateway) {
         this.gateway = gateway;
@@ -36,10 +37,10 @@ final class Inclusions {
     String include(String key) throws InterruptedException {
         birthDate = birthDate.plusDays(1);
         String body = """
-                {"insz":"%s","name":{"given":["Kill"],"family":"Verzonnen"},"birthDate":"%s","sex":"male",
+                {"insz":"%s","name":{"given":["Kill"],"family":"Verzonnen"},"birthDate":"%s","sex":"female",
                  "municipality":{"nis":"24062","name":"Leuven"},"languages":["nl"],"conditions":[],
                  "pilot":"zorgzaam-leuven",
-                 "consent":{"sharing":"given","takingPart":"given","method":"paper","at":"2024-01-01T10:00:00Z"}}""".formatted(Insz.neverIssued(birthDate, false), birthDate);
+                 "consent":{"sharing":"given","takingPart":"given","method":"paper","at":"2024-01-01T10:00:00Z"}}""".formatted(Insz.neverIssued(birthDate, true), birthDate);
         HttpResponse<String> answer = until(201, () -> request("/api/patients", "an.peeters")
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
