@@ -8,14 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.dev.testing.Contracts;
-import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.Topics;
 import be.zorgkring.network.testing.Cast;
-import be.zorgkring.network.testing.Heartbeats;
+import be.zorgkring.network.testing.NetworkProfile;
 import be.zorgkring.network.testing.Stage;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -29,8 +28,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(RealParts.class)
-@QuarkusTestResource(Heartbeats.class)
+@TestProfile(NetworkProfile.class)
 class CircleOpeningIT {
 
     private static final String CHANGED = "be.zorgkring.network.circle-changed.v1";

@@ -7,6 +7,7 @@ import be.zorgkring.gateway.problem.Problems;
 import be.zorgkring.gateway.upstream.RouteTable;
 import be.zorgkring.gateway.upstream.Service;
 import be.zorgkring.gateway.upstream.Upstreams;
+import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
@@ -44,20 +45,13 @@ public class ProxyRoutes {
             Problems.answer(context, ProblemKind.NOT_FOUND);
             return;
         }
-        Forwarding forwarding = new Forwarding(context, destination(found.get(), path));
+        Service service = found.get();
+        RequestOptions target = upstreams.request(service, patience(path));
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), upstreams.client())
-                .origin(forwarding::open)
-                .addInterceptor(forwarding)
+                .origin(origin -> origin.client().request(target))
+                .addInterceptor(
+                        new Forwarding(context, upstreams.address(service), settings.publicUrl(), bodyLimit.of(path)))
                 .handle(context.request());
-    }
-
-    private Destination destination(Service service, String path) {
-        return new Destination(
-                upstreams.request(service),
-                upstreams.address(service),
-                settings.publicUrl(),
-                bodyLimit.of(path),
-                patience(path));
     }
 
     private Duration patience(String path) {
