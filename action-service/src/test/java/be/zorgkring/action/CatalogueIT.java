@@ -55,7 +55,7 @@ class CatalogueIT {
                 "zorgkring.action",
                 message -> message.key().equals(id.toString())
                         && message.data().path("version").asInt() == 3,
-                Duration.ofSeconds(20));
+                Duration.ofSeconds(60));
         Contracts.assertValid("be.zorgkring.action.action-changed.v1", last.json());
         assertEquals("ended", last.data().path("status").asText());
         assertEquals("2026-03-01", last.data().path("until").asText());
@@ -143,7 +143,7 @@ class CatalogueIT {
                 "field.range");
 
         Received told =
-                Topics.await("zorgkring.campaign", message -> message.key().equals(id), Duration.ofSeconds(20));
+                Topics.await("zorgkring.campaign", message -> message.key().equals(id), Duration.ofSeconds(60));
         Contracts.assertValid("be.zorgkring.action.people-reached.v1", told.json());
         assertEquals(1250, told.data().path("reached").asInt());
         JsonPath list = Http.as(Cast.PERSON)

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class ConsumedEventsIT {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private static final Map<String, String> CONSUMED = Map.of(
             "be.zorgkring.patient.consent-changed.v1", "zorgkring.consent",

@@ -71,7 +71,7 @@ class ImportIT {
                     "zorgkring.care-plan",
                     message -> message.key().equals(unheard.toString())
                             && message.type().equals("be.zorgkring.action." + type + ".v1"),
-                    Duration.ofSeconds(20));
+                    Duration.ofSeconds(60));
             Contracts.assertValid(event.type(), event.json());
         }
     }

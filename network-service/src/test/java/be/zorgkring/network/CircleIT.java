@@ -10,12 +10,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.network.testing.Cast;
-import be.zorgkring.network.testing.NetworkProfile;
+import be.zorgkring.network.testing.Heartbeats;
 import be.zorgkring.network.testing.Stage;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(NetworkProfile.class)
+@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(Heartbeats.class)
 class CircleIT {
 
     private static final String CHANGED = "be.zorgkring.network.circle-changed.v1";

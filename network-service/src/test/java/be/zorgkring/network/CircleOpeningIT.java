@@ -8,13 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.Topics;
 import be.zorgkring.network.testing.Cast;
-import be.zorgkring.network.testing.NetworkProfile;
+import be.zorgkring.network.testing.Heartbeats;
 import be.zorgkring.network.testing.Stage;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -28,7 +29,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(NetworkProfile.class)
+@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(Heartbeats.class)
 class CircleOpeningIT {
 
     private static final String CHANGED = "be.zorgkring.network.circle-changed.v1";

@@ -11,12 +11,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.network.testing.Cast;
-import be.zorgkring.network.testing.NetworkProfile;
+import be.zorgkring.network.testing.Heartbeats;
 import be.zorgkring.network.testing.Stage;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@TestProfile(NetworkProfile.class)
+@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(Heartbeats.class)
 class DirectoryIT {
 
     private static final String AUTHORITY = "karim.benali";

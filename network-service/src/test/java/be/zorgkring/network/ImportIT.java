@@ -5,14 +5,15 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.dev.testing.Topics;
 import be.zorgkring.network.testing.Cast;
-import be.zorgkring.network.testing.NetworkProfile;
+import be.zorgkring.network.testing.Heartbeats;
 import be.zorgkring.network.testing.Stage;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +23,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(NetworkProfile.class)
+@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(Heartbeats.class)
 class ImportIT {
 
     private static final String FROM = "2020-02-01T08:00:00Z";

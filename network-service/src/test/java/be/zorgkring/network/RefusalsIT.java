@@ -7,12 +7,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.network.testing.Cast;
-import be.zorgkring.network.testing.NetworkProfile;
+import be.zorgkring.network.testing.Heartbeats;
 import be.zorgkring.network.testing.Stage;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.Map;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-@TestProfile(NetworkProfile.class)
+@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(Heartbeats.class)
 class RefusalsIT {
 
     @ParameterizedTest

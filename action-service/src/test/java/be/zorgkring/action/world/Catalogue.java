@@ -20,7 +20,7 @@ public final class Catalogue {
         }
         Response[] answer = new Response[1];
         // The pilot may not be known yet.
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().atMost(Duration.ofSeconds(120)).until(() -> {
             answer[0] = Http.asCoordinator().post("/api/actions", action.encode());
             return answer[0].statusCode() == 201;
         });

@@ -18,7 +18,8 @@ public final class Scene {
     public static final String PILOT = "zorgzaam-leuven";
 
     private static final String SINCE = "2026-01-05T09:00:00Z";
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(120);
+    private static final Duration POLL = Duration.ofMillis(200);
 
     public final UUID patientId = UUID.randomUUID();
 
@@ -106,13 +107,13 @@ public final class Scene {
     /** Waits until the service lets these people read the plan. */
     public void known(Player... players) {
         for (Player player : players) {
-            await().atMost(SOON).until(() -> Http.as(player).get(plan()).statusCode() == 200);
+            await().pollInterval(POLL).atMost(SOON).until(() -> Http.as(player).get(plan()).statusCode() == 200);
         }
     }
 
     /** Waits until the service no longer lets this one read the plan. */
     public void unknown(Player player) {
-        await().atMost(SOON).until(() -> Http.as(player).get(plan()).statusCode() == 403);
+        await().pollInterval(POLL).atMost(SOON).until(() -> Http.as(player).get(plan()).statusCode() == 403);
     }
 
     private static void tellPilot() {

@@ -9,6 +9,7 @@ import be.zorgkring.gateway.upstream.UpstreamFailure;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -17,21 +18,26 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
-import java.net.URI;
 
 /** One request on its way to a service and back: what crosses, how much of it, and what is said when nothing comes back. */
 final class Forwarding implements ProxyInterceptor {
 
     private final RoutingContext routing;
-    private final URI service;
-    private final URI publicUrl;
-    private final long bodyLimit;
+    private final Destination destination;
+    private HttpClientRequest outgoing;
 
-    Forwarding(RoutingContext routing, URI service, URI publicUrl, long bodyLimit) {
+    Forwarding(RoutingContext routing, Destination destination) {
         this.routing = routing;
-        this.service = service;
-        this.publicUrl = publicUrl;
-        this.bodyLimit = bodyLimit;
+        this.destination = destination;
+    }
+
+    /** The connection to the service, opened only once the request is ready to go. */
+    Future<HttpClientRequest> open(ProxyContext context) {
+        return context.client().request(destination.request()).onSuccess(opened -> {
+            outgoing = opened;
+            // A failure reaches us as the missing answer; Vert.x would also log it as an error of its own.
+            opened.exceptionHandler(failure -> {});
+        });
     }
 
     @Override
@@ -40,11 +46,11 @@ final class Forwarding implements ProxyInterceptor {
         HttpServerRequest incoming = request.proxiedRequest();
         // The target in origin form: an absolute one in the request line must not choose where we call.
         request.setURI(incoming.query() == null ? incoming.path() : incoming.path() + "?" + incoming.query());
-        replace(request.headers(), ForwardedHeaders.toService(incoming, Caller.in(routing), publicUrl));
+        replace(request.headers(), ForwardedHeaders.toService(incoming, Caller.in(routing), destination.publicUrl()));
         if ("100-continue".equalsIgnoreCase(incoming.getHeader(HttpHeaders.EXPECT))) {
             incoming.response().writeContinue();
         }
-        LimitedBody body = new LimitedBody(incoming, bodyLimit);
+        LimitedBody body = new LimitedBody(incoming, destination.bodyLimit(), this::waitForAnswer);
         request.setBody(Body.body(body, request.getBody().length()));
         return context.sendRequest().recover(failure -> {
             ProblemKind kind = UpstreamFailure.kind(failure);
@@ -63,13 +69,18 @@ final class Forwarding implements ProxyInterceptor {
         if (status >= 400 && !isDocumented(answer.headers().get(HttpHeaders.CONTENT_TYPE))) {
             problem(answer.release(), context.request().proxiedRequest(), ProblemKind.standingFor(status), status);
         }
-        replace(answer.headers(), ForwardedHeaders.toCaller(answer.headers(), service));
+        replace(answer.headers(), ForwardedHeaders.toCaller(answer.headers(), destination.address()));
         answer.setStatusMessage(null);
         if (status == 204 || status == 304) {
             answer.headers().remove(HttpHeaders.CONTENT_LENGTH);
             answer.setBody(null);
         }
         return context.sendResponse();
+    }
+
+    /** The clock runs from here, not while a caller on a slow line still sends. */
+    private void waitForAnswer() {
+        outgoing.idleTimeout(destination.patience().toMillis());
     }
 
     /** An error page or a stack trace of a service goes no further than here. */

@@ -9,13 +9,18 @@ final class LimitedBody implements ReadStream<Buffer> {
 
     private final ReadStream<Buffer> body;
     private final long limit;
+    private final Runnable onEnd;
     private long seen;
     private boolean exceeded;
     private Handler<Throwable> onFailure = failure -> {};
 
-    LimitedBody(ReadStream<Buffer> body, long limit) {
+    /**
+     * @param onEnd called once the whole body has passed
+     */
+    LimitedBody(ReadStream<Buffer> body, long limit, Runnable onEnd) {
         this.body = body;
         this.limit = limit;
+        this.onEnd = onEnd;
     }
 
     boolean isExceeded() {
@@ -50,7 +55,13 @@ final class LimitedBody implements ReadStream<Buffer> {
 
     @Override
     public ReadStream<Buffer> endHandler(Handler<Void> handler) {
-        body.endHandler(handler);
+        body.endHandler(
+                handler == null
+                        ? null
+                        : end -> {
+                            handler.handle(end);
+                            onEnd.run();
+                        });
         return this;
     }
 

@@ -7,7 +7,6 @@ import be.zorgkring.gateway.problem.Problems;
 import be.zorgkring.gateway.upstream.RouteTable;
 import be.zorgkring.gateway.upstream.Service;
 import be.zorgkring.gateway.upstream.Upstreams;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
@@ -45,13 +44,20 @@ public class ProxyRoutes {
             Problems.answer(context, ProblemKind.NOT_FOUND);
             return;
         }
-        Service service = found.get();
-        RequestOptions target = upstreams.request(service, patience(path));
+        Forwarding forwarding = new Forwarding(context, destination(found.get(), path));
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), upstreams.client())
-                .origin(origin -> origin.client().request(target))
-                .addInterceptor(
-                        new Forwarding(context, upstreams.address(service), settings.publicUrl(), bodyLimit.of(path)))
+                .origin(forwarding::open)
+                .addInterceptor(forwarding)
                 .handle(context.request());
+    }
+
+    private Destination destination(Service service, String path) {
+        return new Destination(
+                upstreams.request(service),
+                upstreams.address(service),
+                settings.publicUrl(),
+                bodyLimit.of(path),
+                patience(path));
     }
 
     private Duration patience(String path) {

@@ -44,16 +44,20 @@ public class Upstreams {
     }
 
     /**
-     * @param patience how long a silence is borne, while connecting to a free connection and while answering
+     * @param patience how long an answer may stay silent; right for requests whose body is sent at once
      */
     public RequestOptions request(Service service, Duration patience) {
+        return request(service).setIdleTimeout(patience.toMillis());
+    }
+
+    /** Without a limit on the answer's silence, which would also count while a caller still sends. */
+    public RequestOptions request(Service service) {
         URI address = addresses.get(service);
         boolean encrypted = "https".equals(address.getScheme());
         return new RequestOptions()
                 .setHost(address.getHost())
                 .setPort(address.getPort() > 0 ? address.getPort() : encrypted ? 443 : 80)
                 .setSsl(encrypted)
-                .setConnectTimeout(connectMillis)
-                .setIdleTimeout(patience.toMillis());
+                .setConnectTimeout(connectMillis);
     }
 }

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class LimitedBodyTest {
 
+    private int ends;
     private final Source source = new Source();
-    private final LimitedBody body = new LimitedBody(source, 10);
+    private final LimitedBody body = new LimitedBody(source, 10, () -> ends++);
     private final List<Buffer> passed = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
 
@@ -38,6 +39,15 @@ class LimitedBodyTest {
         assertTrue(body.isExceeded());
     }
 
+    @Test
+    void tellsWhenItHasPassedAsAWhole() {
+        listen();
+        body.endHandler(end -> {});
+        assertEquals(0, ends);
+        source.end();
+        assertEquals(1, ends);
+    }
+
     private void listen() {
         body.exceptionHandler(failures::add);
         body.handler(passed::add);
@@ -45,6 +55,11 @@ class LimitedBodyTest {
 
     private static final class Source implements ReadStream<Buffer> {
         private Handler<Buffer> handler;
+        private Handler<Void> endHandler;
+
+        void end() {
+            endHandler.handle(null);
+        }
 
         void send(String text) {
             handler.handle(Buffer.buffer(text));
@@ -63,6 +78,7 @@ class LimitedBodyTest {
 
         @Override
         public Source endHandler(Handler<Void> handler) {
+            this.endHandler = handler;
             return this;
         }
 

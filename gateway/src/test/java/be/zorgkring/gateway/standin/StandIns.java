@@ -28,6 +28,7 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
         settings.put("zorgkring.gateway.action-url", listen("action"));
         // Nobody listens here: the service that is down.
         settings.put("zorgkring.gateway.reporting-url", "http://127.0.0.1:" + freePort());
+        settings.put("quarkus.shutdown.timeout", "1s");
         settings.put("zorgkring.gateway.upstream.timeout", "1S");
         settings.put("zorgkring.gateway.upstream.part-timeout", "1S");
         settings.put("zorgkring.gateway.rate.anonymous.burst", "10000");

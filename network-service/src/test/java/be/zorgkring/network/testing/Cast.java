@@ -41,7 +41,7 @@ public enum Cast {
         if (username == null) {
             Identities identities = new Identities(RealParts.running().keycloak());
             LocalDate birth = LocalDate.of(1920, 1, 1).plusDays(RANDOM.nextInt(25_000));
-            String ssin = Insz.neverIssued(birth, RANDOM.nextBoolean());
+            String ssin = Insz.neverIssued(birth, true);
             String[] names = fullName.split(" ", 2);
             username = profession == null
                     ? identities.createCitizen(ssin, names[0], names[1])

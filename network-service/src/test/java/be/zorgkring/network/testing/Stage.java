@@ -23,7 +23,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /** What every story needs: the directory filled, other services heard, people included. */
 public final class Stage {
 
-    public static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** A limit, not a delay: the shared topics may hold the events of many other runs, which are read first. */
+    public static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final Map<Cast, UUID> PROFESSIONALS = new ConcurrentHashMap<>();
     private static UUID organisation;
