@@ -52,8 +52,7 @@ public class AccessLogResource {
             @Context HttpHeaders headers) {
         Caller caller = callers.get();
         Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
-        Optional<Position> before =
-                Page.key(cursor).map(key -> Position.read(key).orElseThrow(Page::invalidCursor));
+        Optional<Position> before = Page.key(cursor, Position::read);
         int most = Page.limit(limit);
         return unitOfWork
                 .run(work -> readAccessLog.run(work, caller, new PatientId(id), before, most))
