@@ -1,5 +1,6 @@
 package be.zorgkring.kernel.http;
 
+import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.input.Flaw;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +31,13 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     public static Problem of(int status, String code, Flaw... errors) {
         return of(status, code, List.of(errors));
+    }
+
+    /** What a refused caller is told: not why, for the reason may itself be the person's secret. */
+    public static Problem of(Decision.Refused refused) {
+        return refused.reason() == Decision.Reason.ACCESS_STATE_STALE
+                ? of(503, "access-state-stale")
+                : of(403, "access-refused");
     }
 
     /** For a request that cannot be read. */

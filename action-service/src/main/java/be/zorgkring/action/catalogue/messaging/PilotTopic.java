@@ -3,7 +3,7 @@ package be.zorgkring.action.catalogue.messaging;
 import be.zorgkring.action.catalogue.usecase.KnownPilots;
 import be.zorgkring.action.vocabulary.PilotCode;
 import be.zorgkring.kernel.event.EventHandler;
-import be.zorgkring.kernel.event.IncomingEvent;
+import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.input.Checked;
 import io.smallrye.mutiny.Uni;

@@ -8,7 +8,6 @@ import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Etags;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Problem;
-import be.zorgkring.kernel.http.Refusals;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.common.api.Refusal;
@@ -123,7 +122,7 @@ public class ConsentResource {
         return switch (outcome) {
             case ConsentOutcome.Done(Consent consent) -> whenDone.apply(consent);
             case ConsentOutcome.NotYours(Decision.Refused decision) ->
-                Refusals.of(decision).response();
+                Problem.of(decision).response();
             case ConsentOutcome.ChangedMeanwhile(long version) ->
                 Etags.check(ifMatch, version).map(Problem::response).orElseThrow();
             case ConsentOutcome.Refused(ConsentRefusal refusal) ->

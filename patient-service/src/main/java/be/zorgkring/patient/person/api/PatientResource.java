@@ -10,7 +10,6 @@ import be.zorgkring.kernel.http.Etags;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Page;
 import be.zorgkring.kernel.http.Problem;
-import be.zorgkring.kernel.http.Refusals;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
@@ -115,7 +114,7 @@ public class PatientResource {
         PatientId patientId = new PatientId(id);
         return unitOfWork.run(work -> showPerson.run(work, caller, patientId)).map(outcome -> switch (outcome) {
             case Outcome.Refused<ShowPerson.Shown, Decision.Refused>(Decision.Refused refused) ->
-                Refusals.of(refused).response();
+                Problem.of(refused).response();
             case Outcome.Done<ShowPerson.Shown, Decision.Refused>(ShowPerson.Shown shown) ->
                 Response.ok(PatientView.of(patientId, shown))
                         .tag(Etags.of(shown.version()))
@@ -132,6 +131,6 @@ public class PatientResource {
                 .run(work -> listMyPatients.run(work, caller, after, Page.limit(limit)))
                 .map(outcome -> outcome.fold(
                         listed -> Response.ok(PatientPage.of(listed)).build(),
-                        refused -> Refusals.of(refused).response()));
+                        refused -> Problem.of(refused).response()));
     }
 }
