@@ -107,7 +107,12 @@ public class CirclesResource {
     @DELETE
     @Path("/members/{memberId}")
     @RolesAllowed("citizen")
-    @Operation(summary = "Ends a membership; the person any, a member their own. If-Match is heeded when sent")
+    @Operation(
+            summary = "Ends a membership; the person any, a member their own",
+            description =
+                    "If-Match is heeded when sent, but not required: the membership is named by its id and ends for"
+                            + " good, so no change in between can make the wish mean something else, and nobody should keep"
+                            + " access to a person's record because a page was stale. Repeating it changes nothing more.")
     public Uni<Response> remove(
             @PathParam("patientId") UUID patientId,
             @PathParam("memberId") UUID memberId,
