@@ -44,7 +44,7 @@ public class AccessTable implements EventHandler {
                    (select case when count(distinct topic) >= :topics then min(heard_at) end from access_freshness)
             from (select 1) as one
             left join access_person p on p.patient_id = :patient
-            left join access_professional d on d.nihdi = :nihdi
+            left join access_nihdi_holder d on d.nihdi = :nihdi
             left join access_organisation o on o.client_id = :client
             left join lateral (
                 select m.* from access_member m
