@@ -41,10 +41,10 @@ class BadInputIT {
                 "{\"kind\":\"life\",\"text\":\"a\",\"colour\":\"red\"} | /colour | field.unknown",
                 "{\"kind\":\"life\"}                                  | /text   | field.required",
                 "{\"kind\":\"life\",\"text\":\"   \"}                 | /text   | field.required",
-                "{\"kind\":\"dream\",\"text\":\"a\"}                  | /kind   | field.format",
+                "{\"kind\":\"dream\",\"text\":\"a\"}                  | /kind   | code.unknown",
                 "{\"kind\":\"life\",\"text\":{\"nl\":\"a\"}}          | /text   | field.type",
-                "{\"kind\":\"life\",\"text\":\"a\\u0000b\"}           | /text   | field.format",
-                "{\"kind\":\"life\",\"text\":\"\\ud83d\"}             | /text   | field.format",
+                "{\"kind\":\"life\",\"text\":\"a\\u0000b\"}           | /text   | field.characters",
+                "{\"kind\":\"life\",\"text\":\"\\ud83d\"}             | /text   | field.characters",
                 "{}                                                   | /kind   | field.required"
             })
     void aGoalWithAFaultIsRefusedByFieldAndCode(String body, String pointer, String code) {
@@ -142,7 +142,7 @@ class BadInputIT {
         assertProblem(400, "invalid-request", answer, "/titles/de", "field.required");
         assertProblem(400, "invalid-request", answer, "/aims/1", "field.required");
         assertProblem(400, "invalid-request", answer, "/from", "field.format");
-        assertProblem(400, "invalid-request", answer, "/template/tasks/1/ownerRole", "field.format");
+        assertProblem(400, "invalid-request", answer, "/template/tasks/1/ownerRole", "code.unknown");
     }
 
     @Test

@@ -21,21 +21,22 @@ class RingsTest {
     private static final String STORE = "be.zorgkring.action..store..";
     private static final String API = "be.zorgkring.action..api..";
     private static final String MESSAGING = "be.zorgkring.action..messaging..";
+    private static final String INPUT = "be.zorgkring.kernel.input..";
     private static final String KERNEL = "be.zorgkring.kernel..";
 
     @ArchTest
-    static final ArchRule theDomainUsesNothingButTheJdk = classes()
+    static final ArchRule theDomainUsesNothingButTheJdkAndHowInputIsRead = classes()
             .that()
             .resideInAPackage(DOMAIN)
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage(JDK, DOMAIN, VOCABULARY));
+            .onlyDependOnClassesThat(resideInAnyPackage(JDK, DOMAIN, VOCABULARY, INPUT));
 
     @ArchTest
-    static final ArchRule theVocabularyUsesNothingButTheJdk = classes()
+    static final ArchRule theVocabularyUsesNothingButTheJdkAndHowInputIsRead = classes()
             .that()
             .resideInAPackage(VOCABULARY)
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage(JDK, VOCABULARY));
+            .onlyDependOnClassesThat(resideInAnyPackage(JDK, VOCABULARY, INPUT));
 
     @ArchTest
     static final ArchRule aUseCaseKnowsNeitherHttpNorTablesNorTopics = noClasses()

@@ -1,5 +1,6 @@
 package be.zorgkring.kernel;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -26,4 +27,12 @@ class KernelTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..kernel.http..", "jakarta.ws.rs..");
+
+    @ArchTest
+    static final ArchRule howInputIsReadIsPlainJavaSoThatADomainMayUseIt = classes()
+            .that()
+            .resideInAPackage("..kernel.input..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "..kernel.input..");
 }

@@ -15,11 +15,12 @@ import com.tngtech.archunit.lang.ArchRule;
 class RingsTest {
 
     @ArchTest
-    static final ArchRule domainNeedsNothingButTheJdk = classes()
+    static final ArchRule domainNeedsNothingButTheJdkAndHowInputIsRead = classes()
             .that()
             .resideInAPackage("..network.*.domain..")
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("java..", "be.zorgkring.network.*.domain.."))
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("java..", "be.zorgkring.network.*.domain..", "be.zorgkring.kernel.input.."))
             .allowEmptyShould(false);
 
     @ArchTest

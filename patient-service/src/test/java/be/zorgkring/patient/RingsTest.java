@@ -17,12 +17,12 @@ class RingsTest {
     private static final String OURS = "be.zorgkring.patient..";
 
     @ArchTest
-    static final ArchRule theDomainKnowsNothingButTheJdk = classes()
+    static final ArchRule theDomainKnowsNothingButTheJdkAndHowInputIsRead = classes()
             .that()
             .resideInAPackage("..patient..domain..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "be.zorgkring.patient..domain..");
+            .resideInAnyPackage("java..", "be.zorgkring.patient..domain..", "be.zorgkring.kernel.input..");
 
     @ArchTest
     static final ArchRule useCasesKnowTheDomainAndTheKernelOnly = noClasses()

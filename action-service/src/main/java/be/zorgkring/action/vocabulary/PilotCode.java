@@ -1,7 +1,8 @@
 package be.zorgkring.action.vocabulary;
 
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Rules;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Names a pilot project everywhere; it never changes, so services can share it without a lookup. */
@@ -14,9 +15,7 @@ public record PilotCode(String value) {
         Objects.requireNonNull(value);
     }
 
-    public static Optional<PilotCode> of(String raw) {
-        return Optional.ofNullable(raw)
-                .filter(code -> code.length() <= LIMIT && FORM.matcher(code).matches())
-                .map(PilotCode::new);
+    public static Checked<PilotCode> of(String raw) {
+        return Rules.shaped(raw, FORM, LIMIT).map(PilotCode::new);
     }
 }

@@ -107,13 +107,17 @@ public final class Scene {
     /** Waits until the service lets these people read the plan. */
     public void known(Player... players) {
         for (Player player : players) {
-            await().pollInterval(POLL).atMost(SOON).until(() -> Http.as(player).get(plan()).statusCode() == 200);
+            await().pollInterval(POLL)
+                    .atMost(SOON)
+                    .until(() -> Http.as(player).get(plan()).statusCode() == 200);
         }
     }
 
     /** Waits until the service no longer lets this one read the plan. */
     public void unknown(Player player) {
-        await().pollInterval(POLL).atMost(SOON).until(() -> Http.as(player).get(plan()).statusCode() == 403);
+        await().pollInterval(POLL)
+                .atMost(SOON)
+                .until(() -> Http.as(player).get(plan()).statusCode() == 403);
     }
 
     private static void tellPilot() {

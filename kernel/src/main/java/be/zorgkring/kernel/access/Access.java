@@ -1,6 +1,7 @@
 package be.zorgkring.kernel.access;
 
 import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.access.Decision.Allowed;
 import be.zorgkring.kernel.access.Decision.Refused;
 import be.zorgkring.kernel.event.Work;
@@ -72,7 +73,7 @@ public class Access {
 
     private AccessRecord recordOf(
             Decision decision,
-            AccessFacts facts,
+            AccessRule.Facts facts,
             Caller caller,
             UUID patientId,
             Operation operation,
@@ -109,7 +110,7 @@ public class Access {
         };
     }
 
-    private static AccessRecord.By by(AccessFacts facts, Caller caller, String role, UUID organisation) {
+    private static AccessRecord.By by(AccessRule.Facts facts, Caller caller, String role, UUID organisation) {
         String kind;
         if (facts.self()) {
             kind = "person";
@@ -132,5 +133,27 @@ public class Access {
 
     private static List<String> lower(Collection<DataCategory> categories) {
         return categories.stream().sorted().map(Access::lower).toList();
+    }
+
+    /** What somebody wants to do with a record. */
+    public enum Operation {
+        READ,
+        SEARCH,
+        WRITE,
+        EXPORT
+    }
+
+    /** The parts of a record that the access rule tells apart. */
+    public enum DataCategory {
+        IDENTITY,
+        CONTACT,
+        CONDITIONS,
+        MEDICATION,
+        CARE_PLAN,
+        SOCIAL,
+        MENTAL_HEALTH,
+        QUESTIONNAIRES,
+        MESSAGES,
+        CIRCLE
     }
 }

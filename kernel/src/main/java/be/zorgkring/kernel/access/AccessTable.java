@@ -1,13 +1,20 @@
 package be.zorgkring.kernel.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import be.zorgkring.kernel.event.EventHandler;
+import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.kernel.event.Work;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -16,7 +23,13 @@ import java.util.UUID;
  */
 @ApplicationScoped
 @IfBuildProperty(name = "zorgkring.access.enabled", stringValue = "true", enableIfMissing = true)
-public class AccessTable {
+public class AccessTable implements EventHandler {
+
+    private static final Map<String, String> FUNCTIONS = Map.of(
+            "be.zorgkring.patient.consent-changed.v1", "access_apply_consent",
+            "be.zorgkring.network.circle-changed.v1", "access_apply_circle",
+            "be.zorgkring.network.professional-changed.v1", "access_apply_professional",
+            "be.zorgkring.network.organisation-changed.v1", "access_apply_organisation");
 
     // One round trip: the person, the caller in the directory, the caller's best place in the circle, and the age.
     private static final String FACTS = """
@@ -31,7 +44,7 @@ public class AccessTable {
                    (select case when count(distinct topic) >= :topics then min(heard_at) end from access_freshness)
             from (select 1) as one
             left join access_person p on p.patient_id = :patient
-            left join access_professional d on d.nihdi = :nihdi
+            left join access_nihdi_holder d on d.nihdi = :nihdi
             left join access_organisation o on o.client_id = :client
             left join lateral (
                 select m.* from access_member m
@@ -46,7 +59,7 @@ public class AccessTable {
                 limit 1) m on true
             """;
 
-    Uni<AccessFacts> facts(Work work, Caller caller, UUID patientId, int topics, Instant now) {
+    Uni<AccessRule.Facts> facts(Work work, Caller caller, UUID patientId, int topics, Instant now) {
         return work.session()
                 .createNativeQuery(FACTS, Object[].class)
                 .setParameter("account", caller.isSystem() ? new UUID(0, 0) : caller.accountId())
@@ -59,14 +72,14 @@ public class AccessTable {
                 .map(row -> facts(row, now));
     }
 
-    private static AccessFacts facts(Object[] row, Instant now) {
-        Optional<AccessFacts.Membership> membership = row[6] == null
+    private static AccessRule.Facts facts(Object[] row, Instant now) {
+        Optional<AccessRule.Facts.Membership> membership = row[6] == null
                 ? Optional.empty()
-                : Optional.of(
-                        new AccessFacts.Membership((UUID) row[6], (String) row[7], (String) row[8], (UUID) row[9]));
+                : Optional.of(new AccessRule.Facts.Membership(
+                        (UUID) row[6], (String) row[7], (String) row[8], (UUID) row[9]));
         Duration staleness =
                 row[11] == null ? Duration.ofSeconds(Long.MAX_VALUE) : Duration.between(instant(row[11]), now);
-        return new AccessFacts(
+        return new AccessRule.Facts(
                 (Boolean) row[1],
                 Optional.ofNullable((String) row[0]),
                 (Boolean) row[10],
@@ -80,6 +93,39 @@ public class AccessTable {
 
     private static Instant instant(Object value) {
         return value instanceof java.time.OffsetDateTime moment ? moment.toInstant() : (Instant) value;
+    }
+
+    @Override
+    public Set<String> types() {
+        Set<String> types = new HashSet<>(FUNCTIONS.keySet());
+        types.add(Heartbeat.TYPE);
+        return types;
+    }
+
+    @Override
+    public Uni<Void> handle(IncomingEvent event, Work work) {
+        return handleAll(List.of(event), work);
+    }
+
+    /** The facts first: once the heartbeats behind them count, the facts must be there. */
+    @Override
+    public Uni<Void> handleAll(List<IncomingEvent> events, Work work) {
+        Uni<Void> chain = Uni.createFrom().voidItem();
+        for (Map.Entry<String, String> function : FUNCTIONS.entrySet()) {
+            List<String> states = events.stream()
+                    .filter(event -> event.type().equals(function.getKey()))
+                    .map(event -> new String(event.data(), UTF_8))
+                    .toList();
+            if (!states.isEmpty()) {
+                chain = chain.chain(() -> apply(work, function.getValue(), states));
+            }
+        }
+        for (IncomingEvent event : events) {
+            if (event.type().equals(Heartbeat.TYPE)) {
+                chain = chain.chain(() -> heard(event.topic(), event.partition(), event.time(), work));
+            }
+        }
+        return chain;
     }
 
     /** Takes the state over unless this or a newer one is known; {@code json} is the event's data. */
@@ -100,7 +146,7 @@ public class AccessTable {
     }
 
     /** Takes several states over in one statement, in their order; {@code function} is one of the migration's. */
-    Uni<Void> apply(Work work, String function, List<String> states) {
+    private static Uni<Void> apply(Work work, String function, List<String> states) {
         return work.session()
                 .createNativeQuery(
                         "select count(" + function
@@ -111,7 +157,7 @@ public class AccessTable {
                 .replaceWithVoid();
     }
 
-    Uni<Void> heard(String topic, int partition, Instant at, Work work) {
+    private static Uni<Void> heard(String topic, int partition, Instant at, Work work) {
         return work.session()
                 .createNativeQuery("""
                         insert into access_freshness (topic, partition, heard_at) values (:topic, :partition, :at)

@@ -1,5 +1,6 @@
 package be.zorgkring.kernel.access;
 
+import be.zorgkring.kernel.access.Access.DataCategory;
 import java.util.Set;
 import java.util.UUID;
 

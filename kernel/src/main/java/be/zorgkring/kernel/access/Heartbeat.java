@@ -1,7 +1,7 @@
 package be.zorgkring.kernel.access;
 
-import be.zorgkring.kernel.event.OutgoingEvent;
 import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;

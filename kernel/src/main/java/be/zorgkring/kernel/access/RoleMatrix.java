@@ -1,5 +1,7 @@
 package be.zorgkring.kernel.access;
 
+import be.zorgkring.kernel.access.Access.DataCategory;
+import be.zorgkring.kernel.access.Access.Operation;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,7 @@ package be.zorgkring.kernel.event;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;

@@ -1,8 +1,16 @@
 package be.zorgkring.kernel.event;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.smallrye.mutiny.Uni;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Turns a contract message into local knowledge. Runs inside the transaction that records the event as consumed, so
@@ -25,5 +33,28 @@ public interface EventHandler {
             chain = chain.chain(() -> handle(event, work));
         }
         return chain;
+    }
+
+    /** An event as it came from a topic. Fields that the reader does not know are ignored: the contract may have grown. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared; copying every payload would buy nothing
+    record IncomingEvent(UUID id, String type, String subject, Instant time, String topic, int partition, byte[] data) {
+
+        private static final ObjectMapper LENIENT = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+
+        /**
+         * Reads the data as a contract message.
+         *
+         * @throws UncheckedIOException when the data is not of that shape; the event is then a poison event
+         */
+        public <T> T as(Class<T> message) {
+            try {
+                return LENIENT.readValue(data, message);
+            } catch (IOException e) {
+                throw new UncheckedIOException("event of type " + type + " does not fit " + message.getSimpleName(), e);
+            }
+        }
     }
 }

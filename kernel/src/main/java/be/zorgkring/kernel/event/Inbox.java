@@ -1,5 +1,7 @@
 package be.zorgkring.kernel.event;
 
+import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
+import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;

@@ -1,6 +1,7 @@
 package be.zorgkring.kernel.event;
 
 import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.GlobalOpenTelemetry;

@@ -1,7 +1,10 @@
 package be.zorgkring.kernel.event;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** One transaction under way: the session for the state, and the events that commit with it. */
@@ -25,5 +28,33 @@ public final class Work {
 
     List<OutgoingEvent> events() {
         return events;
+    }
+
+    /**
+     * An event as a use case publishes it; its id and time are given when the transaction commits.
+     *
+     * @param topic Kafka topic of the aggregate
+     * @param type CloudEvents type, such as {@code be.zorgkring.network.circle-changed.v1}
+     * @param subject id of the aggregate; also the Kafka key, so that order holds per aggregate
+     * @param data contract message, written as JSON
+     * @param everyPartition true for heartbeats only: one copy to each partition of the topic
+     */
+    public record OutgoingEvent(
+            String topic,
+            String type,
+            String subject,
+            Object data,
+            @JsonIgnore boolean everyPartition) {
+
+        public OutgoingEvent {
+            Objects.requireNonNull(topic);
+            Objects.requireNonNull(type);
+            Objects.requireNonNull(subject);
+            Objects.requireNonNull(data);
+        }
+
+        public OutgoingEvent(String topic, String type, UUID subject, Object data) {
+            this(topic, type, subject.toString(), data, false);
+        }
     }
 }

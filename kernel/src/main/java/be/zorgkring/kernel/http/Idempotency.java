@@ -2,6 +2,7 @@ package be.zorgkring.kernel.http;
 
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.input.Flaw;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
@@ -138,7 +139,6 @@ public class Idempotency {
     }
 
     private static Response problem(int status, String code, String field) {
-        return Problem.of(status, code, new FieldError("Idempotency-Key", field))
-                .response();
+        return Problem.of(status, code, new Flaw("Idempotency-Key", field)).response();
     }
 }

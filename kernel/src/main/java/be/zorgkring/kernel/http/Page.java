@@ -1,6 +1,9 @@
 package be.zorgkring.kernel.http;
 
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.WebApplicationException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -43,23 +46,26 @@ public record Page<T>(List<T> items, String next) {
     /**
      * The key that a cursor stands for.
      *
-     * @throws jakarta.ws.rs.WebApplicationException 400 {@code invalid-request} when it is not one of ours
+     * @param rule how a key of this list is read
+     * @throws WebApplicationException 400 {@code invalid-request} when it is not one of ours
      */
-    public static Optional<String> key(String cursor) {
+    public static <T> Optional<T> key(String cursor, Function<String, Checked<T>> rule) {
         if (cursor == null || cursor.isBlank()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            throw invalidCursor();
-        }
+        return switch (decoded(cursor).then(rule)) {
+            case Checked.Sound<T>(T key) -> Optional.of(key);
+            case Checked.Flawed<T> flawed ->
+                throw new WebApplicationException(
+                        Problem.invalid("cursor", "parameter.format").response());
+        };
     }
 
-    /** For a caller that finds the key itself is not of its shape. */
-    public static jakarta.ws.rs.WebApplicationException invalidCursor() {
-        return new jakarta.ws.rs.WebApplicationException(
-                Problem.of(400, "invalid-request", new FieldError("cursor", "parameter.format"))
-                        .response());
+    private static Checked<String> decoded(String cursor) {
+        try {
+            return Checked.sound(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException notBase64) {
+            return Checked.flawed(Flaw.FORMAT);
+        }
     }
 }

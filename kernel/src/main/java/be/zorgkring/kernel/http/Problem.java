@@ -1,5 +1,7 @@
 package be.zorgkring.kernel.http;
 
+import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.input.Flaw;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.List;
  * @param errors the fields at fault, empty when it is not about fields
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String type, String title, int status, String detail, String requestId, List<FieldError> errors) {
+public record Problem(String type, String title, int status, String detail, String requestId, List<Flaw> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -23,12 +25,28 @@ public record Problem(String type, String title, int status, String detail, Stri
         errors = List.copyOf(errors);
     }
 
-    public static Problem of(int status, String code, List<FieldError> errors) {
+    public static Problem of(int status, String code, List<Flaw> errors) {
         return new Problem(PREFIX + code, null, status, null, null, errors);
     }
 
-    public static Problem of(int status, String code, FieldError... errors) {
+    public static Problem of(int status, String code, Flaw... errors) {
         return of(status, code, List.of(errors));
+    }
+
+    /** What a refused caller is told: not why, for the reason may itself be the person's secret. */
+    public static Problem of(Decision.Refused refused) {
+        return refused.reason() == Decision.Reason.ACCESS_STATE_STALE
+                ? of(503, "access-state-stale")
+                : of(403, "access-refused");
+    }
+
+    /** For a request that cannot be read. */
+    public static Problem invalid(List<Flaw> flaws) {
+        return of(400, "invalid-request", flaws);
+    }
+
+    public static Problem invalid(String pointer, String code) {
+        return invalid(List.of(new Flaw(pointer, code)));
     }
 
     /** The last part of the type. */

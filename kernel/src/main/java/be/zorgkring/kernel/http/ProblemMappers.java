@@ -1,5 +1,6 @@
 package be.zorgkring.kernel.http;
 
+import be.zorgkring.kernel.input.Flaw;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -44,11 +45,11 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException e) {
-        List<FieldError> errors = e.getConstraintViolations().stream()
-                .map(violation -> new FieldError(pointer(violation.getPropertyPath()), code(violation)))
+        List<Flaw> errors = e.getConstraintViolations().stream()
+                .map(violation -> new Flaw(pointer(violation.getPropertyPath()), code(violation)))
                 .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
                 .toList();
-        return Problem.of(400, "invalid-request", errors).response();
+        return Problem.invalid(errors).response();
     }
 
     @ServerExceptionMapper
@@ -104,10 +105,10 @@ public class ProblemMappers {
 
     private static Problem json(JacksonException e) {
         if (e instanceof UnrecognizedPropertyException unknown) {
-            return Problem.of(400, "invalid-request", new FieldError(pointer(unknown), "field.unknown"));
+            return Problem.invalid(pointer(unknown), "field.unknown");
         }
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return Problem.of(400, "invalid-request", new FieldError(pointer(mapping), "field.type"));
+            return Problem.invalid(pointer(mapping), "field.type");
         }
         return Problem.of(400, "malformed-json");
     }
@@ -142,11 +143,11 @@ public class ProblemMappers {
                 .annotationType()
                 .getSimpleName();
         return switch (annotation) {
-            case "NotNull", "NotBlank", "NotEmpty" -> "field.required";
-            case "Size" -> "field.size";
-            case "Pattern" -> "field.format";
-            case "Min", "Max", "Positive", "PositiveOrZero" -> "field.range";
-            case "Past", "PastOrPresent" -> "field.future";
+            case "NotNull", "NotBlank", "NotEmpty" -> Flaw.REQUIRED;
+            case "Size" -> Flaw.SIZE;
+            case "Pattern" -> Flaw.FORMAT;
+            case "Min", "Max", "Positive", "PositiveOrZero" -> Flaw.RANGE;
+            case "Past", "PastOrPresent" -> Flaw.FUTURE;
             default -> "field." + annotation.toLowerCase(Locale.ROOT);
         };
     }

@@ -1,12 +1,13 @@
 package be.zorgkring.kernel.access;
 
-import static be.zorgkring.kernel.access.DataCategory.CARE_PLAN;
-import static be.zorgkring.kernel.access.DataCategory.CONDITIONS;
-import static be.zorgkring.kernel.access.DataCategory.IDENTITY;
-import static be.zorgkring.kernel.access.DataCategory.MENTAL_HEALTH;
+import static be.zorgkring.kernel.access.Access.DataCategory.CARE_PLAN;
+import static be.zorgkring.kernel.access.Access.DataCategory.CONDITIONS;
+import static be.zorgkring.kernel.access.Access.DataCategory.IDENTITY;
+import static be.zorgkring.kernel.access.Access.DataCategory.MENTAL_HEALTH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Decision.Allowed;
 import be.zorgkring.kernel.access.Decision.Ground;
 import be.zorgkring.kernel.access.Decision.Reason;
@@ -34,7 +35,7 @@ class AccessRuleTest {
 
     @Test
     void thePersonReadsAllEvenWhenTheFactsAreOld() {
-        AccessFacts facts = new AccessFacts(
+        AccessRule.Facts facts = new AccessRule.Facts(
                 true, Optional.of("withdrawn"), true, true, Optional.empty(), null, null, null, Duration.ofHours(1));
         Allowed allowed = assertInstanceOf(
                 Allowed.class, rule.decide(facts, false, Operation.READ, Set.of(IDENTITY, MENTAL_HEALTH)));
@@ -49,7 +50,7 @@ class AccessRuleTest {
 
     @Test
     void aPersonOfWhomNothingIsKnownIsRefusedInTheSameWay() {
-        AccessFacts unknown = new AccessFacts(
+        AccessRule.Facts unknown = new AccessRule.Facts(
                 false, Optional.empty(), false, false, Optional.empty(), null, null, null, Duration.ZERO);
         assertRefused(Reason.NOT_IN_CIRCLE, unknown);
     }
@@ -90,30 +91,30 @@ class AccessRuleTest {
                 Ground.ORGANISATION, assertInstanceOf(Allowed.class, decision).ground());
     }
 
-    private void assertRefused(Reason reason, AccessFacts facts) {
+    private void assertRefused(Reason reason, AccessRule.Facts facts) {
         Decision decision = rule.decide(facts, false, Operation.READ, Set.of(IDENTITY));
         assertEquals(reason, assertInstanceOf(Refused.class, decision).reason());
     }
 
-    private static AccessFacts member(String role) {
+    private static AccessRule.Facts member(String role) {
         return facts("given", false, false, Optional.of(membership(role)), 1);
     }
 
-    private static Optional<AccessFacts.Membership> gp() {
+    private static Optional<AccessRule.Facts.Membership> gp() {
         return Optional.of(membership("persgeneralphysician"));
     }
 
-    private static AccessFacts.Membership membership(String role) {
-        return new AccessFacts.Membership(MEMBER, "professional", role, ORGANISATION);
+    private static AccessRule.Facts.Membership membership(String role) {
+        return new AccessRule.Facts.Membership(MEMBER, "professional", role, ORGANISATION);
     }
 
-    private static AccessFacts facts(
+    private static AccessRule.Facts facts(
             String sharing,
             boolean excluded,
             boolean suspended,
-            Optional<AccessFacts.Membership> membership,
+            Optional<AccessRule.Facts.Membership> membership,
             long staleSeconds) {
-        return new AccessFacts(
+        return new AccessRule.Facts(
                 false,
                 Optional.of(sharing),
                 excluded,

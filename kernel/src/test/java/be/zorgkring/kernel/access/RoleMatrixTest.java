@@ -1,12 +1,14 @@
 package be.zorgkring.kernel.access;
 
-import static be.zorgkring.kernel.access.DataCategory.CARE_PLAN;
-import static be.zorgkring.kernel.access.DataCategory.CONDITIONS;
-import static be.zorgkring.kernel.access.DataCategory.MENTAL_HEALTH;
-import static be.zorgkring.kernel.access.DataCategory.SOCIAL;
+import static be.zorgkring.kernel.access.Access.DataCategory.CARE_PLAN;
+import static be.zorgkring.kernel.access.Access.DataCategory.CONDITIONS;
+import static be.zorgkring.kernel.access.Access.DataCategory.MENTAL_HEALTH;
+import static be.zorgkring.kernel.access.Access.DataCategory.SOCIAL;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.zorgkring.kernel.access.Access.DataCategory;
+import be.zorgkring.kernel.access.Access.Operation;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

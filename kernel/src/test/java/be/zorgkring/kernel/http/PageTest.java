@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import be.zorgkring.kernel.input.Checked;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +21,14 @@ class PageTest {
     void theCursorLeadsToTheLastRowOfThePage() {
         Page<String> page = Page.of(List.of("a", "b", "c"), 2, key -> key);
         assertEquals(List.of("a", "b"), page.items());
-        assertEquals(Optional.of("b"), Page.key(page.next()));
+        assertEquals(Optional.of("b"), Page.key(page.next(), Checked::sound));
     }
 
     @Test
     void aCursorThatIsNotOursIsRefused() {
         assertEquals(
                 400,
-                assertThrows(WebApplicationException.class, () -> Page.key("***"))
+                assertThrows(WebApplicationException.class, () -> Page.key("***", Checked::sound))
                         .getResponse()
                         .getStatus());
     }

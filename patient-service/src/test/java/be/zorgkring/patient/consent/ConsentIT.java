@@ -138,14 +138,14 @@ class ConsentIT {
     @Test
     void anExclusionNamesOneThingOfItsKind() {
         badExclusion(Map.of(), "/kind", "field.required");
-        badExclusion(Map.of("kind", "neighbour"), "/kind", "field.unknown-code");
+        badExclusion(Map.of("kind", "neighbour"), "/kind", "code.unknown");
         badExclusion(Map.of("kind", "professional"), "/professionalId", "field.required");
-        badExclusion(Map.of("kind", "professional", "professionalId", "1"), "/professionalId", "uuid.format");
-        badExclusion(Map.of("kind", "profession", "profession", "persnurse'; --"), "/profession", "cd-hcparty.code");
+        badExclusion(Map.of("kind", "professional", "professionalId", "1"), "/professionalId", "field.format");
+        badExclusion(Map.of("kind", "profession", "profession", "persnurse'; --"), "/profession", "field.format");
         badExclusion(
                 Map.of("kind", "profession", "profession", "persnurse", "organisationId", UUID.randomUUID()),
                 "/organisationId",
-                "field.unwanted");
+                "field.unexpected");
         as(self).get(path()).then().body("consent.exclusions[0]", nullValue());
     }
 

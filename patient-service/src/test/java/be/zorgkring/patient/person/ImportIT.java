@@ -66,7 +66,7 @@ class ImportIT {
                 .body("items[3].problem.errors[0].pointer", equalTo("/birthDate"))
                 .body("items[4].problem.type", equalTo("urn:zorgkring:problem:unknown-pilot"))
                 .body("items[5].problem.type", equalTo("urn:zorgkring:problem:pilot-not-running"))
-                .body("items[6].problem.errors[0].code", equalTo("field.duplicate"))
+                .body("items[6].problem.errors[0].code", equalTo("field.repeated"))
                 .body("items[7].problem.errors[0].pointer", equalTo("/reference"));
         UUID id = UUID.fromString(first.jsonPath().getString("items[0].id"));
         assertEquals(2, Database.count("select version from consent where patient_id = ?", id));
@@ -117,7 +117,7 @@ class ImportIT {
         assertEquals(10, outcomes.stream().filter("existing"::equals).count());
         assertEquals(490, outcomes.stream().filter("created"::equals).count());
         items.add(item("one-too-many", inclusion(world.running)));
-        load(items).then().statusCode(400).body("errors.code", hasItem("field.too-many"));
+        load(items).then().statusCode(400).body("errors.code", hasItem("field.size"));
         load(List.of()).then().statusCode(400);
         as(SignIn.importerToken())
                 .get("/api/patients/imports")

@@ -103,6 +103,26 @@ class RecordIT {
     }
 
     @Test
+    void aNumberThatTwoProfessionalsCarryNamesNeitherOfThem() {
+        Member physician = world.newPhysician("Eva");
+        UUID id = Http.include(world.physician, inclusion(world.running));
+        World.circle(id, 1, physician);
+        show(physician, id).then().statusCode(200);
+
+        UUID twin = UUID.randomUUID();
+        World.entry(twin, 1, physician.nihdi8());
+        show(physician, id).then().statusCode(403).body("type", equalTo("urn:zorgkring:problem:access-refused"));
+        as(physician.token()).get("/api/patients").then().statusCode(200).body("items", empty());
+        Http.post(physician.token(), "/api/patients", inclusion(world.running))
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:zorgkring:problem:professional-not-registered"));
+
+        World.entry(twin, 2, "9" + physician.nihdi8().substring(1));
+        show(physician, id).then().statusCode(200);
+    }
+
+    @Test
     void theHospitalReadsWhereItIsInTheCircle() {
         Object known = Database.column(
                         "select coalesce((select organisation_id from access_organisation where client_id = ?), ?)",

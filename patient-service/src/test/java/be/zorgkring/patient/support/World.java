@@ -138,29 +138,44 @@ public final class World {
         String nihdi = Nihdi.of(digit * 100_000 + ThreadLocalRandom.current().nextInt(100_000), 1);
         String ssin = newNumber().getKey();
         if (registered) {
-            tell(
-                    "zorgkring.directory",
-                    id.toString(),
-                    "network.professional-changed.v1",
-                    object(
-                            "professionalId",
-                            id,
-                            "version",
-                            1,
-                            "nihdi",
-                            nihdi.substring(0, 8),
-                            "name",
-                            name,
-                            "role",
-                            role,
-                            "organisationId",
-                            null,
-                            "suspended",
-                            suspended));
+            tellEntry(id, 1, nihdi.substring(0, 8), name, role, suspended);
         }
         String username = identities.createProfessional(ssin, name, "Test", Map.of(profession, nihdi));
         return new Member(
                 username, ssin, nihdi.substring(0, 8), name, registered ? Optional.of(id) : Optional.empty(), role);
+    }
+
+    /** One more physician's entry in the directory, which the service knows when this returns. */
+    public static void entry(UUID id, int version, String nihdi8) {
+        tellEntry(id, version, nihdi8, "Wim", "persphysician", false);
+        await().atMost(LIMIT)
+                .until(() -> Database.count(
+                                "select count(*) from access_professional where professional_id = ? and version = ?",
+                                id,
+                                (long) version)
+                        == 1);
+    }
+
+    private static void tellEntry(UUID id, int version, String nihdi8, String name, String role, boolean suspended) {
+        tell(
+                "zorgkring.directory",
+                id.toString(),
+                "network.professional-changed.v1",
+                object(
+                        "professionalId",
+                        id,
+                        "version",
+                        version,
+                        "nihdi",
+                        nihdi8,
+                        "name",
+                        name,
+                        "role",
+                        role,
+                        "organisationId",
+                        null,
+                        "suspended",
+                        suspended));
     }
 
     /** A JSON object from names and values; unlike {@link Map#of} it takes null. */

@@ -1,7 +1,7 @@
 package be.zorgkring.reporting.messaging;
 
 import be.zorgkring.kernel.event.EventHandler;
-import be.zorgkring.kernel.event.IncomingEvent;
+import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.reporting.messaging.ActionMessages.ActionChanged;
 import be.zorgkring.reporting.messaging.ActionMessages.GoalSet;

@@ -3,7 +3,7 @@ package be.zorgkring.reporting.messaging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import be.zorgkring.kernel.event.IncomingEvent;
+import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.reporting.model.CircleRow;
 import be.zorgkring.reporting.model.ParticipationRow;
 import be.zorgkring.reporting.model.TaskRow;

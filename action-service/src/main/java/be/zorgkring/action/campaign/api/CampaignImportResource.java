@@ -40,9 +40,7 @@ class CampaignImportResource {
     public Uni<ImportView> load(Load body) {
         LocalDate today = BelgianDay.today(clock);
         ImportReading<ImportCampaigns.Item> reading = ImportReading.of(
-                Answers.body(body).items(),
-                CampaignRequest::reference,
-                (request, faults) -> request.read(faults, today));
+                Answers.body(body).items(), CampaignRequest::reference, request -> request.read(today));
         return unitOfWork
                 .run(work -> campaigns.load(work, reading.items()))
                 .map(loaded -> reading.answer(loaded, CampaignProblems::of));

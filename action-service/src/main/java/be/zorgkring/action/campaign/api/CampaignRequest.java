@@ -1,15 +1,17 @@
 package be.zorgkring.action.campaign.api;
 
-import be.zorgkring.action.api.Faults;
 import be.zorgkring.action.campaign.domain.Channel;
 import be.zorgkring.action.campaign.domain.Reach;
 import be.zorgkring.action.campaign.usecase.ImportCampaigns;
 import be.zorgkring.action.campaign.usecase.RecordReach;
+import be.zorgkring.action.catalogue.usecase.ActionName;
 import be.zorgkring.action.imports.api.ReferenceReading;
 import be.zorgkring.action.vocabulary.PilotCode;
-import be.zorgkring.action.vocabulary.Text;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Rules;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,36 +30,24 @@ record CampaignRequest(
 
     record ReachRequest(String channel, Integer reached, String on) {
 
-        Optional<RecordReach.Count> read(Faults faults, LocalDate today) {
-            var by = faults.need("channel", channel, Channel::of);
-            var day = faults.need("on", on, Faults::day);
-            if (day.filter(told -> told.isAfter(today)).isPresent()) {
-                faults.add("on", Faults.FUTURE);
-            }
-            if (reached == null) {
-                faults.add("reached", Faults.REQUIRED);
-            } else if (reached < 0 || reached > Reach.MOST) {
-                faults.add("reached", Faults.RANGE);
-            }
-            return faults.none()
-                    ? Optional.of(new RecordReach.Count(by.orElseThrow(), reached, day.orElseThrow()))
-                    : Optional.empty();
+        Checked<RecordReach.Count> read(LocalDate today) {
+            Fields fields = new Fields();
+            Channel by = fields.need("/channel", channel, Channel::of);
+            LocalDate day = fields.need("/on", on, raw -> Rules.day(raw)
+                    .then(told -> Checked.unless(told.isAfter(today), Flaw.FUTURE, told)));
+            Integer persons = fields.need(
+                    "/reached", reached, raw -> Checked.unless(raw < 0 || raw > Reach.MOST, Flaw.RANGE, raw));
+            return fields.sound(() -> new RecordReach.Count(by, persons, day));
         }
     }
 
-    Optional<ImportCampaigns.Item> read(Faults faults, LocalDate today) {
-        var name = ReferenceReading.reference(faults, reference);
-        var ofPilot = faults.need("pilot", pilot, PilotCode::of);
-        var called = faults.need("title", title, text -> Text.line(text, LONGEST_TITLE));
-        var about = ReferenceReading.action(faults, actionReference, actionId);
-        List<RecordReach.Count> counts = new ArrayList<>();
-        List<ReachRequest> given = faults.list("reaches", reaches, 0, MOST_REACHES);
-        for (int i = 0; i < given.size(); i++) {
-            given.get(i).read(faults.in("reaches", i), today).ifPresent(counts::add);
-        }
-        return faults.none()
-                ? Optional.of(new ImportCampaigns.Item(
-                        name.orElseThrow(), ofPilot.orElseThrow(), called.orElseThrow(), about, counts))
-                : Optional.empty();
+    Checked<ImportCampaigns.Item> read(LocalDate today) {
+        Fields fields = new Fields();
+        String name = fields.need("/reference", reference, ReferenceReading::reference);
+        PilotCode ofPilot = fields.need("/pilot", pilot, PilotCode::of);
+        String called = fields.need("/title", title, Rules.line(LONGEST_TITLE));
+        ActionName about = ReferenceReading.action(fields, actionReference, actionId);
+        List<RecordReach.Count> counts = fields.each("/reaches", reaches, 0, MOST_REACHES, reach -> reach.read(today));
+        return fields.sound(() -> new ImportCampaigns.Item(name, ofPilot, called, Optional.ofNullable(about), counts));
     }
 }

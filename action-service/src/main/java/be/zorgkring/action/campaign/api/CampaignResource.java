@@ -1,7 +1,6 @@
 package be.zorgkring.action.campaign.api;
 
 import be.zorgkring.action.api.Answers;
-import be.zorgkring.action.api.Faults;
 import be.zorgkring.action.campaign.domain.CampaignId;
 import be.zorgkring.action.campaign.domain.CampaignRefusal;
 import be.zorgkring.action.campaign.usecase.Campaigns;
@@ -11,12 +10,14 @@ import be.zorgkring.action.campaign.usecase.StartCampaign;
 import be.zorgkring.action.catalogue.domain.ActionId;
 import be.zorgkring.action.vocabulary.BelgianDay;
 import be.zorgkring.action.vocabulary.PilotCode;
-import be.zorgkring.action.vocabulary.Text;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Page;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Rules;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -34,7 +35,19 @@ import java.util.UUID;
 @Path("/api/campaigns")
 class CampaignResource {
 
-    record NewCampaign(String pilot, String title, String actionId) {}
+    record NewCampaign(String pilot, String title, String actionId) {
+
+        record Wish(PilotCode pilot, String title, Optional<ActionId> action) {}
+
+        private Checked<Wish> read() {
+            Fields fields = new Fields();
+            PilotCode ofPilot = fields.need("/pilot", pilot, PilotCode::of);
+            String called = fields.need("/title", title, Rules.line(CampaignRequest.LONGEST_TITLE));
+            UUID action = fields.maybe("/actionId", actionId, Rules::uuid);
+            return fields.sound(
+                    () -> new Wish(ofPilot, called, Optional.ofNullable(action).map(ActionId::new)));
+        }
+    }
 
     record Created(UUID id) {}
 
@@ -81,13 +94,10 @@ class CampaignResource {
             @QueryParam("pilot") String pilot,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
-        Faults faults = Faults.at("");
-        Optional<PilotCode> ofPilot = faults.maybe("pilot", pilot, PilotCode::of);
-        if (!faults.none()) {
-            throw Answers.refusal(faults.problem());
-        }
-        Optional<CampaignId> after = Page.key(cursor)
-                .map(key -> Faults.uuid(key).map(CampaignId::new).orElseThrow(Page::invalidCursor));
+        Fields fields = new Fields();
+        PilotCode asked = fields.maybe("pilot", pilot, PilotCode::of);
+        Optional<PilotCode> ofPilot = Answers.sound(fields.sound(() -> Optional.ofNullable(asked)));
+        Optional<CampaignId> after = Page.key(cursor, key -> Rules.uuid(key).map(CampaignId::new));
         int size = Page.limit(limit);
         return unitOfWork.run(work -> read.page(work, ofPilot, after, size + 1)
                 .map(found -> Page.of(found.stream().map(View::of).toList(), size, view -> view.campaignId()
@@ -98,15 +108,9 @@ class CampaignResource {
     @POST
     public Uni<Response> start(@HeaderParam("Idempotency-Key") String key, NewCampaign body) {
         Caller coordinator = caller.get();
-        Faults faults = Faults.at("");
-        var pilot = faults.need("pilot", Answers.body(body).pilot(), PilotCode::of);
-        var title = faults.need("title", body.title(), text -> Text.line(text, CampaignRequest.LONGEST_TITLE));
-        var action = faults.maybe("actionId", body.actionId(), Faults::uuid).map(ActionId::new);
-        if (!faults.none()) {
-            return Answers.refused(faults.problem());
-        }
+        NewCampaign.Wish wish = Answers.read(body, NewCampaign::read);
         return idempotency.once(key, coordinator.accountId(), List.of("start-campaign", body), work -> start.start(
-                        work, coordinator, pilot.orElseThrow(), title.orElseThrow(), action)
+                        work, coordinator, wish.pilot(), wish.title(), wish.action())
                 .map(outcome -> outcome.fold(
                         campaign -> created(
                                 "/api/campaigns/" + campaign.id().value(),
@@ -120,13 +124,9 @@ class CampaignResource {
     public Uni<Response> record(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, CampaignRequest.ReachRequest body) {
         Caller coordinator = caller.get();
-        Faults faults = Faults.at("");
-        var count = Answers.body(body).read(faults, BelgianDay.today(clock));
-        if (count.isEmpty()) {
-            return Answers.refused(faults.problem());
-        }
+        RecordReach.Count count = Answers.read(body, reach -> reach.read(BelgianDay.today(clock)));
         return idempotency.once(key, coordinator.accountId(), List.of("record-reach", id, body), work -> record.record(
-                        work, coordinator, new CampaignId(id), count.get())
+                        work, coordinator, new CampaignId(id), count)
                 .map(outcome ->
                         outcome.fold(reach -> created("/api/campaigns/" + id, reach.id()), CampaignResource::refused)));
     }

@@ -1,7 +1,8 @@
 package be.zorgkring.action.campaign.domain;
 
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Rules;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** By what a campaign reached people, e.g. {@code local-press} or {@code pharmacy-leaflet}. */
@@ -14,9 +15,7 @@ public record Channel(String code) {
         Objects.requireNonNull(code);
     }
 
-    public static Optional<Channel> of(String raw) {
-        return Optional.ofNullable(raw)
-                .filter(code -> code.length() <= LIMIT && FORM.matcher(code).matches())
-                .map(Channel::new);
+    public static Checked<Channel> of(String raw) {
+        return Rules.shaped(raw, FORM, LIMIT).map(Channel::new);
     }
 }

@@ -3,8 +3,8 @@ package be.zorgkring.action.campaign.messaging;
 import be.zorgkring.action.campaign.domain.Campaign;
 import be.zorgkring.action.campaign.domain.Reach;
 import be.zorgkring.action.campaign.usecase.CampaignNews;
-import be.zorgkring.kernel.event.OutgoingEvent;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Publishes reaches, in the order in which a campaign made them. */

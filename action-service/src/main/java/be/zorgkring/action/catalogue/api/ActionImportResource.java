@@ -1,12 +1,10 @@
 package be.zorgkring.action.catalogue.api;
 
 import be.zorgkring.action.api.Answers;
-import be.zorgkring.action.api.Faults;
 import be.zorgkring.action.catalogue.usecase.ImportActions;
 import be.zorgkring.action.catalogue.usecase.ReadCatalogue;
 import be.zorgkring.action.imports.api.ImportReading;
 import be.zorgkring.action.imports.api.ImportView;
-import be.zorgkring.action.imports.api.ReferenceReading;
 import be.zorgkring.kernel.event.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** The bulk load of the catalogue. */
 @Path("/api/actions/imports")
@@ -38,7 +35,7 @@ class ActionImportResource {
     @POST
     public Uni<ImportView> load(Load body) {
         ImportReading<ImportActions.Item> reading =
-                ImportReading.of(Answers.body(body).items(), ActionRequest::reference, ActionImportResource::item);
+                ImportReading.of(Answers.body(body).items(), ActionRequest::reference, ActionRequest::item);
         return unitOfWork
                 .run(work -> actions.load(work, reading.items()))
                 .map(loaded -> reading.answer(loaded, CatalogueProblems::of));
@@ -47,10 +44,5 @@ class ActionImportResource {
     @GET
     public Uni<Counts> count() {
         return unitOfWork.run(read::count).map(Counts::new);
-    }
-
-    private static Optional<ImportActions.Item> item(ActionRequest request, Faults faults) {
-        Optional<String> reference = ReferenceReading.reference(faults, request.reference());
-        return request.read(faults).flatMap(draft -> reference.map(name -> new ImportActions.Item(name, draft)));
     }
 }

@@ -1,6 +1,5 @@
 package be.zorgkring.action.catalogue.api;
 
-import be.zorgkring.action.api.Faults;
 import be.zorgkring.action.api.LabelsRequest;
 import be.zorgkring.action.catalogue.domain.ActionCode;
 import be.zorgkring.action.catalogue.domain.ActionStatus;
@@ -11,15 +10,18 @@ import be.zorgkring.action.catalogue.domain.Description;
 import be.zorgkring.action.catalogue.domain.EntryCriterion;
 import be.zorgkring.action.catalogue.domain.PlanTemplate;
 import be.zorgkring.action.catalogue.usecase.ActionDraft;
+import be.zorgkring.action.catalogue.usecase.ImportActions;
+import be.zorgkring.action.imports.api.ReferenceReading;
+import be.zorgkring.action.vocabulary.Labels;
 import be.zorgkring.action.vocabulary.PilotCode;
-import be.zorgkring.action.vocabulary.Text;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Rules;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** An action as it is sent; {@code reference} only in a bulk load. */
 record ActionRequest(
@@ -38,80 +40,84 @@ record ActionRequest(
         String fundingReference,
         TemplateRequest template) {
 
+    static final Set<String> STATUSES = Set.of("planned", "running", "ended");
+
     private static final int MOST_CRITERIA = 50;
     private static final int LONGEST_TEXT = 1000;
 
-    record CriterionRequest(String code, LabelsRequest label) {}
+    record CriterionRequest(String code, LabelsRequest label) {
 
-    /** Empty when there are faults. */
-    Optional<ActionDraft> read(Faults faults) {
-        var ofPilot = faults.need("pilot", pilot, PilotCode::of);
-        var named = faults.need("code", code, ActionCode::of);
-        var called = LabelsRequest.need(faults, "titles", titles);
-        var served = codes(faults, "aims", aims, Aim.values().length, Aim::of);
-        var parts = codes(faults, "components", components, Component.values().length, Component::of);
-        var target = LabelsRequest.maybe(faults, "targetGroup", targetGroup);
-        var criteria = criteria(faults);
-        var with = faults.maybe("partners", partners, text -> Text.paragraph(text, LONGEST_TEXT));
-        var funding = faults.maybe("fundingReference", fundingReference, text -> Text.line(text, LONGEST_TEXT));
-        var planned = template == null ? Optional.<PlanTemplate>empty() : template.read(faults.in("template"));
-        var stands = status(faults);
-        if (!faults.none()) {
-            return Optional.empty();
+        private Checked<EntryCriterion> read() {
+            Fields fields = new Fields();
+            Criterion met = fields.need("/code", code, Criterion::of);
+            Labels shown = fields.maybe("/label", label, LabelsRequest::read);
+            return fields.sound(() -> new EntryCriterion(met, Optional.ofNullable(shown)));
         }
-        var description =
-                new Description(called.orElseThrow(), served, parts, target, criteria, with, funding, planned);
-        return Optional.of(
-                new ActionDraft(ofPilot.orElseThrow(), named.orElseThrow(), description, stands.orElseThrow()));
     }
 
-    private static <T> Set<T> codes(
-            Faults faults, String field, List<String> raw, int most, Function<String, Optional<T>> read) {
-        Set<T> codes = new HashSet<>();
-        List<String> given = faults.list(field, raw, 1, most);
-        for (int i = 0; i < given.size(); i++) {
-            int at = i;
-            faults.need(field + "/" + i, given.get(i), read).ifPresent(value -> {
-                if (!codes.add(value)) {
-                    faults.add(field + "/" + at, "field.repeated");
-                }
-            });
-        }
-        return codes;
+    /** One of many, which the loader knows by its reference. */
+    Checked<ImportActions.Item> item() {
+        Fields fields = new Fields();
+        String name = fields.need("/reference", reference, ReferenceReading::reference);
+        ActionDraft draft = fields.take("", draft());
+        return fields.sound(() -> new ImportActions.Item(name, draft));
     }
 
-    private List<EntryCriterion> criteria(Faults faults) {
-        List<EntryCriterion> read = new ArrayList<>();
-        List<CriterionRequest> given = faults.list("entryCriteria", entryCriteria, 0, MOST_CRITERIA);
-        for (int i = 0; i < given.size(); i++) {
-            Faults inside = faults.in("entryCriteria", i);
-            Optional<Criterion> criterion = inside.need("code", given.get(i).code(), Criterion::of);
-            var label = LabelsRequest.maybe(inside, "label", given.get(i).label());
-            criterion.ifPresent(met -> read.add(new EntryCriterion(met, label)));
-        }
-        return read;
+    /** One on its own, which has no use for a reference. */
+    Checked<ActionDraft> single() {
+        Fields fields = new Fields();
+        ActionDraft draft = fields.take("", draft());
+        fields.noteIf(reference != null, "/reference", "field.unknown");
+        return fields.sound(() -> draft);
     }
 
-    private Optional<ActionStatus> status(Faults faults) {
-        Optional<LocalDate> first = faults.need("from", from, Faults::day);
-        Optional<LocalDate> last = faults.maybe("until", until, Faults::day);
-        if (first.isPresent() && last.filter(first.get()::isAfter).isPresent()) {
-            faults.add("until", "field.before-from");
-        }
+    private Checked<ActionDraft> draft() {
+        Fields fields = new Fields();
+        PilotCode ofPilot = fields.need("/pilot", pilot, PilotCode::of);
+        ActionCode named = fields.need("/code", code, ActionCode::of);
+        Labels called = fields.need("/titles", titles, LabelsRequest::read);
+        List<Aim> served = fields.each(
+                "/aims", aims, 1, Aim.values().length, Rules.once((String raw) -> Rules.known(Aim.of(raw))));
+        List<Component> parts = fields.each(
+                "/components",
+                components,
+                1,
+                Component.values().length,
+                Rules.once((String raw) -> Rules.known(Component.of(raw))));
+        Labels target = fields.maybe("/targetGroup", targetGroup, LabelsRequest::read);
+        List<EntryCriterion> criteria =
+                fields.each("/entryCriteria", entryCriteria, 0, MOST_CRITERIA, CriterionRequest::read);
+        String with = fields.maybe("/partners", partners, Rules.paragraph(LONGEST_TEXT));
+        String funding = fields.maybe("/fundingReference", fundingReference, Rules.line(LONGEST_TEXT));
+        PlanTemplate planned = fields.maybe("/template", template, TemplateRequest::read);
+        ActionStatus stands = fields.take("", standing());
+        return fields.sound(() -> new ActionDraft(
+                ofPilot,
+                named,
+                new Description(
+                        called,
+                        Set.copyOf(served),
+                        Set.copyOf(parts),
+                        Optional.ofNullable(target),
+                        criteria,
+                        Optional.ofNullable(with),
+                        Optional.ofNullable(funding),
+                        Optional.ofNullable(planned)),
+                stands));
+    }
+
+    private Checked<ActionStatus> standing() {
+        Fields fields = new Fields();
+        LocalDate first = fields.need("/from", from, Rules::day);
+        LocalDate last = fields.maybe("/until", until, Rules::day);
+        fields.noteIf(first != null && last != null && first.isAfter(last), "/until", Flaw.PERIOD);
         String wanted = status == null ? "planned" : status;
-        if (wanted.equals("ended") && until == null) {
-            faults.add("until", Faults.REQUIRED);
-        }
-        if (!Set.of("planned", "running", "ended").contains(wanted)) {
-            faults.add("status", Faults.FORMAT);
-        }
-        if (!faults.none()) {
-            return Optional.empty();
-        }
-        return first.map(day -> switch (wanted) {
-            case "running" -> new ActionStatus.Running(day, last);
-            case "ended" -> new ActionStatus.Ended(day, last.orElseThrow());
-            default -> new ActionStatus.Planned(day, last);
+        fields.noteIf(wanted.equals("ended") && until == null, "/until", Flaw.REQUIRED);
+        fields.noteIf(!STATUSES.contains(wanted), "/status", Flaw.UNKNOWN_CODE);
+        return fields.sound(() -> switch (wanted) {
+            case "running" -> new ActionStatus.Running(first, Optional.ofNullable(last));
+            case "ended" -> new ActionStatus.Ended(first, last);
+            default -> new ActionStatus.Planned(first, Optional.ofNullable(last));
         });
     }
 }

@@ -1,7 +1,6 @@
 package be.zorgkring.action.catalogue.api;
 
 import be.zorgkring.action.api.Answers;
-import be.zorgkring.action.api.Faults;
 import be.zorgkring.action.api.IfMatch;
 import be.zorgkring.action.api.Languages;
 import be.zorgkring.action.catalogue.domain.Action;
@@ -21,6 +20,10 @@ import be.zorgkring.kernel.http.Etags;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Page;
 import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Rules;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -73,9 +76,8 @@ class ActionResource {
             @QueryParam("limit") Integer limit,
             @Context HttpHeaders headers) {
         Language language = Languages.of(headers);
-        Actions.Filter filter = filter(pilot, status);
-        Optional<ActionId> after =
-                Page.key(cursor).map(key -> Faults.uuid(key).map(ActionId::new).orElseThrow(Page::invalidCursor));
+        Actions.Filter filter = Answers.sound(filter(pilot, status));
+        Optional<ActionId> after = Page.key(cursor, key -> Rules.uuid(key).map(ActionId::new));
         int size = Page.limit(limit);
         return unitOfWork.run(work -> read.page(work, filter, after, size + 1)
                 .map(actions -> actions.stream()
@@ -98,16 +100,9 @@ class ActionResource {
     @POST
     public Uni<Response> create(@HeaderParam("Idempotency-Key") String key, ActionRequest body) {
         Caller coordinator = caller.get();
-        Faults faults = Faults.at("");
-        Optional<ActionDraft> draft = Answers.body(body).read(faults);
-        if (body.reference() != null) {
-            faults.add("reference", "field.unknown");
-        }
-        if (!faults.none()) {
-            return Answers.refused(faults.problem());
-        }
+        ActionDraft draft = Answers.read(body, ActionRequest::single);
         return idempotency.once(key, coordinator.accountId(), List.of("create-action", body), work -> create.create(
-                        work, coordinator, draft.orElseThrow())
+                        work, coordinator, draft)
                 .map(outcome -> outcome.fold(ActionResource::created, refusal -> CatalogueProblems.of(refusal)
                         .response())));
     }
@@ -122,37 +117,24 @@ class ActionResource {
             @Context HttpHeaders headers) {
         Language language = Languages.of(headers);
         Caller coordinator = caller.get();
-        Faults faults = Faults.at("");
-        Optional<StatusRequest.Wish> wish = Answers.body(body).read(faults);
-        if (!faults.none()) {
-            return Answers.refused(faults.problem());
-        }
+        StatusRequest.Wish wish = Answers.read(body, StatusRequest::read);
         return switch (IfMatch.required(ifMatch)) {
             case Outcome.Refused<Long, Problem>(Problem problem) -> Answers.refused(problem);
             case Outcome.Done<Long, Problem>(Long version) ->
                 unitOfWork
-                        .run(work -> change.move(
-                                work,
-                                coordinator,
-                                new ActionId(id),
-                                version,
-                                wish.orElseThrow().move(),
-                                wish.orElseThrow().on()))
+                        .run(work -> change.move(work, coordinator, new ActionId(id), version, wish.move(), wish.on()))
                         .map(outcome ->
                                 outcome.fold(action -> shown(action, language), refusal -> CatalogueProblems.of(refusal)
                                         .response()));
         };
     }
 
-    private static Actions.Filter filter(String pilot, String status) {
-        Faults faults = Faults.at("");
-        Optional<PilotCode> ofPilot = faults.maybe("pilot", pilot, PilotCode::of);
-        Optional<String> standing = faults.maybe(
-                "status", status, text -> Optional.of(text).filter(List.of("planned", "running", "ended")::contains));
-        if (!faults.none()) {
-            throw Answers.refusal(faults.problem());
-        }
-        return new Actions.Filter(ofPilot, standing);
+    private static Checked<Actions.Filter> filter(String pilot, String status) {
+        Fields fields = new Fields();
+        PilotCode ofPilot = fields.maybe("pilot", pilot, PilotCode::of);
+        String standing = fields.maybe(
+                "status", status, raw -> Checked.unless(!ActionRequest.STATUSES.contains(raw), Flaw.UNKNOWN_CODE, raw));
+        return fields.sound(() -> new Actions.Filter(Optional.ofNullable(ofPilot), Optional.ofNullable(standing)));
     }
 
     private static Response created(Action action) {

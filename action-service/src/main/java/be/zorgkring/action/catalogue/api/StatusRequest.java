@@ -1,7 +1,9 @@
 package be.zorgkring.action.catalogue.api;
 
-import be.zorgkring.action.api.Faults;
 import be.zorgkring.action.catalogue.usecase.ChangeActionStatus.Move;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Rules;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,10 +12,11 @@ record StatusRequest(String status, String on) {
 
     record Wish(Move move, LocalDate on) {}
 
-    Optional<Wish> read(Faults faults) {
-        Optional<Move> move = faults.need("status", status, StatusRequest::move);
-        Optional<LocalDate> day = faults.need("on", on, Faults::day);
-        return move.flatMap(wanted -> day.map(since -> new Wish(wanted, since)));
+    Checked<Wish> read() {
+        Fields fields = new Fields();
+        Move move = fields.need("/status", status, raw -> Rules.known(move(raw)));
+        LocalDate since = fields.need("/on", on, Rules::day);
+        return fields.sound(() -> new Wish(move, since));
     }
 
     private static Optional<Move> move(String status) {

@@ -1,7 +1,8 @@
 package be.zorgkring.action.catalogue.domain;
 
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Rules;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Names an action within its pilot; reports of several years rest on it, so it never changes. */
@@ -14,9 +15,7 @@ public record ActionCode(String value) {
         Objects.requireNonNull(value);
     }
 
-    public static Optional<ActionCode> of(String raw) {
-        return Optional.ofNullable(raw)
-                .filter(code -> code.length() <= LIMIT && FORM.matcher(code).matches())
-                .map(ActionCode::new);
+    public static Checked<ActionCode> of(String raw) {
+        return Rules.shaped(raw, FORM, LIMIT).map(ActionCode::new);
     }
 }

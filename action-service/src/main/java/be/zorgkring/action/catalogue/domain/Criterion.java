@@ -1,7 +1,8 @@
 package be.zorgkring.action.catalogue.domain;
 
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Rules;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The entry criterion that a person met; a code and never free text, because it leaves the service in events. */
@@ -14,9 +15,7 @@ public record Criterion(String code) {
         Objects.requireNonNull(code);
     }
 
-    public static Optional<Criterion> of(String raw) {
-        return Optional.ofNullable(raw)
-                .filter(code -> code.length() <= LIMIT && FORM.matcher(code).matches())
-                .map(Criterion::new);
+    public static Checked<Criterion> of(String raw) {
+        return Rules.shaped(raw, FORM, LIMIT).map(Criterion::new);
     }
 }

@@ -2,8 +2,8 @@ package be.zorgkring.action.catalogue.messaging;
 
 import be.zorgkring.action.catalogue.domain.Action;
 import be.zorgkring.action.catalogue.usecase.ActionNews;
-import be.zorgkring.kernel.event.OutgoingEvent;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Publishes how an action stands; the topic is compacted, so each message holds the whole state. */

@@ -3,8 +3,9 @@ package be.zorgkring.action.catalogue.messaging;
 import be.zorgkring.action.catalogue.usecase.KnownPilots;
 import be.zorgkring.action.vocabulary.PilotCode;
 import be.zorgkring.kernel.event.EventHandler;
-import be.zorgkring.kernel.event.IncomingEvent;
+import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.input.Checked;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -27,7 +28,9 @@ class PilotTopic implements EventHandler {
     @Override
     public Uni<Void> handle(IncomingEvent event, Work work) {
         PilotChanged news = event.as(PilotChanged.class);
-        PilotCode code = PilotCode.of(news.code()).orElseThrow(IllegalArgumentException::new);
+        if (!(PilotCode.of(news.code()) instanceof Checked.Sound<PilotCode>(PilotCode code))) {
+            throw new IllegalArgumentException("not a code of a pilot project");
+        }
         return pilots.learn(
                 work, new KnownPilots.Pilot(news.pilotId(), news.version(), code, news.name(), news.status()));
     }

@@ -1,10 +1,11 @@
 package be.zorgkring.action.imports.api;
 
-import be.zorgkring.action.api.Faults;
 import be.zorgkring.action.catalogue.domain.ActionId;
 import be.zorgkring.action.catalogue.usecase.ActionName;
-import be.zorgkring.action.vocabulary.Text;
-import java.util.Optional;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Rules;
 
 /** Reads the names that a loader uses. */
 public final class ReferenceReading {
@@ -13,19 +14,17 @@ public final class ReferenceReading {
 
     private ReferenceReading() {}
 
-    public static Optional<String> reference(Faults faults, String raw) {
-        return faults.need("reference", raw, text -> Text.line(text, LIMIT));
+    public static Checked<String> reference(String raw) {
+        return Rules.line(LIMIT).apply(raw);
     }
 
-    /** The action, by exactly one of its two names; no fault when there is neither. */
-    public static Optional<ActionName> action(Faults faults, String reference, String id) {
-        if (reference != null && id != null) {
-            faults.add("actionId", "field.ambiguous");
-            return Optional.empty();
-        }
-        return faults.maybe("actionId", id, Faults::uuid)
-                .<ActionName>map(value -> new ActionName.Id(new ActionId(value)))
-                .or(() -> faults.maybe("actionReference", reference, text -> Text.line(text, LIMIT))
-                        .map(ActionName.Reference::new));
+    /** The action, by exactly one of its two names; null, and no flaw, when there is neither. */
+    public static ActionName action(Fields fields, String reference, String id) {
+        fields.noteIf(reference != null && id != null, "/actionId", Flaw.UNEXPECTED);
+        return id != null
+                ? fields.maybe(
+                        "/actionId", id, raw -> Rules.uuid(raw).map(known -> new ActionName.Id(new ActionId(known))))
+                : fields.maybe(
+                        "/actionReference", reference, raw -> reference(raw).map(ActionName.Reference::new));
     }
 }

@@ -1,7 +1,6 @@
 package be.zorgkring.action.plan.api;
 
 import be.zorgkring.action.api.Answers;
-import be.zorgkring.action.api.Faults;
 import be.zorgkring.action.catalogue.domain.ActionId;
 import be.zorgkring.action.plan.domain.Verdict;
 import be.zorgkring.action.plan.usecase.StartAction;
@@ -39,17 +38,9 @@ class InclusionResource {
     public Uni<Response> start(
             @PathParam("id") UUID action, @HeaderParam("Idempotency-Key") String key, PlanRequests.Inclusion body) {
         Caller starter = caller.get();
-        Faults faults = Faults.at("");
-        var wish = Answers.body(body).read(faults);
-        if (wish.isEmpty()) {
-            return Answers.refused(faults.problem());
-        }
+        PlanRequests.Inclusion.Wish wish = Answers.read(body, PlanRequests.Inclusion::read);
         return idempotency.once(key, starter.accountId(), List.of("start-action", action, body), work -> start.start(
-                        work,
-                        starter,
-                        new ActionId(action),
-                        wish.get().patient(),
-                        wish.get().criterion())
+                        work, starter, new ActionId(action), wish.patient(), wish.criterion())
                 .map(outcome -> outcome.fold(InclusionResource::started, refusal -> PlanProblems.of(refusal)
                         .response())));
     }

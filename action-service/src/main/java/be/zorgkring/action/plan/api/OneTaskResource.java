@@ -1,7 +1,6 @@
 package be.zorgkring.action.plan.api;
 
 import be.zorgkring.action.api.Answers;
-import be.zorgkring.action.api.Faults;
 import be.zorgkring.action.api.IfMatch;
 import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.plan.domain.TaskId;
@@ -63,11 +62,7 @@ class OneTaskResource {
             PlanRequests.Completion body) {
         Caller by = caller.get();
         PlanRequests.Completion told = body == null ? new PlanRequests.Completion(null) : body;
-        Faults faults = Faults.at("");
-        Optional<String> note = told.read(faults);
-        if (!faults.none()) {
-            return Answers.refused(faults.problem());
-        }
+        Optional<String> note = Answers.sound(told.read());
         return idempotency.once(
                 key, by.accountId(), List.of("complete-task", patient, task, told), work -> complete.complete(
                                 work, by, new PatientId(patient), new TaskId(task), note)
@@ -85,17 +80,13 @@ class OneTaskResource {
             @HeaderParam("If-Match") String ifMatch,
             PlanRequests.Cancellation body) {
         Caller by = caller.get();
-        Faults faults = Faults.at("");
-        Optional<String> reason = Answers.body(body).read(faults);
-        if (reason.isEmpty()) {
-            return Answers.refused(faults.problem());
-        }
+        String reason = Answers.read(body, PlanRequests.Cancellation::read);
         return switch (IfMatch.required(ifMatch)) {
             case Outcome.Refused<Long, Problem>(Problem problem) -> Answers.refused(problem);
             case Outcome.Done<Long, Problem>(Long seen) ->
                 idempotency.once(
                         key, by.accountId(), List.of("cancel-task", patient, task, body), work -> cancel.cancel(
-                                        work, by, new PatientId(patient), seen, new TaskId(task), reason.get())
+                                        work, by, new PatientId(patient), seen, new TaskId(task), reason)
                                 .map(outcome -> outcome.fold(PlanAnswers::done, refusal -> PlanProblems.of(refusal)
                                         .response())));
         };
@@ -109,23 +100,13 @@ class OneTaskResource {
             @HeaderParam("If-Match") String ifMatch,
             PlanRequests.TaskChange body) {
         Caller by = caller.get();
-        Faults faults = Faults.at("");
-        var wish = Answers.body(body).read(faults);
-        if (wish.isEmpty()) {
-            return Answers.refused(faults.problem());
-        }
+        PlanRequests.TaskChange.Wish wish = Answers.read(body, PlanRequests.TaskChange::read);
         return switch (IfMatch.required(ifMatch)) {
             case Outcome.Refused<Long, Problem>(Problem problem) -> Answers.refused(problem);
             case Outcome.Done<Long, Problem>(Long seen) ->
                 unitOfWork
                         .run(work -> reassign.reassign(
-                                work,
-                                by,
-                                new PatientId(patient),
-                                seen,
-                                new TaskId(task),
-                                wish.get().owner(),
-                                wish.get().due()))
+                                work, by, new PatientId(patient), seen, new TaskId(task), wish.owner(), wish.due()))
                         .map(outcome -> outcome.fold(PlanAnswers::done, refusal -> PlanProblems.of(refusal)
                                 .response()));
         };

@@ -1,34 +1,28 @@
 package be.zorgkring.action.plan.api;
 
-import be.zorgkring.action.api.Faults;
 import be.zorgkring.action.plan.domain.MemberId;
 import be.zorgkring.action.plan.usecase.OwnerChoice;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Rules;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Whom a task is given to: {@code person}, or {@code member} with the place in the circle. */
 record OwnerRequest(String kind, String memberId) {
 
-    static Optional<OwnerChoice> need(Faults faults, OwnerRequest owner) {
-        if (owner == null) {
-            faults.add("owner", Faults.REQUIRED);
-            return Optional.empty();
-        }
-        Faults inside = faults.in("owner");
-        return inside.need("kind", owner.kind(), OwnerRequest::known).flatMap(kind -> owner.choice(inside, kind));
-    }
+    private static final Set<String> KINDS = Set.of("person", "member");
 
-    private Optional<OwnerChoice> choice(Faults faults, String kind) {
-        if (kind.equals("member")) {
-            return faults.need("memberId", memberId, Faults::uuid)
-                    .map(id -> new OwnerChoice(Optional.of(new MemberId(id))));
+    Checked<OwnerChoice> read() {
+        Fields fields = new Fields();
+        String known = fields.need("/kind", kind, raw -> Checked.unless(!KINDS.contains(raw), Flaw.UNKNOWN_CODE, raw));
+        if ("member".equals(known)) {
+            UUID member = fields.need("/memberId", memberId, Rules::uuid);
+            return fields.sound(() -> new OwnerChoice(Optional.of(new MemberId(member))));
         }
-        if (memberId != null) {
-            faults.add("memberId", "field.ambiguous");
-        }
-        return Optional.of(new OwnerChoice(Optional.empty()));
-    }
-
-    private static Optional<String> known(String kind) {
-        return kind.equals("person") || kind.equals("member") ? Optional.of(kind) : Optional.empty();
+        fields.noteIf(known != null && memberId != null, "/memberId", Flaw.UNEXPECTED);
+        return fields.sound(() -> new OwnerChoice(Optional.empty()));
     }
 }

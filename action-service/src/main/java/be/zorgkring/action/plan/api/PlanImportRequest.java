@@ -1,18 +1,22 @@
 package be.zorgkring.action.plan.api;
 
-import be.zorgkring.action.api.Faults;
 import be.zorgkring.action.catalogue.domain.Criterion;
+import be.zorgkring.action.catalogue.usecase.ActionName;
 import be.zorgkring.action.imports.api.ReferenceReading;
 import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.plan.domain.TaskOwner;
 import be.zorgkring.action.plan.domain.Words;
 import be.zorgkring.action.plan.usecase.PlanImport;
 import be.zorgkring.action.vocabulary.Role;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Rules;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A plan in a bulk load, as it is sent. It tells what has happened, so none of its dates lies ahead but those due. */
 record PlanImportRequest(String reference, String patientId, List<IncludedRequest> inclusions) {
@@ -22,66 +26,53 @@ record PlanImportRequest(String reference, String patientId, List<IncludedReques
     record IncludedRequest(
             String actionReference, String actionId, String criterion, String on, List<GoalRequest> goals) {
 
-        private Optional<PlanImport.Included> read(Faults faults, LocalDate today) {
-            var action = ReferenceReading.action(faults, actionReference, actionId);
-            if (actionReference == null && actionId == null) {
-                faults.add("actionReference", Faults.REQUIRED);
-            }
-            var met = faults.need("criterion", criterion, Criterion::of);
-            var day = past(faults, "on", on, today);
-            List<PlanImport.SetGoal> set = new ArrayList<>();
-            List<GoalRequest> given = faults.list("goals", goals, 0, MOST);
-            for (int i = 0; i < given.size(); i++) {
-                given.get(i).read(faults.in("goals", i), day, today).ifPresent(set::add);
-            }
-            return faults.none()
-                    ? Optional.of(
-                            new PlanImport.Included(action.orElseThrow(), met.orElseThrow(), day.orElseThrow(), set))
-                    : Optional.empty();
+        private Checked<PlanImport.Included> read(LocalDate today) {
+            Fields fields = new Fields();
+            ActionName action = ReferenceReading.action(fields, actionReference, actionId);
+            fields.noteIf(actionReference == null && actionId == null, "/actionReference", Flaw.REQUIRED);
+            Criterion met = fields.need("/criterion", criterion, Criterion::of);
+            LocalDate day = fields.need("/on", on, raw -> past(raw, today));
+            List<PlanImport.SetGoal> set = fields.each("/goals", goals, 0, MOST, goal -> goal.read(day, today));
+            return fields.sound(() -> new PlanImport.Included(action, met, day, set));
         }
     }
 
     record GoalRequest(String text, Boolean fromTemplate, List<TaskRequest> tasks) {
 
-        private Optional<PlanImport.SetGoal> read(Faults faults, Optional<LocalDate> from, LocalDate today) {
+        private Checked<PlanImport.SetGoal> read(LocalDate from, LocalDate today) {
+            Fields fields = new Fields();
             boolean templated = Boolean.TRUE.equals(fromTemplate);
-            if (templated && text != null) {
-                faults.add("text", "field.ambiguous");
-            }
-            Optional<Words> words = templated ? Optional.empty() : PlanRequests.words(faults, "text", text);
-            List<PlanImport.PlannedTask> planned = new ArrayList<>();
-            List<TaskRequest> given = faults.list("tasks", tasks, 0, MOST);
-            for (int i = 0; i < given.size(); i++) {
-                given.get(i).read(faults.in("tasks", i), templated, from, today).ifPresent(planned::add);
-            }
-            return faults.none() ? Optional.of(new PlanImport.SetGoal(words, planned)) : Optional.empty();
+            fields.noteIf(templated && text != null, "/text", Flaw.UNEXPECTED);
+            Words words = templated ? null : fields.need("/text", text, PlanRequests::words);
+            List<PlanImport.PlannedTask> planned =
+                    fields.each("/tasks", tasks, 0, MOST, task -> task.read(templated, from, today));
+            return fields.sound(() -> new PlanImport.SetGoal(Optional.ofNullable(words), planned));
         }
     }
 
     record TaskRequest(String title, String ownerKind, String ownerRole, String due, String doneOn) {
 
-        private Optional<PlanImport.PlannedTask> read(
-                Faults faults, boolean templated, Optional<LocalDate> from, LocalDate today) {
-            Optional<Words> words =
-                    templated && title == null ? Optional.empty() : PlanRequests.words(faults, "title", title);
-            var owner = faults.need("ownerKind", ownerKind, TaskRequest::kind).flatMap(kind -> owner(faults, kind));
-            var day = faults.need("due", due, Faults::day);
-            var done = doneOn == null ? Optional.<LocalDate>empty() : past(faults, "doneOn", doneOn, today);
-            if (from.isPresent() && done.filter(from.get()::isAfter).isPresent()) {
-                faults.add("doneOn", "field.before-inclusion");
-            }
-            return faults.none()
-                    ? Optional.of(new PlanImport.PlannedTask(words, owner.orElseThrow(), day.orElseThrow(), done))
-                    : Optional.empty();
+        private Checked<PlanImport.PlannedTask> read(boolean templated, LocalDate from, LocalDate today) {
+            Fields fields = new Fields();
+            Words words = templated && title == null ? null : fields.need("/title", title, PlanRequests::words);
+            TaskOwner.Kind kind = fields.need("/ownerKind", ownerKind, raw -> Rules.known(kind(raw)));
+            TaskOwner owner = kind == null ? null : owner(fields, kind);
+            LocalDate day = fields.need("/due", due, Rules::day);
+            LocalDate done = fields.maybe("/doneOn", doneOn, raw -> past(raw, today));
+            fields.noteIf(from != null && done != null && from.isAfter(done), "/doneOn", "field.before-inclusion");
+            return fields.sound(() ->
+                    new PlanImport.PlannedTask(Optional.ofNullable(words), owner, day, Optional.ofNullable(done)));
         }
 
-        private Optional<TaskOwner> owner(Faults faults, TaskOwner.Kind kind) {
+        private TaskOwner owner(Fields fields, TaskOwner.Kind kind) {
             if (kind == TaskOwner.Kind.PERSON) {
-                faults.maybe("ownerRole", ownerRole, raw -> Role.of(raw).filter(Role::isPatient));
-                return Optional.of(new TaskOwner.Person());
+                fields.maybe(
+                        "/ownerRole", ownerRole, raw -> Rules.known(Role.of(raw).filter(Role::isPatient)));
+                return new TaskOwner.Person();
             }
-            return faults.need("ownerRole", ownerRole, raw -> Role.of(raw).filter(role -> !role.isPatient()))
-                    .map(role -> new TaskOwner.Holder(kind, role));
+            Role role = fields.need(
+                    "/ownerRole", ownerRole, raw -> Rules.known(Role.of(raw).filter(known -> !known.isPatient())));
+            return role == null ? null : new TaskOwner.Holder(kind, role);
         }
 
         private static Optional<TaskOwner.Kind> kind(String raw) {
@@ -93,24 +84,16 @@ record PlanImportRequest(String reference, String patientId, List<IncludedReques
         }
     }
 
-    Optional<PlanImport> read(Faults faults, LocalDate today) {
-        var name = ReferenceReading.reference(faults, reference);
-        var patient = faults.need("patientId", patientId, Faults::uuid).map(PatientId::new);
-        List<PlanImport.Included> included = new ArrayList<>();
-        List<IncludedRequest> given = faults.list("inclusions", inclusions, 1, MOST);
-        for (int i = 0; i < given.size(); i++) {
-            given.get(i).read(faults.in("inclusions", i), today).ifPresent(included::add);
-        }
-        return faults.none()
-                ? Optional.of(new PlanImport(name.orElseThrow(), patient.orElseThrow(), included))
-                : Optional.empty();
+    Checked<PlanImport> read(LocalDate today) {
+        Fields fields = new Fields();
+        String name = fields.need("/reference", reference, ReferenceReading::reference);
+        UUID patient = fields.need("/patientId", patientId, Rules::uuid);
+        List<PlanImport.Included> included =
+                fields.each("/inclusions", inclusions, 1, MOST, inclusion -> inclusion.read(today));
+        return fields.sound(() -> new PlanImport(name, new PatientId(patient), included));
     }
 
-    private static Optional<LocalDate> past(Faults faults, String field, String raw, LocalDate today) {
-        Optional<LocalDate> day = faults.need(field, raw, Faults::day);
-        if (day.filter(on -> on.isAfter(today)).isPresent()) {
-            faults.add(field, Faults.FUTURE);
-        }
-        return day;
+    private static Checked<LocalDate> past(String raw, LocalDate today) {
+        return Rules.day(raw).then(day -> Checked.unless(day.isAfter(today), Flaw.FUTURE, day));
     }
 }

@@ -41,9 +41,7 @@ class PlanImportResource {
     public Uni<ImportView> load(Load body) {
         LocalDate today = BelgianDay.today(clock);
         ImportReading<PlanImport> reading = ImportReading.of(
-                Answers.body(body).items(),
-                PlanImportRequest::reference,
-                (request, faults) -> request.read(faults, today));
+                Answers.body(body).items(), PlanImportRequest::reference, request -> request.read(today));
         return unitOfWork
                 .run(work -> plans.load(work, reading.items()))
                 .map(loaded -> reading.answer(loaded, PlanProblems::of));

@@ -1,6 +1,5 @@
 package be.zorgkring.action.plan.api;
 
-import be.zorgkring.action.api.Faults;
 import be.zorgkring.action.catalogue.domain.Criterion;
 import be.zorgkring.action.plan.domain.Goal;
 import be.zorgkring.action.plan.domain.GoalId;
@@ -8,9 +7,12 @@ import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.plan.domain.Words;
 import be.zorgkring.action.plan.usecase.OwnerChoice;
 import be.zorgkring.action.plan.usecase.PlanTask;
-import be.zorgkring.action.vocabulary.Text;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Rules;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The bodies of the requests that change a plan. */
 final class PlanRequests {
@@ -23,10 +25,11 @@ final class PlanRequests {
 
         record Wish(PatientId patient, Criterion criterion) {}
 
-        Optional<Wish> read(Faults faults) {
-            var patient = faults.need("patientId", patientId, Faults::uuid).map(PatientId::new);
-            var met = faults.need("criterion", criterion, Criterion::of);
-            return patient.flatMap(person -> met.map(code -> new Wish(person, code)));
+        Checked<Wish> read() {
+            Fields fields = new Fields();
+            UUID patient = fields.need("/patientId", patientId, Rules::uuid);
+            Criterion met = fields.need("/criterion", criterion, Criterion::of);
+            return fields.sound(() -> new Wish(new PatientId(patient), met));
         }
     }
 
@@ -34,10 +37,11 @@ final class PlanRequests {
 
         record Wish(Goal.Kind kind, Words words) {}
 
-        Optional<Wish> read(Faults faults) {
-            var sort = faults.need("kind", kind, NewGoal::kind);
-            var words = words(faults, "text", text);
-            return sort.flatMap(of -> words.map(said -> new Wish(of, said)));
+        Checked<Wish> read() {
+            Fields fields = new Fields();
+            Goal.Kind sort = fields.need("/kind", kind, raw -> Rules.known(kind(raw)));
+            Words words = fields.need("/text", text, PlanRequests::words);
+            return fields.sound(() -> new Wish(sort, words));
         }
 
         private static Optional<Goal.Kind> kind(String raw) {
@@ -51,15 +55,13 @@ final class PlanRequests {
 
     record NewTask(String goalId, String title, String due, OwnerRequest owner) {
 
-        Optional<PlanTask.Wish> read(Faults faults) {
-            var goal = faults.need("goalId", goalId, Faults::uuid).map(GoalId::new);
-            var words = words(faults, "title", title);
-            var day = faults.need("due", due, Faults::day);
-            var choice = OwnerRequest.need(faults, owner);
-            return faults.none()
-                    ? Optional.of(new PlanTask.Wish(
-                            goal.orElseThrow(), words.orElseThrow(), choice.orElseThrow(), day.orElseThrow()))
-                    : Optional.empty();
+        Checked<PlanTask.Wish> read() {
+            Fields fields = new Fields();
+            UUID goal = fields.need("/goalId", goalId, Rules::uuid);
+            Words words = fields.need("/title", title, PlanRequests::words);
+            LocalDate day = fields.need("/due", due, Rules::day);
+            OwnerChoice choice = fields.need("/owner", owner, OwnerRequest::read);
+            return fields.sound(() -> new PlanTask.Wish(new GoalId(goal), words, choice, day));
         }
     }
 
@@ -67,29 +69,33 @@ final class PlanRequests {
 
         record Wish(OwnerChoice owner, LocalDate due) {}
 
-        Optional<Wish> read(Faults faults) {
-            var day = faults.need("due", due, Faults::day);
-            var choice = OwnerRequest.need(faults, owner);
-            return day.flatMap(until -> choice.map(who -> new Wish(who, until)));
+        Checked<Wish> read() {
+            Fields fields = new Fields();
+            LocalDate day = fields.need("/due", due, Rules::day);
+            OwnerChoice choice = fields.need("/owner", owner, OwnerRequest::read);
+            return fields.sound(() -> new Wish(choice, day));
         }
     }
 
     record Completion(String note) {
 
-        Optional<String> read(Faults faults) {
-            return faults.maybe("note", note, text -> Text.paragraph(text, LONGEST_NOTE));
+        Checked<Optional<String>> read() {
+            Fields fields = new Fields();
+            String said = fields.maybe("/note", note, Rules.paragraph(LONGEST_NOTE));
+            return fields.sound(() -> Optional.ofNullable(said));
         }
     }
 
     record Cancellation(String reason) {
 
-        Optional<String> read(Faults faults) {
-            return faults.need("reason", reason, text -> Text.paragraph(text, LONGEST_NOTE));
+        Checked<String> read() {
+            Fields fields = new Fields();
+            String said = fields.need("/reason", reason, Rules.paragraph(LONGEST_NOTE));
+            return fields.sound(() -> said);
         }
     }
 
-    static Optional<Words> words(Faults faults, String field, String raw) {
-        return faults.need(field, raw, text -> Text.paragraph(text, Words.LIMIT))
-                .map(Words.Own::new);
+    static Checked<Words> words(String raw) {
+        return Rules.paragraph(Words.LIMIT).apply(raw).map(Words.Own::new);
     }
 }

@@ -1,7 +1,6 @@
 package be.zorgkring.action.plan.api;
 
 import be.zorgkring.action.api.Answers;
-import be.zorgkring.action.api.Faults;
 import be.zorgkring.action.api.IfMatch;
 import be.zorgkring.action.api.Languages;
 import be.zorgkring.action.plan.domain.CarePlan;
@@ -17,6 +16,7 @@ import be.zorgkring.kernel.http.Etags;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Page;
 import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.kernel.input.Rules;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -71,7 +71,7 @@ class PlanResource {
             @Context HttpHeaders headers) {
         Language language = Languages.of(headers);
         Caller reader = caller.get();
-        Optional<UUID> before = Page.key(cursor).map(key -> Faults.uuid(key).orElseThrow(Page::invalidCursor));
+        Optional<UUID> before = Page.key(cursor, Rules::uuid);
         int size = Page.limit(limit);
         return unitOfWork
                 .run(work -> read.history(work, reader, new PatientId(patient), before, size + 1))
@@ -96,21 +96,12 @@ class PlanResource {
             @HeaderParam("If-Match") String ifMatch,
             PlanRequests.NewGoal body) {
         Caller by = caller.get();
-        Faults faults = Faults.at("");
-        var wish = Answers.body(body).read(faults);
-        if (wish.isEmpty()) {
-            return Answers.refused(faults.problem());
-        }
+        PlanRequests.NewGoal.Wish wish = Answers.read(body, PlanRequests.NewGoal::read);
         return switch (IfMatch.optional(ifMatch)) {
             case Outcome.Refused<OptionalLong, Problem>(Problem problem) -> Answers.refused(problem);
             case Outcome.Done<OptionalLong, Problem>(OptionalLong seen) ->
                 idempotency.once(key, by.accountId(), List.of("set-goal", patient, body), work -> setGoal.set(
-                                work,
-                                by,
-                                new PatientId(patient),
-                                seen,
-                                wish.get().kind(),
-                                wish.get().words())
+                                work, by, new PatientId(patient), seen, wish.kind(), wish.words())
                         .map(outcome -> outcome.fold(PlanAnswers::created, refusal -> PlanProblems.of(refusal)
                                 .response())));
         };

@@ -1,7 +1,6 @@
 package be.zorgkring.action.plan.api;
 
 import be.zorgkring.action.api.Answers;
-import be.zorgkring.action.api.Faults;
 import be.zorgkring.action.api.IfMatch;
 import be.zorgkring.action.api.Languages;
 import be.zorgkring.action.plan.domain.PatientId;
@@ -17,6 +16,9 @@ import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Page;
 import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Rules;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -63,8 +65,8 @@ class TaskResource {
             @Context HttpHeaders headers) {
         Language language = Languages.of(headers);
         Caller reader = caller.get();
-        TaskList.Filter filter = filter(status);
-        Optional<TaskList.Position> after = Page.key(cursor).map(TaskResource::position);
+        TaskList.Filter filter = Answers.sound(filter(status));
+        Optional<TaskList.Position> after = Page.key(cursor, TaskResource::position);
         int size = Page.limit(limit);
         return unitOfWork
                 .run(work -> read.tasks(work, reader, new PatientId(patient), filter, after, size + 1))
@@ -88,42 +90,29 @@ class TaskResource {
             @HeaderParam("If-Match") String ifMatch,
             PlanRequests.NewTask body) {
         Caller by = caller.get();
-        Faults faults = Faults.at("");
-        var wish = Answers.body(body).read(faults);
-        if (wish.isEmpty()) {
-            return Answers.refused(faults.problem());
-        }
+        PlanTask.Wish wish = Answers.read(body, PlanRequests.NewTask::read);
         return switch (IfMatch.optional(ifMatch)) {
             case Outcome.Refused<OptionalLong, Problem>(Problem problem) -> Answers.refused(problem);
             case Outcome.Done<OptionalLong, Problem>(OptionalLong seen) ->
                 idempotency.once(key, by.accountId(), List.of("plan-task", patient, body), work -> planTask.plan(
-                                work, by, new PatientId(patient), seen, wish.get())
+                                work, by, new PatientId(patient), seen, wish)
                         .map(outcome -> outcome.fold(PlanAnswers::created, refusal -> PlanProblems.of(refusal)
                                 .response())));
         };
     }
 
-    private static TaskList.Filter filter(String status) {
-        if (status == null) {
-            return TaskList.Filter.OPEN;
-        }
+    private static Checked<TaskList.Filter> filter(String status) {
         return switch (status) {
-            case "open", "done", "cancelled", "all" -> TaskList.Filter.valueOf(status.toUpperCase(Locale.ROOT));
-            default -> {
-                Faults faults = Faults.at("");
-                faults.add("status", Faults.FORMAT);
-                throw Answers.refusal(faults.problem());
-            }
+            case null -> Checked.sound(TaskList.Filter.OPEN);
+            case "open", "done", "cancelled", "all" ->
+                Checked.sound(TaskList.Filter.valueOf(status.toUpperCase(Locale.ROOT)));
+            default -> Checked.flawed("status", Flaw.UNKNOWN_CODE);
         };
     }
 
-    private static TaskList.Position position(String key) {
+    private static Checked<TaskList.Position> position(String key) {
         String[] parts = key.split("_", 2);
-        if (parts.length != 2) {
-            throw Page.invalidCursor();
-        }
-        return new TaskList.Position(
-                Faults.day(parts[0]).orElseThrow(Page::invalidCursor),
-                Faults.uuid(parts[1]).map(TaskId::new).orElseThrow(Page::invalidCursor));
+        return Rules.day(parts[0])
+                .then(due -> Rules.uuid(parts[parts.length - 1]).map(id -> new TaskList.Position(due, new TaskId(id))));
     }
 }

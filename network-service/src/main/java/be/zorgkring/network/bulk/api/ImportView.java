@@ -1,7 +1,7 @@
 package be.zorgkring.network.bulk.api;
 
-import be.zorgkring.kernel.http.FieldError;
 import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.network.bulk.usecase.ItemOutcome;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -34,11 +34,8 @@ public record ImportView(List<ItemView> items) {
     }
 
     private static Problem problem(int at, ItemOutcome.Refused refused) {
-        return Problem.of(
-                400,
-                "invalid-request",
-                refused.violations().stream()
-                        .map(violation -> new FieldError("/items/" + at + "/" + violation.field(), violation.code()))
-                        .toList());
+        return Problem.invalid(refused.flaws().stream()
+                .map(flaw -> new Flaw("/items/" + at + flaw.pointer(), flaw.code()))
+                .toList());
     }
 }

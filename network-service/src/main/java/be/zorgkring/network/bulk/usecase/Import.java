@@ -1,7 +1,8 @@
 package be.zorgkring.network.bulk.usecase;
 
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.network.vocabulary.domain.Checked;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Import {
 
-    private static final String REFERENCE = "reference";
+    private static final String REFERENCE = "/reference";
 
     /** Brings in what is new; gives an outcome for each position it was given. */
     public interface Bringing<T> {
@@ -60,15 +61,15 @@ public class Import {
             Item<T> item = items.get(at);
             String reference = item.reference();
             if (reference == null || reference.isBlank()) {
-                outcomes.put(at, ItemOutcome.Refused.at(REFERENCE, "field.required"));
+                outcomes.put(at, ItemOutcome.Refused.at(REFERENCE, Flaw.REQUIRED));
             } else if (reference.length() > Item.LONGEST_REFERENCE || reference.indexOf('\0') >= 0) {
-                outcomes.put(at, ItemOutcome.Refused.at(REFERENCE, "field.size"));
+                outcomes.put(at, ItemOutcome.Refused.at(REFERENCE, Flaw.SIZE));
             } else if (seen.putIfAbsent(reference, at) != null) {
-                outcomes.put(at, ItemOutcome.Refused.at(REFERENCE, "reference.repeated"));
+                outcomes.put(at, ItemOutcome.Refused.at(REFERENCE, Flaw.REPEATED));
             } else {
                 switch (item.content()) {
-                    case Checked.Valid<T> valid -> sound.put(at, valid.value());
-                    case Checked.Invalid<T> invalid -> outcomes.put(at, new ItemOutcome.Refused(invalid.violations()));
+                    case Checked.Sound<T>(T content) -> sound.put(at, content);
+                    case Checked.Flawed<T>(List<Flaw> flaws) -> outcomes.put(at, new ItemOutcome.Refused(flaws));
                 }
             }
         }

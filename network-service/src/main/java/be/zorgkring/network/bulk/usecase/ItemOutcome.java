@@ -1,6 +1,6 @@
 package be.zorgkring.network.bulk.usecase;
 
-import be.zorgkring.network.vocabulary.domain.Violation;
+import be.zorgkring.kernel.input.Flaw;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,13 +12,13 @@ public sealed interface ItemOutcome {
     /** The reference, or the thing itself, was known already; nothing was changed by what can be changed elsewhere. */
     record Existing(UUID id) implements ItemOutcome {}
 
-    record Refused(List<Violation> violations) implements ItemOutcome {
+    record Refused(List<Flaw> flaws) implements ItemOutcome {
         public Refused {
-            violations = List.copyOf(violations);
+            flaws = List.copyOf(flaws);
         }
 
-        public static Refused at(String field, String code) {
-            return new Refused(List.of(new Violation(field, code)));
+        public static Refused at(String pointer, String code) {
+            return new Refused(List.of(new Flaw(pointer, code)));
         }
     }
 }

@@ -1,16 +1,16 @@
 package be.zorgkring.network.circle.api;
 
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.network.circle.domain.InvitationCode;
-import be.zorgkring.network.vocabulary.domain.Checked;
-import be.zorgkring.network.vocabulary.domain.Findings;
 
 /** The code that somebody was given. */
 public record AcceptanceRequest(String code) {
 
     Checked<InvitationCode> read() {
-        Findings findings = new Findings();
-        InvitationCode read = findings.take("code", InvitationCode.parse(code));
-        return findings.or(() -> read);
+        Fields fields = new Fields();
+        InvitationCode read = fields.need("/code", code, InvitationCode::parse);
+        return fields.sound(() -> read);
     }
 
     @Override

@@ -4,10 +4,11 @@ import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
 import be.zorgkring.kernel.http.Etags;
 import be.zorgkring.kernel.http.Idempotency;
-import be.zorgkring.network.bulk.api.Violations;
+import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.network.circle.domain.InvitationCode;
 import be.zorgkring.network.circle.usecase.AcceptInvitation;
-import be.zorgkring.network.vocabulary.domain.Checked;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,9 +42,9 @@ public class AcceptancesResource {
     public Uni<Response> accept(@HeaderParam("Idempotency-Key") String key, @NotNull AcceptanceRequest request) {
         Caller caller = callers.get();
         return switch (request.read()) {
-            case Checked.Invalid<InvitationCode> invalid ->
-                Uni.createFrom().item(Violations.problem(invalid.violations()).response());
-            case Checked.Valid<InvitationCode>(InvitationCode code) ->
+            case Checked.Flawed<InvitationCode>(List<Flaw> flaws) ->
+                Uni.createFrom().item(Problem.invalid(flaws).response());
+            case Checked.Sound<InvitationCode>(InvitationCode code) ->
                 idempotency.once(key, caller.accountId(), request, work -> acceptInvitation
                         .in(work, caller, code)
                         .map(outcome -> outcome.fold(

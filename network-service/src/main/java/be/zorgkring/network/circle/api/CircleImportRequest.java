@@ -1,5 +1,8 @@
 package be.zorgkring.network.circle.api;
 
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.network.bulk.api.ImportView;
 import be.zorgkring.network.bulk.usecase.Item;
 import be.zorgkring.network.circle.domain.Circle;
@@ -10,14 +13,11 @@ import be.zorgkring.network.circle.usecase.ImportedCircle;
 import be.zorgkring.network.circle.usecase.ImportedCircle.ImportedMember;
 import be.zorgkring.network.directory.domain.Nihdi;
 import be.zorgkring.network.vocabulary.CodeLists;
-import be.zorgkring.network.vocabulary.domain.Checked;
-import be.zorgkring.network.vocabulary.domain.Findings;
 import be.zorgkring.network.vocabulary.domain.ShownText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,13 +31,11 @@ public record CircleImportRequest(
             @NotNull @Size(max = Circle.MOST_MEMBERS) List<@NotNull MemberItem> members) {
 
         Item<ImportedCircle> item(CodeLists codes) {
-            Findings findings = new Findings();
-            findings.required("patientId", patientId);
-            List<ImportedMember> read = new ArrayList<>();
-            for (int at = 0; at < members.size(); at++) {
-                read.add(findings.take("members/" + at, members.get(at).member(codes)));
-            }
-            return new Item<>(reference, findings.or(() -> new ImportedCircle(new PatientId(patientId), read)));
+            Fields fields = new Fields();
+            fields.need("/patientId", patientId);
+            List<ImportedMember> read =
+                    fields.each("/members", members, 0, Circle.MOST_MEMBERS, member -> member.member(codes));
+            return new Item<>(reference, fields.sound(() -> new ImportedCircle(new PatientId(patientId), read)));
         }
     }
 
@@ -46,23 +44,21 @@ public record CircleImportRequest(
             String nihdi, String role, String carerLabel, String relationship, Instant from, Instant until) {
 
         Checked<ImportedMember> member(CodeLists codes) {
-            Findings findings = new Findings();
-            findings.required("from", from);
+            Fields fields = new Fields();
+            fields.need("/from", from);
             Period period = new Period(from, until);
-            findings.noteIf(from != null && !period.fits(), "until", "field.period");
+            fields.noteIf(from != null && !period.fits(), "/until", Flaw.PERIOD);
             if (carerLabel == null) {
-                findings.noteIf(relationship != null, "relationship", "field.unexpected");
-                Nihdi number = findings.take("nihdi", Nihdi.parse(nihdi));
-                String code = role == null
-                        ? null
-                        : findings.take("role", codes.roles().check(role));
-                return findings.or(() -> new ImportedMember.Known(number, code, period));
+                fields.noteIf(relationship != null, "/relationship", Flaw.UNEXPECTED);
+                Nihdi number = fields.need("/nihdi", nihdi, Nihdi::parse);
+                String code = fields.maybe("/role", role, codes.roles()::check);
+                return fields.sound(() -> new ImportedMember.Known(number, code, period));
             }
-            findings.noteIf(nihdi != null, "nihdi", "field.unexpected");
-            findings.noteIf(role != null, "role", "field.unexpected");
-            ShownText label = findings.take("carerLabel", ShownText.parse(carerLabel, ShownText.LABEL_LENGTH));
-            String code = findings.take("relationship", codes.relationships().check(relationship));
-            return findings.or(() -> new ImportedMember.Carer(new Party.Carer(null, label, code), period));
+            fields.noteIf(nihdi != null, "/nihdi", Flaw.UNEXPECTED);
+            fields.noteIf(role != null, "/role", Flaw.UNEXPECTED);
+            ShownText label = fields.need("/carerLabel", carerLabel, ShownText::label);
+            String code = fields.need("/relationship", relationship, codes.relationships()::check);
+            return fields.sound(() -> new ImportedMember.Carer(new Party.Carer(null, label, code), period));
         }
     }
 }

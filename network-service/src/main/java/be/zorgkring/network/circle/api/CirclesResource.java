@@ -5,7 +5,9 @@ import be.zorgkring.kernel.access.CurrentCaller;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Etags;
 import be.zorgkring.kernel.http.Idempotency;
-import be.zorgkring.network.bulk.api.Violations;
+import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.network.circle.domain.MemberId;
 import be.zorgkring.network.circle.domain.PatientId;
 import be.zorgkring.network.circle.usecase.AddMember;
@@ -14,7 +16,6 @@ import be.zorgkring.network.circle.usecase.ShowCircle;
 import be.zorgkring.network.directory.domain.Nihdi;
 import be.zorgkring.network.vocabulary.CodeLists;
 import be.zorgkring.network.vocabulary.api.Languages;
-import be.zorgkring.network.vocabulary.domain.Checked;
 import be.zorgkring.network.vocabulary.domain.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -87,9 +89,9 @@ public class CirclesResource {
             @NotNull MemberRequest request) {
         Caller caller = callers.get();
         return switch (request.number()) {
-            case Checked.Invalid<Nihdi> invalid ->
-                Uni.createFrom().item(Violations.problem(invalid.violations()).response());
-            case Checked.Valid<Nihdi>(Nihdi nihdi) ->
+            case Checked.Flawed<Nihdi>(List<Flaw> flaws) ->
+                Uni.createFrom().item(Problem.invalid(flaws).response());
+            case Checked.Sound<Nihdi>(Nihdi nihdi) ->
                 idempotency.once(key, caller.accountId(), new AskedOf<>(patientId, request), work -> addMember
                         .in(work, caller, new PatientId(patientId), nihdi, request.until())
                         .map(outcome -> outcome.fold(
@@ -105,7 +107,12 @@ public class CirclesResource {
     @DELETE
     @Path("/members/{memberId}")
     @RolesAllowed("citizen")
-    @Operation(summary = "Ends a membership; the person any, a member their own. If-Match is heeded when sent")
+    @Operation(
+            summary = "Ends a membership; the person any, a member their own",
+            description =
+                    "If-Match is heeded when sent, but not required: the membership is named by its id and ends for"
+                            + " good, so no change in between can make the wish mean something else, and nobody should keep"
+                            + " access to a person's record because a page was stale. Repeating it changes nothing more.")
     public Uni<Response> remove(
             @PathParam("patientId") UUID patientId,
             @PathParam("memberId") UUID memberId,

@@ -1,9 +1,9 @@
 package be.zorgkring.network.circle.api;
 
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.network.circle.usecase.InviteCarer;
-import be.zorgkring.network.vocabulary.domain.Checked;
 import be.zorgkring.network.vocabulary.domain.CodeList;
-import be.zorgkring.network.vocabulary.domain.Findings;
 import be.zorgkring.network.vocabulary.domain.ShownText;
 
 /**
@@ -15,9 +15,9 @@ import be.zorgkring.network.vocabulary.domain.ShownText;
 public record InvitationRequest(String relationship, String label) {
 
     Checked<InviteCarer.Wish> wish(CodeList relationships) {
-        Findings findings = new Findings();
-        String code = findings.take("relationship", relationships.check(relationship));
-        ShownText shown = findings.take("label", ShownText.parse(label, ShownText.LABEL_LENGTH));
-        return findings.or(() -> new InviteCarer.Wish(shown, code));
+        Fields fields = new Fields();
+        String code = fields.need("/relationship", relationship, relationships::check);
+        ShownText shown = fields.need("/label", label, ShownText::label);
+        return fields.sound(() -> new InviteCarer.Wish(shown, code));
     }
 }

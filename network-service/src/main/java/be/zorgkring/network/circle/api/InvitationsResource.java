@@ -3,12 +3,13 @@ package be.zorgkring.network.circle.api;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
 import be.zorgkring.kernel.http.Idempotency;
-import be.zorgkring.network.bulk.api.Violations;
+import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.network.circle.domain.InvitationCode;
 import be.zorgkring.network.circle.domain.PatientId;
 import be.zorgkring.network.circle.usecase.InviteCarer;
 import be.zorgkring.network.vocabulary.CodeLists;
-import be.zorgkring.network.vocabulary.domain.Checked;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,9 +51,9 @@ public class InvitationsResource {
             @NotNull InvitationRequest request) {
         Caller caller = callers.get();
         return switch (request.wish(codes.relationships())) {
-            case Checked.Invalid<InviteCarer.Wish> invalid ->
-                Uni.createFrom().item(Violations.problem(invalid.violations()).response());
-            case Checked.Valid<InviteCarer.Wish>(InviteCarer.Wish wish) -> {
+            case Checked.Flawed<InviteCarer.Wish>(List<Flaw> flaws) ->
+                Uni.createFrom().item(Problem.invalid(flaws).response());
+            case Checked.Sound<InviteCarer.Wish>(InviteCarer.Wish wish) -> {
                 // The answer is kept for a repeated request, and the code must be kept nowhere: it is added after.
                 AtomicReference<InvitationCode> drawn = new AtomicReference<>();
                 yield idempotency

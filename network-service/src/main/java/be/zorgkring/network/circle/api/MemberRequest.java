@@ -1,8 +1,8 @@
 package be.zorgkring.network.circle.api;
 
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.network.directory.domain.Nihdi;
-import be.zorgkring.network.vocabulary.domain.Checked;
-import be.zorgkring.network.vocabulary.domain.Findings;
 import java.time.Instant;
 
 /**
@@ -14,8 +14,8 @@ import java.time.Instant;
 public record MemberRequest(String nihdi, Instant until) {
 
     Checked<Nihdi> number() {
-        Findings findings = new Findings();
-        Nihdi number = findings.take("nihdi", Nihdi.parse(nihdi));
-        return findings.or(() -> number);
+        Fields fields = new Fields();
+        Nihdi number = fields.need("/nihdi", nihdi, Nihdi::parse);
+        return fields.sound(() -> number);
     }
 }

@@ -1,6 +1,8 @@
 package be.zorgkring.network.circle.domain;
 
-import be.zorgkring.network.vocabulary.domain.Checked;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Rules;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,11 +39,8 @@ public record InvitationCode(String letters) {
 
     /** Forgives case, spaces, hyphens, and the letters that look like a digit. */
     public static Checked<InvitationCode> parse(String raw) {
-        if (raw == null || raw.isBlank()) {
-            return Checked.invalid("field.required");
-        }
         if (raw.length() > LONGEST_INPUT) {
-            return Checked.invalid("field.format");
+            return Checked.flawed(Flaw.FORMAT);
         }
         String letters = SEPARATORS
                 .matcher(raw)
@@ -50,9 +49,7 @@ public record InvitationCode(String letters) {
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
-        return FORMAT.matcher(letters).matches()
-                ? Checked.valid(new InvitationCode(letters))
-                : Checked.invalid("field.format");
+        return Rules.shaped(letters, FORMAT, LENGTH).map(InvitationCode::new);
     }
 
     /** As people read and type it: four groups of four. */

@@ -1,7 +1,7 @@
 package be.zorgkring.network.circle.messaging;
 
 import be.zorgkring.kernel.event.EventHandler;
-import be.zorgkring.kernel.event.IncomingEvent;
+import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.circle.domain.PatientId;
 import be.zorgkring.network.circle.usecase.OpenCircles;

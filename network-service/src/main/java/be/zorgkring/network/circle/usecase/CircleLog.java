@@ -2,7 +2,7 @@ package be.zorgkring.network.circle.usecase;
 
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.AccessLog;
-import be.zorgkring.kernel.access.AccessRecord;
+import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.circle.domain.Member;

@@ -3,6 +3,9 @@ package be.zorgkring.network.circle.usecase;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.network.bulk.usecase.Import;
 import be.zorgkring.network.bulk.usecase.Item;
 import be.zorgkring.network.bulk.usecase.ItemOutcome;
@@ -15,8 +18,6 @@ import be.zorgkring.network.circle.domain.PatientId;
 import be.zorgkring.network.circle.usecase.ImportedCircle.ImportedMember;
 import be.zorgkring.network.directory.domain.Professional;
 import be.zorgkring.network.directory.usecase.Professionals;
-import be.zorgkring.network.vocabulary.domain.Checked;
-import be.zorgkring.network.vocabulary.domain.Findings;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -76,14 +77,14 @@ public class ImportCircles {
             Map<PatientId, List<Member>> wanted = new LinkedHashMap<>();
             Map<PatientId, Integer> positions = new HashMap<>();
             fresh.forEach((at, circle) -> {
-                Findings findings = new Findings();
-                List<Member> members = members(circle, found, now, findings);
-                findings.noteIf(positions.containsKey(circle.patient()), "patientId", "patient.repeated");
-                switch (findings.or(() -> members)) {
-                    case Checked.Invalid<List<Member>> invalid ->
-                        outcomes.put(at, new ItemOutcome.Refused(invalid.violations()));
-                    case Checked.Valid<List<Member>> valid -> {
-                        wanted.put(circle.patient(), valid.value());
+                Fields fields = new Fields();
+                List<Member> members = members(circle, found, now, fields);
+                fields.noteIf(positions.containsKey(circle.patient()), "/patientId", Flaw.REPEATED);
+                switch (fields.sound(() -> members)) {
+                    case Checked.Flawed<List<Member>>(List<Flaw> flaws) ->
+                        outcomes.put(at, new ItemOutcome.Refused(flaws));
+                    case Checked.Sound<List<Member>> sound -> {
+                        wanted.put(circle.patient(), members);
                         positions.put(circle.patient(), at);
                     }
                 }
@@ -125,16 +126,16 @@ public class ImportCircles {
     }
 
     private static List<Member> members(
-            ImportedCircle circle, Map<String, Professional> found, Instant now, Findings findings) {
+            ImportedCircle circle, Map<String, Professional> found, Instant now, Fields fields) {
         List<Member> members = new ArrayList<>();
         for (int at = 0; at < circle.members().size(); at++) {
             ImportedMember each = circle.members().get(at);
-            findings.noteIf(each.period().overAt(now), "members/" + at + "/until", "field.period");
+            fields.noteIf(each.period().overAt(now), "/members/" + at + "/until", Flaw.PERIOD);
             switch (each) {
                 case ImportedMember.Known known -> {
                     Professional professional = found.get(known.nihdi().key());
                     if (professional == null) {
-                        findings.note("members/" + at + "/nihdi", "professional.unknown");
+                        fields.note("/members/" + at + "/nihdi", "professional.unknown");
                     } else {
                         members.add(member(
                                 new Party.Professional(professional.id(), professional.organisation()),

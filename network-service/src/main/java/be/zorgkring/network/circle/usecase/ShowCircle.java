@@ -1,9 +1,9 @@
 package be.zorgkring.network.circle.usecase;
 
 import be.zorgkring.kernel.Outcome;
+import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
-import be.zorgkring.kernel.access.Operation;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.circle.domain.CircleRefusal;
 import be.zorgkring.network.circle.domain.Invitation;

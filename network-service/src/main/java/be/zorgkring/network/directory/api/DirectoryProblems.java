@@ -1,7 +1,7 @@
 package be.zorgkring.network.directory.api;
 
-import be.zorgkring.kernel.http.FieldError;
 import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.network.directory.domain.DirectoryRefusal;
 
 /** Each refusal about the directory as a problem; its fields are parameters of the query. */
@@ -16,17 +16,11 @@ final class DirectoryProblems {
                 Problem.of(
                         400,
                         "search-criteria-missing",
-                        new FieldError("nihdi", "parameter.required"),
-                        new FieldError("name", "parameter.required"));
+                        new Flaw("nihdi", "parameter.required"),
+                        new Flaw("name", "parameter.required"));
             case DirectoryRefusal.ChangedMeanwhile changed ->
-                Problem.of(412, "changed-meanwhile", new FieldError("If-Match", "header.stale"));
-            case DirectoryRefusal.NotValid invalid ->
-                Problem.of(
-                        400,
-                        "invalid-request",
-                        invalid.violations().stream()
-                                .map(violation -> new FieldError(violation.field(), violation.code()))
-                                .toList());
+                Problem.of(412, "changed-meanwhile", new Flaw("If-Match", "header.stale"));
+            case DirectoryRefusal.NotValid invalid -> Problem.invalid(invalid.flaws());
         };
     }
 }

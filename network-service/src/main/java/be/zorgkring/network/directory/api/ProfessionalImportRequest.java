@@ -1,11 +1,11 @@
 package be.zorgkring.network.directory.api;
 
+import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.network.bulk.api.ImportView;
 import be.zorgkring.network.bulk.usecase.Item;
 import be.zorgkring.network.directory.domain.OrganisationId;
 import be.zorgkring.network.directory.domain.ProfessionalDraft;
 import be.zorgkring.network.directory.usecase.ImportedProfessional;
-import be.zorgkring.network.vocabulary.domain.Checked;
 import be.zorgkring.network.vocabulary.domain.CodeList;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -30,14 +30,10 @@ public record ProfessionalImportRequest(
                     ProfessionalDraft.read(nihdi, name, role, Boolean.TRUE.equals(suspended), roles);
             return new Item<>(
                     reference,
-                    switch (draft) {
-                        case Checked.Valid<ProfessionalDraft> valid ->
-                            Checked.valid(new ImportedProfessional(
-                                    valid.value(),
-                                    organisationId == null ? null : new OrganisationId(organisationId),
-                                    organisationReference));
-                        case Checked.Invalid<ProfessionalDraft> invalid -> new Checked.Invalid<>(invalid.violations());
-                    });
+                    draft.map(read -> new ImportedProfessional(
+                            read,
+                            organisationId == null ? null : new OrganisationId(organisationId),
+                            organisationReference)));
         }
     }
 }

@@ -3,6 +3,8 @@ package be.zorgkring.network.directory.api;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Etags;
 import be.zorgkring.kernel.http.Page;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.network.directory.domain.NameSearch;
 import be.zorgkring.network.directory.domain.ProfessionalId;
 import be.zorgkring.network.directory.usecase.FindProfessionals;
@@ -35,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ProfessionalsResource {
 
     private static final int MOST = 50;
+    private static final int LENGTH_OF_ID = 36;
 
     private final UnitOfWork unitOfWork;
     private final FindProfessionals findProfessionals;
@@ -63,7 +66,7 @@ public class ProfessionalsResource {
         Language language = Languages.of(headers);
         int limit = Math.min(Page.limit(asked), MOST);
         FindProfessionals.After after =
-                Page.key(cursor).map(ProfessionalsResource::after).orElse(null);
+                Page.key(cursor, ProfessionalsResource::after).orElse(null);
         return unitOfWork
                 .run(work -> findProfessionals.in(work, nihdi, name, after, limit + 1))
                 .map(outcome -> outcome.fold(
@@ -121,12 +124,9 @@ public class ProfessionalsResource {
                 + NameSearch.fold(listing.professional().name().value());
     }
 
-    private static FindProfessionals.After after(String key) {
-        try {
-            UUID id = UUID.fromString(key.substring(0, Math.min(36, key.length())));
-            return new FindProfessionals.After(NameSearch.fold(key.substring(36)), new ProfessionalId(id));
-        } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
-            throw Page.invalidCursor();
-        }
+    private static Checked<FindProfessionals.After> after(String key) {
+        int end = Math.min(LENGTH_OF_ID, key.length());
+        return Rules.uuid(key.substring(0, end))
+                .map(id -> new FindProfessionals.After(NameSearch.fold(key.substring(end)), new ProfessionalId(id)));
     }
 }

@@ -1,6 +1,6 @@
 package be.zorgkring.network.directory.domain;
 
-import be.zorgkring.network.vocabulary.domain.Violation;
+import be.zorgkring.kernel.input.Flaw;
 import java.util.List;
 
 /** Why something about the directory was not done. */
@@ -14,9 +14,9 @@ public sealed interface DirectoryRefusal {
     /** Someone changed the entry since the caller read it. */
     record ChangedMeanwhile() implements DirectoryRefusal {}
 
-    record NotValid(List<Violation> violations) implements DirectoryRefusal {
+    record NotValid(List<Flaw> flaws) implements DirectoryRefusal {
         public NotValid {
-            violations = List.copyOf(violations);
+            flaws = List.copyOf(flaws);
         }
     }
 }

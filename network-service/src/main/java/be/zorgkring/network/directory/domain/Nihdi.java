@@ -1,6 +1,8 @@
 package be.zorgkring.network.directory.domain;
 
-import be.zorgkring.network.vocabulary.domain.Checked;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Rules;
 import java.util.regex.Pattern;
 
 /**
@@ -20,14 +22,11 @@ public record Nihdi(String digits) {
     }
 
     public static Checked<Nihdi> parse(String raw) {
-        if (raw == null || raw.isBlank()) {
-            return Checked.invalid("field.required");
-        }
         if (raw.length() > LONGEST_INPUT) {
-            return Checked.invalid("field.format");
+            return Checked.flawed(Flaw.FORMAT);
         }
         String digits = SEPARATORS.matcher(raw).replaceAll("");
-        return FORMAT.matcher(digits).matches() ? Checked.valid(new Nihdi(digits)) : Checked.invalid("field.format");
+        return Rules.shaped(digits, FORMAT, LONGEST_INPUT).map(Nihdi::new);
     }
 
     /** The part that names the holder whatever the qualification; six digits no longer do since 2012. */

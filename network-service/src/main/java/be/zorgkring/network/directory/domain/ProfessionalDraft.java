@@ -1,8 +1,8 @@
 package be.zorgkring.network.directory.domain;
 
-import be.zorgkring.network.vocabulary.domain.Checked;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.network.vocabulary.domain.CodeList;
-import be.zorgkring.network.vocabulary.domain.Findings;
 import be.zorgkring.network.vocabulary.domain.ShownText;
 
 /** A professional as sent to the directory, before they have an id. */
@@ -11,10 +11,10 @@ public record ProfessionalDraft(Nihdi nihdi, ShownText name, String role, boolea
     /** @param roles codes of persons who may stand in the directory */
     public static Checked<ProfessionalDraft> read(
             String nihdi, String name, String role, boolean suspended, CodeList roles) {
-        Findings findings = new Findings();
-        Nihdi number = findings.take("nihdi", Nihdi.parse(nihdi));
-        ShownText shownName = findings.take("name", ShownText.parse(name, ShownText.NAME_LENGTH));
-        String code = findings.take("role", roles.check(role));
-        return findings.or(() -> new ProfessionalDraft(number, shownName, code, suspended));
+        Fields fields = new Fields();
+        Nihdi number = fields.need("/nihdi", nihdi, Nihdi::parse);
+        ShownText shownName = fields.need("/name", name, ShownText::name);
+        String code = fields.need("/role", role, roles::check);
+        return fields.sound(() -> new ProfessionalDraft(number, shownName, code, suspended));
     }
 }

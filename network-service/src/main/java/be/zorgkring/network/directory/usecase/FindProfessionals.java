@@ -2,14 +2,15 @@ package be.zorgkring.network.directory.usecase;
 
 import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.network.directory.domain.DirectoryRefusal;
 import be.zorgkring.network.directory.domain.NameSearch;
 import be.zorgkring.network.directory.domain.Nihdi;
 import be.zorgkring.network.directory.domain.ProfessionalId;
 import be.zorgkring.network.directory.usecase.Professionals.Listing;
 import be.zorgkring.network.directory.usecase.Professionals.Search;
-import be.zorgkring.network.vocabulary.domain.Checked;
-import be.zorgkring.network.vocabulary.domain.Violation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -33,11 +34,11 @@ public class FindProfessionals {
     public Uni<Outcome<List<Listing>, DirectoryRefusal>> in(
             Work work, String nihdi, String name, After after, int most) {
         if (nihdi != null) {
-            return switch (Nihdi.parse(nihdi)) {
-                case Checked.Valid<Nihdi>(Nihdi number) -> found(work, new Search(number.key(), null, "", null, most));
-                case Checked.Invalid<Nihdi>(List<Violation> violations) ->
-                    refused(new DirectoryRefusal.NotValid(
-                            List.of(new Violation("nihdi", violations.getFirst().code()))));
+            Fields fields = new Fields();
+            Nihdi number = fields.need("nihdi", nihdi, Nihdi::parse);
+            return switch (fields.sound(() -> number)) {
+                case Checked.Sound<Nihdi> sound -> found(work, new Search(number.key(), null, "", null, most));
+                case Checked.Flawed<Nihdi>(List<Flaw> flaws) -> refused(new DirectoryRefusal.NotValid(flaws));
             };
         }
         if (name == null) {
@@ -45,7 +46,7 @@ public class FindProfessionals {
         }
         String beginning = name.length() > LONGEST_BEGINNING ? "" : NameSearch.fold(name);
         if (beginning.length() < SHORTEST_BEGINNING) {
-            return refused(new DirectoryRefusal.NotValid(List.of(new Violation("name", "field.size"))));
+            return refused(new DirectoryRefusal.NotValid(List.of(new Flaw("name", Flaw.SIZE))));
         }
         return found(
                 work,

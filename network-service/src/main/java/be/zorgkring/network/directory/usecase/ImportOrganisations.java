@@ -53,7 +53,7 @@ public class ImportOrganisations {
             List<Organisation> added = new ArrayList<>();
             fresh.forEach((at, draft) -> {
                 if (draft.clientId() != null && !taken.add(draft.clientId())) {
-                    outcomes.put(at, ItemOutcome.Refused.at("clientId", "organisation.client-taken"));
+                    outcomes.put(at, ItemOutcome.Refused.at("/clientId", "organisation.client-taken"));
                     return;
                 }
                 Organisation organisation = new Organisation(

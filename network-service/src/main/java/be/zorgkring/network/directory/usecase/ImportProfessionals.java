@@ -71,10 +71,10 @@ public class ImportProfessionals {
             ImportedProfessional each, Employers employers, Map<String, UUID> ids, List<Professional> added) {
         OrganisationId organisation = employers.of(each);
         if (organisation == null && each.organisation() != null) {
-            return ItemOutcome.Refused.at("organisationId", "organisation.unknown");
+            return ItemOutcome.Refused.at("/organisationId", "organisation.unknown");
         }
         if (organisation == null && each.organisationReference() != null) {
-            return ItemOutcome.Refused.at("organisationReference", "organisation.unknown");
+            return ItemOutcome.Refused.at("/organisationReference", "organisation.unknown");
         }
         ProfessionalDraft draft = each.draft();
         UUID id = Uuid7.next();

@@ -1,10 +1,11 @@
 package be.zorgkring.network.pilot.api;
 
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.network.pilot.domain.Continuation;
 import be.zorgkring.network.pilot.domain.PilotDraft;
 import be.zorgkring.network.pilot.domain.PilotMove;
-import be.zorgkring.network.vocabulary.domain.Checked;
-import be.zorgkring.network.vocabulary.domain.Findings;
 import be.zorgkring.network.vocabulary.domain.ShownText;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -15,49 +16,45 @@ public record MoveRequest(
 
     Checked<PilotMove> toMove() {
         if (move == null) {
-            return Checked.invalid("move", "field.required");
+            return Checked.flawed("/move", Flaw.REQUIRED);
         }
-        Findings findings = new Findings();
+        Fields fields = new Fields();
         Supplier<PilotMove> made =
                 switch (move) {
                     case "prepare" -> PilotMove.Prepare::new;
                     case "submit" -> {
-                        findings.required("on", on);
+                        fields.need("/on", on);
                         yield () -> new PilotMove.Submit(on);
                     }
                     case "retain" -> {
-                        findings.required("on", on);
+                        fields.need("/on", on);
                         yield () -> new PilotMove.Retain(on);
                     }
                     case "reject" -> {
-                        findings.required("on", on);
-                        ShownText why = text("reason", reason, findings);
+                        fields.need("/on", on);
+                        ShownText why = fields.need("/reason", reason, ShownText::name);
                         yield () -> new PilotMove.Reject(on, why);
                     }
                     case "start" -> {
-                        findings.required("from", from);
-                        findings.required("until", until);
+                        fields.need("/from", from);
+                        fields.need("/until", until);
                         yield () -> new PilotMove.Start(from, until);
                     }
                     case "continue" -> {
-                        Continuation next = findings.take("", PilotDraft.continuation(approvedBy, from, until));
+                        Continuation next = fields.take("", PilotDraft.continuation(approvedBy, from, until));
                         yield () -> new PilotMove.Continue(next);
                     }
                     case "end" -> {
-                        findings.required("on", on);
+                        fields.need("/on", on);
                         yield () -> new PilotMove.End(on);
                     }
                     case "carry-over" -> {
-                        findings.required("on", on);
-                        ShownText partnership = text("into", into, findings);
+                        fields.need("/on", on);
+                        ShownText partnership = fields.need("/into", into, ShownText::name);
                         yield () -> new PilotMove.CarryOver(on, partnership);
                     }
                     default -> null;
                 };
-        return made == null ? Checked.invalid("move", "code.unknown") : findings.or(made);
-    }
-
-    private static ShownText text(String field, String raw, Findings findings) {
-        return findings.take(field, ShownText.parse(raw, ShownText.NAME_LENGTH));
+        return made == null ? Checked.flawed("/move", Flaw.UNKNOWN_CODE) : fields.sound(made);
     }
 }

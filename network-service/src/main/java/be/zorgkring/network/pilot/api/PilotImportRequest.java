@@ -1,9 +1,9 @@
 package be.zorgkring.network.pilot.api;
 
+import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.network.bulk.api.ImportView;
 import be.zorgkring.network.bulk.usecase.Item;
 import be.zorgkring.network.pilot.domain.PilotDraft;
-import be.zorgkring.network.vocabulary.domain.Checked;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package be.zorgkring.network.pilot.api;
 
+import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.network.pilot.domain.PilotDraft;
-import be.zorgkring.network.vocabulary.domain.Checked;
 
 /** A new initiative. */
 public record PilotRequest(String code, String name) {

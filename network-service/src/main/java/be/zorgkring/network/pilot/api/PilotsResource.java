@@ -4,11 +4,12 @@ import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Etags;
-import be.zorgkring.kernel.http.FieldError;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Page;
 import be.zorgkring.kernel.http.Problem;
-import be.zorgkring.network.bulk.api.Violations;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.network.pilot.domain.PilotCode;
 import be.zorgkring.network.pilot.domain.PilotDraft;
 import be.zorgkring.network.pilot.domain.PilotMove;
@@ -17,7 +18,6 @@ import be.zorgkring.network.pilot.domain.PilotStatus;
 import be.zorgkring.network.pilot.usecase.MovePilot;
 import be.zorgkring.network.pilot.usecase.RegisterPilot;
 import be.zorgkring.network.pilot.usecase.ShowPilots;
-import be.zorgkring.network.vocabulary.domain.Checked;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -29,6 +29,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -67,13 +68,13 @@ public class PilotsResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
-        String after = Page.key(cursor).orElse("");
-        return switch (wanted(status)) {
-            case Checked.Invalid<Optional<PilotStatus>> invalid ->
-                Uni.createFrom()
-                        .item(Problem.of(400, "invalid-request", new FieldError("status", "code.unknown"))
-                                .response());
-            case Checked.Valid<Optional<PilotStatus>>(Optional<PilotStatus> wanted) ->
+        String after = Page.key(cursor, Checked::sound).orElse("");
+        Fields fields = new Fields();
+        PilotStatus known = fields.maybe("status", status, PilotStatus::parse);
+        return switch (fields.sound(() -> Optional.ofNullable(known))) {
+            case Checked.Flawed<Optional<PilotStatus>>(List<Flaw> flaws) ->
+                Uni.createFrom().item(Problem.invalid(flaws).response());
+            case Checked.Sound<Optional<PilotStatus>>(Optional<PilotStatus> wanted) ->
                 unitOfWork
                         .run(work -> showPilots.all(work, wanted.orElse(null), after, limit + 1))
                         .map(pilots -> Response.ok(Page.of(
@@ -82,21 +83,11 @@ public class PilotsResource {
         };
     }
 
-    private static Checked<Optional<PilotStatus>> wanted(String status) {
-        if (status == null) {
-            return Checked.valid(Optional.empty());
-        }
-        return switch (PilotStatus.parse(status)) {
-            case Checked.Valid<PilotStatus>(PilotStatus known) -> Checked.valid(Optional.of(known));
-            case Checked.Invalid<PilotStatus> invalid -> new Checked.Invalid<>(invalid.violations());
-        };
-    }
-
     @GET
     @Path("/{code}")
     @Operation(summary = "One initiative")
     public Uni<Response> show(@PathParam("code") String code) {
-        if (!(PilotCode.parse(code) instanceof Checked.Valid<PilotCode>(PilotCode known))) {
+        if (!(PilotCode.parse(code) instanceof Checked.Sound<PilotCode>(PilotCode known))) {
             return Uni.createFrom()
                     .item(PilotProblems.of(new PilotRefusal.PilotUnknown()).response());
         }
@@ -114,9 +105,9 @@ public class PilotsResource {
     @Operation(summary = "A region begins to explore; needs Idempotency-Key")
     public Uni<Response> register(@HeaderParam("Idempotency-Key") String key, @NotNull PilotRequest request) {
         return switch (request.draft()) {
-            case Checked.Invalid<PilotDraft> invalid ->
-                Uni.createFrom().item(Violations.problem(invalid.violations()).response());
-            case Checked.Valid<PilotDraft>(PilotDraft draft) ->
+            case Checked.Flawed<PilotDraft>(List<Flaw> flaws) ->
+                Uni.createFrom().item(Problem.invalid(flaws).response());
+            case Checked.Sound<PilotDraft>(PilotDraft draft) ->
                 idempotency.once(key, callers.get().accountId(), request, work -> registerPilot
                         .in(work, draft)
                         .map(outcome -> outcome.fold(
@@ -135,7 +126,7 @@ public class PilotsResource {
     public Uni<Response> move(
             @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, @NotNull MoveRequest request) {
         Caller caller = callers.get();
-        if (!(PilotCode.parse(code) instanceof Checked.Valid<PilotCode>(PilotCode known))) {
+        if (!(PilotCode.parse(code) instanceof Checked.Sound<PilotCode>(PilotCode known))) {
             return Uni.createFrom()
                     .item(PilotProblems.of(new PilotRefusal.PilotUnknown()).response());
         }
@@ -143,9 +134,9 @@ public class PilotsResource {
             return Uni.createFrom().item(Etags.check(ifMatch, 0).orElseThrow().response());
         }
         return switch (request.toMove()) {
-            case Checked.Invalid<PilotMove> invalid ->
-                Uni.createFrom().item(Violations.problem(invalid.violations()).response());
-            case Checked.Valid<PilotMove>(PilotMove move) ->
+            case Checked.Flawed<PilotMove>(List<Flaw> flaws) ->
+                Uni.createFrom().item(Problem.invalid(flaws).response());
+            case Checked.Sound<PilotMove>(PilotMove move) ->
                 unitOfWork
                         .run(work -> movePilot.in(work, caller, known, move, version -> Etags.check(ifMatch, version)
                                 .isEmpty()))

@@ -1,6 +1,8 @@
 package be.zorgkring.network.pilot.domain;
 
-import be.zorgkring.network.vocabulary.domain.Checked;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Rules;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,14 +15,7 @@ public record PilotCode(String value) {
     private static final Set<String> TAKEN = Set.of("imports");
 
     public static Checked<PilotCode> parse(String raw) {
-        if (raw == null || raw.isBlank()) {
-            return Checked.invalid("field.required");
-        }
-        if (raw.length() > LONGEST) {
-            return Checked.invalid("field.size");
-        }
-        return WORDS.matcher(raw).matches() && !TAKEN.contains(raw)
-                ? Checked.valid(new PilotCode(raw))
-                : Checked.invalid("field.format");
+        return Rules.shaped(raw, WORDS, LONGEST)
+                .then(code -> Checked.unless(TAKEN.contains(code), Flaw.FORMAT, new PilotCode(code)));
     }
 }

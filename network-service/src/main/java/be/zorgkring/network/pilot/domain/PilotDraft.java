@@ -1,7 +1,8 @@
 package be.zorgkring.network.pilot.domain;
 
-import be.zorgkring.network.vocabulary.domain.Checked;
-import be.zorgkring.network.vocabulary.domain.Findings;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.network.vocabulary.domain.ShownText;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,75 +28,74 @@ public record PilotDraft(PilotCode code, ShownText name, PilotState state) {
     }
 
     public static Checked<PilotDraft> read(String code, String name) {
-        Findings findings = new Findings();
-        PilotCode pilotCode = findings.take("code", PilotCode.parse(code));
-        ShownText shownName = findings.take("name", ShownText.parse(name, ShownText.NAME_LENGTH));
-        return findings.or(() -> new PilotDraft(pilotCode, shownName, new PilotState.Exploring()));
+        Fields fields = new Fields();
+        PilotCode pilotCode = fields.need("/code", code, PilotCode::parse);
+        ShownText shownName = fields.need("/name", name, ShownText::name);
+        return fields.sound(() -> new PilotDraft(pilotCode, shownName, new PilotState.Exploring()));
     }
 
     public static Checked<PilotDraft> read(String code, String name, String status, Life life) {
-        Findings findings = new Findings();
-        PilotDraft draft = findings.take("", read(code, name));
-        PilotStatus wanted = findings.take("status", PilotStatus.parse(status));
-        PilotState state = wanted == null ? null : state(wanted, life, findings);
-        return findings.or(() -> new PilotDraft(draft.code(), draft.name(), state));
+        Fields fields = new Fields();
+        PilotDraft draft = fields.take("", read(code, name));
+        PilotStatus wanted = fields.need("/status", status, PilotStatus::parse);
+        PilotState state = wanted == null ? null : state(wanted, life, fields);
+        return fields.sound(() -> new PilotDraft(draft.code(), draft.name(), state));
     }
 
-    private static PilotState state(PilotStatus status, Life life, Findings findings) {
+    private static PilotState state(PilotStatus status, Life life, Fields fields) {
         return switch (status) {
             case EXPLORING -> new PilotState.Exploring();
             case PREPARING -> new PilotState.Preparing();
-            case SUBMITTED -> new PilotState.Submitted(findings.required("submittedOn", life.submittedOn()));
-            case RETAINED -> new PilotState.Retained(findings.required("decidedOn", life.decidedOn()));
+            case SUBMITTED -> new PilotState.Submitted(fields.need("/submittedOn", life.submittedOn()));
+            case RETAINED -> new PilotState.Retained(fields.need("/decidedOn", life.decidedOn()));
             case NOT_RETAINED ->
                 new PilotState.NotRetained(
-                        findings.required("decidedOn", life.decidedOn()), text("reason", life.reason(), findings));
-            case RUNNING -> new PilotState.Running(convention(life, findings));
+                        fields.need("/decidedOn", life.decidedOn()),
+                        fields.need("/reason", life.reason(), ShownText::name));
+            case RUNNING -> new PilotState.Running(convention(life, fields));
             case CONTINUED -> {
-                findings.noteIf(life.continuations().isEmpty(), "continuations", "field.required");
-                yield new PilotState.Continued(convention(life, findings));
+                fields.noteIf(life.continuations().isEmpty(), "/continuations", Flaw.REQUIRED);
+                yield new PilotState.Continued(convention(life, fields));
             }
-            case ENDED -> new PilotState.Ended(convention(life, findings), endedOn(life, findings));
+            case ENDED -> new PilotState.Ended(convention(life, fields), endedOn(life, fields));
             case CARRIED_OVER ->
                 new PilotState.CarriedOver(
-                        convention(life, findings), endedOn(life, findings), text("into", life.into(), findings));
+                        convention(life, fields),
+                        endedOn(life, fields),
+                        fields.need("/into", life.into(), ShownText::name));
         };
     }
 
-    private static ShownText text(String field, String raw, Findings findings) {
-        return findings.take(field, ShownText.parse(raw, ShownText.NAME_LENGTH));
-    }
-
-    private static LocalDate endedOn(Life life, Findings findings) {
-        LocalDate on = findings.required("endedOn", life.endedOn());
-        findings.noteIf(on != null && life.from() != null && on.isBefore(life.from()), "endedOn", "field.period");
+    private static LocalDate endedOn(Life life, Fields fields) {
+        LocalDate on = fields.need("/endedOn", life.endedOn());
+        fields.noteIf(on != null && life.from() != null && on.isBefore(life.from()), "/endedOn", Flaw.PERIOD);
         return on;
     }
 
-    private static Convention convention(Life life, Findings findings) {
-        LocalDate from = findings.required("from", life.from());
-        LocalDate until = findings.required("until", life.until());
+    private static Convention convention(Life life, Fields fields) {
+        LocalDate from = fields.need("/from", life.from());
+        LocalDate until = fields.need("/until", life.until());
         if (from == null || until == null) {
             return null;
         }
         Optional<Convention> convention = Convention.of(from, until);
-        findings.noteIf(convention.isEmpty(), "until", "field.period");
+        fields.noteIf(convention.isEmpty(), "/until", Flaw.PERIOD);
         for (int i = 0; i < life.continuations().size(); i++) {
-            String field = "continuations/" + i;
-            Continuation next = findings.take(field, life.continuations().get(i));
+            String pointer = "/continuations/" + i;
+            Continuation next = fields.take(pointer, life.continuations().get(i));
             if (next != null && convention.isPresent()) {
                 convention = convention.get().continued(next);
-                findings.noteIf(convention.isEmpty(), field, "field.period");
+                fields.noteIf(convention.isEmpty(), pointer, Flaw.PERIOD);
             }
         }
         return convention.orElse(null);
     }
 
     public static Checked<Continuation> continuation(String approvedBy, LocalDate from, LocalDate until) {
-        Findings findings = new Findings();
-        ShownText approver = text("approvedBy", approvedBy, findings);
-        findings.required("from", from);
-        findings.required("until", until);
-        return findings.or(() -> new Continuation(approver, from, until));
+        Fields fields = new Fields();
+        ShownText approver = fields.need("/approvedBy", approvedBy, ShownText::name);
+        fields.need("/from", from);
+        fields.need("/until", until);
+        return fields.sound(() -> new Continuation(approver, from, until));
     }
 }

@@ -1,6 +1,7 @@
 package be.zorgkring.network.pilot.domain;
 
-import be.zorgkring.network.vocabulary.domain.Checked;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Rules;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -21,13 +22,8 @@ public enum PilotStatus {
     }
 
     public static Checked<PilotStatus> parse(String code) {
-        if (code == null) {
-            return Checked.invalid("field.required");
-        }
-        return Arrays.stream(values())
+        return Rules.known(Arrays.stream(values())
                 .filter(status -> status.code().equals(code))
-                .findFirst()
-                .<Checked<PilotStatus>>map(Checked::valid)
-                .orElseGet(() -> Checked.invalid("code.unknown"));
+                .findFirst());
     }
 }

@@ -49,7 +49,7 @@ public class ImportPilots {
                     announcements.announce(work, pilot);
                     outcomes.put(at, new ItemOutcome.Created(pilot.id().value()));
                 } else {
-                    outcomes.put(at, ItemOutcome.Refused.at("code", "pilot.code-taken"));
+                    outcomes.put(at, ItemOutcome.Refused.at("/code", "pilot.code-taken"));
                 }
             });
             return pilots.add(work, added).replaceWith(outcomes);

@@ -1,5 +1,7 @@
 package be.zorgkring.network.vocabulary.domain;
 
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,10 +26,7 @@ public record CodeList(Map<String, Label> labels) {
     }
 
     public Checked<String> check(String code) {
-        if (code == null || code.isBlank()) {
-            return Checked.invalid("field.required");
-        }
-        return labels.containsKey(code) ? Checked.valid(code) : Checked.invalid("code.unknown");
+        return Checked.unless(!labels.containsKey(code), Flaw.UNKNOWN_CODE, code);
     }
 
     /** The code itself where the list has lost it since: an old entry must still be readable. */

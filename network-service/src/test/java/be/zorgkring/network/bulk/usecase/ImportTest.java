@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.network.vocabulary.domain.Checked;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,32 +29,32 @@ class ImportTest {
     @Test
     void oneWrongItemDoesNotStopTheOthers() {
         List<ItemOutcome> outcomes =
-                run(item("a", "x"), new Item<>("b", Checked.invalid("name", "field.required")), item("c", "y"));
+                run(item("a", "x"), new Item<>("b", Checked.flawed("/name", Flaw.REQUIRED)), item("c", "y"));
         assertInstanceOf(ItemOutcome.Created.class, outcomes.get(0));
-        assertEquals(ItemOutcome.Refused.at("name", "field.required"), outcomes.get(1));
+        assertEquals(ItemOutcome.Refused.at("/name", Flaw.REQUIRED), outcomes.get(1));
         assertInstanceOf(ItemOutcome.Created.class, outcomes.get(2));
     }
 
     @Test
     void aReferenceStandsOnceInABatch() {
         assertEquals(
-                ItemOutcome.Refused.at("reference", "reference.repeated"),
+                ItemOutcome.Refused.at("/reference", Flaw.REPEATED),
                 run(item("a", "x"), item("a", "y")).get(1));
     }
 
     @Test
     void anItemWithoutAReferenceIsRefused() {
         assertEquals(
-                ItemOutcome.Refused.at("reference", "field.required"),
+                ItemOutcome.Refused.at("/reference", Flaw.REQUIRED),
                 run(item(null, "x")).getFirst());
         assertEquals(
-                ItemOutcome.Refused.at("reference", "field.size"),
+                ItemOutcome.Refused.at("/reference", Flaw.SIZE),
                 run(item("a".repeat(101), "x")).getFirst());
     }
 
     @Test
     void whatWasRefusedMayComeAgain() {
-        run(new Item<>("a", Checked.invalid("name", "field.required")));
+        run(new Item<>("a", Checked.flawed("/name", Flaw.REQUIRED)));
         assertInstanceOf(ItemOutcome.Created.class, run(item("a", "x")).getFirst());
     }
 
@@ -69,7 +70,7 @@ class ImportTest {
     }
 
     private static Item<String> item(String reference, String content) {
-        return new Item<>(reference, Checked.valid(content));
+        return new Item<>(reference, Checked.sound(content));
     }
 
     /** Keeps references in memory. */

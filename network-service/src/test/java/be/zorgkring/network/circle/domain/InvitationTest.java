@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.zorgkring.network.vocabulary.domain.Checked;
+import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.network.vocabulary.domain.ShownText;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -60,14 +60,14 @@ class InvitationTest {
     void theCodeIsReadHoweverItWasTyped() {
         InvitationCode drawn = new InvitationCode("0123456789ABCDEF");
         assertEquals("0123-4567-89AB-CDEF", drawn.shown());
-        assertEquals(Checked.valid(drawn), InvitationCode.parse(" o123 4567 89ab-cdef".strip()));
-        assertEquals(Checked.valid(drawn), InvitationCode.parse("OI23-4567-89AB-CDEF"));
+        assertEquals(Checked.sound(drawn), InvitationCode.parse(" o123 4567 89ab-cdef".strip()));
+        assertEquals(Checked.sound(drawn), InvitationCode.parse("OI23-4567-89AB-CDEF"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0123", "0123-4567-89AB-CDEU", "0123-4567-89AB-CDEF-0", "' or 1=1 --", "٠١٢٣٤٥٦٧٨٩٠١٢٣٤٥"})
     void whatIsNoCodeIsRefused(String raw) {
-        assertInstanceOf(Checked.Invalid.class, InvitationCode.parse(raw));
+        assertInstanceOf(Checked.Flawed.class, InvitationCode.parse(raw));
     }
 
     @Test

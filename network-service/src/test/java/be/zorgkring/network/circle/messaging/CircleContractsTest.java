@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import be.zorgkring.dev.testing.Contracts;
-import be.zorgkring.kernel.event.IncomingEvent;
+import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.network.circle.domain.AccountId;
 import be.zorgkring.network.circle.domain.Circle;
 import be.zorgkring.network.circle.domain.CircleId;

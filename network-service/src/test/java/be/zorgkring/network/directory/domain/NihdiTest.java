@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.zorgkring.network.vocabulary.domain.Checked;
+import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.network.vocabulary.domain.ShownText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,10 +60,10 @@ class NihdiTest {
                 "18749704\u0000"
             })
     void whatIsNotEightOrElevenDigitsIsRefused(String raw) {
-        assertInstanceOf(Checked.Invalid.class, Nihdi.parse(raw));
+        assertInstanceOf(Checked.Flawed.class, Nihdi.parse(raw));
     }
 
     private static Nihdi valid(String raw) {
-        return assertInstanceOf(Checked.Valid.class, Nihdi.parse(raw)).value() instanceof Nihdi number ? number : null;
+        return assertInstanceOf(Checked.Sound.class, Nihdi.parse(raw)).value() instanceof Nihdi number ? number : null;
     }
 }

@@ -3,8 +3,8 @@ package be.zorgkring.network.pilot.domain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import be.zorgkring.network.vocabulary.domain.Checked;
-import be.zorgkring.network.vocabulary.domain.Violation;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class PilotDraftTest {
         Checked<Continuation> next =
                 PilotDraft.continuation("Verzekeringscomité", END.plusDays(1), LocalDate.of(2024, 12, 31));
         PilotDraft draft = (PilotDraft) assertInstanceOf(
-                        Checked.Valid.class, PilotDraft.read("boost", "BOOST", "continued", life(BEGIN, END, next)))
+                        Checked.Sound.class, PilotDraft.read("boost", "BOOST", "continued", life(BEGIN, END, next)))
                 .value();
         assertEquals(
                 LocalDate.of(2024, 12, 31), draft.state().agreed().orElseThrow().lastDay());
@@ -30,18 +30,18 @@ class PilotDraftTest {
     @Test
     void everythingWrongIsNamedAtOnce() {
         assertEquals(
-                List.of(new Violation("code", "field.format"), new Violation("name", "field.required")),
-                violations(PilotDraft.read("Not A Code", " ")));
+                List.of(new Flaw("/code", Flaw.FORMAT), new Flaw("/name", Flaw.REQUIRED)),
+                flaws(PilotDraft.read("Not A Code", " ")));
     }
 
     @Test
     void aContinuedPilotSaysWhoApprovedIt() {
         assertEquals(
-                List.of(new Violation("continuations", "field.required")),
-                violations(PilotDraft.read("boost", "BOOST", "continued", life(BEGIN, END))));
+                List.of(new Flaw("/continuations", Flaw.REQUIRED)),
+                flaws(PilotDraft.read("boost", "BOOST", "continued", life(BEGIN, END))));
         assertEquals(
-                List.of(new Violation("continuations/0/approvedBy", "field.required")),
-                violations(PilotDraft.read(
+                List.of(new Flaw("/continuations/0/approvedBy", Flaw.REQUIRED)),
+                flaws(PilotDraft.read(
                         "boost",
                         "BOOST",
                         "continued",
@@ -51,14 +51,14 @@ class PilotDraftTest {
     @Test
     void aRunningPilotHasAConvention() {
         assertEquals(
-                List.of(new Violation("from", "field.required"), new Violation("until", "field.required")),
-                violations(PilotDraft.read("boost", "BOOST", "running", life(null, null))));
+                List.of(new Flaw("/from", Flaw.REQUIRED), new Flaw("/until", Flaw.REQUIRED)),
+                flaws(PilotDraft.read("boost", "BOOST", "running", life(null, null))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"imports", "A", "a b", "a/b", "-a", "a--b", "é", "a\n", "'; drop table pilot;--"})
     void aCodeThatIsNoCodeIsRefused(String code) {
-        assertEquals(List.of(new Violation("code", "field.format")), violations(PilotDraft.read(code, "Demo")));
+        assertEquals(List.of(new Flaw("/code", Flaw.FORMAT)), flaws(PilotDraft.read(code, "Demo")));
     }
 
     @SafeVarargs
@@ -66,10 +66,10 @@ class PilotDraftTest {
         return new PilotDraft.Life(null, null, null, from, until, List.of(continuations), null, null);
     }
 
-    private static List<Violation> violations(Checked<PilotDraft> checked) {
+    private static List<Flaw> flaws(Checked<PilotDraft> checked) {
         return switch (checked) {
-            case Checked.Valid<PilotDraft> valid -> List.of();
-            case Checked.Invalid<PilotDraft> invalid -> invalid.violations();
+            case Checked.Sound<PilotDraft> valid -> List.of();
+            case Checked.Flawed<PilotDraft> invalid -> invalid.flaws();
         };
     }
 }

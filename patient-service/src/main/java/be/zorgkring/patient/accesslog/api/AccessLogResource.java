@@ -6,8 +6,8 @@ import be.zorgkring.kernel.access.CurrentCaller;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Page;
+import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.kernel.http.ProblemTexts;
-import be.zorgkring.kernel.http.Refusals;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
 import be.zorgkring.patient.accesslog.usecase.Position;
 import be.zorgkring.patient.accesslog.usecase.ReadAccessLog;
@@ -52,14 +52,13 @@ public class AccessLogResource {
             @Context HttpHeaders headers) {
         Caller caller = callers.get();
         Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
-        Optional<Position> before =
-                Page.key(cursor).map(key -> Position.read(key).orElseThrow(Page::invalidCursor));
+        Optional<Position> before = Page.key(cursor, Position::read);
         int most = Page.limit(limit);
         return unitOfWork
                 .run(work -> readAccessLog.run(work, caller, new PatientId(id), before, most))
                 .map(outcome -> switch (outcome) {
                     case Outcome.Refused<List<AccessLogEntry>, Decision.Refused>(Decision.Refused refused) ->
-                        Refusals.of(refused).response();
+                        Problem.of(refused).response();
                     case Outcome.Done<List<AccessLogEntry>, Decision.Refused>(List<AccessLogEntry> entries) ->
                         Response.ok(AccessLogView.of(entries, most, words.in(language)))
                                 .language(language)

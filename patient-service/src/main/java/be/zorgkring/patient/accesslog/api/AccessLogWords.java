@@ -1,6 +1,6 @@
 package be.zorgkring.patient.accesslog.api;
 
-import be.zorgkring.kernel.access.AccessRecord;
+import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
 import jakarta.inject.Singleton;
 import java.text.MessageFormat;

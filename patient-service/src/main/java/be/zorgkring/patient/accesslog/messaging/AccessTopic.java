@@ -1,8 +1,8 @@
 package be.zorgkring.patient.accesslog.messaging;
 
-import be.zorgkring.kernel.access.AccessRecord;
+import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.event.EventHandler;
-import be.zorgkring.kernel.event.IncomingEvent;
+import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntries;
 import io.smallrye.mutiny.Uni;

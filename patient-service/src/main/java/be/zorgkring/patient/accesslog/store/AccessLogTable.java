@@ -1,7 +1,7 @@
 package be.zorgkring.patient.accesslog.store;
 
 import be.zorgkring.kernel.access.AccessLog;
-import be.zorgkring.kernel.access.AccessRecord;
+import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntries;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.accesslog.usecase;
 
-import be.zorgkring.kernel.access.AccessRecord;
+import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package be.zorgkring.patient.accesslog.usecase;
 
 import be.zorgkring.kernel.Uuid7;
-import be.zorgkring.kernel.access.AccessRecord;
+import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;

@@ -1,8 +1,10 @@
 package be.zorgkring.patient.accesslog.usecase;
 
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Rules;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** A place in one person's log, between two entries. */
@@ -18,15 +20,13 @@ public record Position(Instant at, UUID recordId) {
         return at + SEPARATOR + recordId;
     }
 
-    /** Empty when the key is none of ours. */
-    public static Optional<Position> read(String key) {
-        String[] parts = key.split(SEPARATOR, 2);
+    public static Checked<Position> read(String key) {
+        int end = key.indexOf(SEPARATOR);
         try {
-            return parts.length == 2
-                    ? Optional.of(new Position(Instant.parse(parts[0]), UUID.fromString(parts[1])))
-                    : Optional.empty();
-        } catch (DateTimeException | IllegalArgumentException notOurs) {
-            return Optional.empty();
+            Instant at = Instant.parse(key.substring(0, Math.max(end, 0)));
+            return Rules.uuid(key.substring(end + 1)).map(id -> new Position(at, id));
+        } catch (DateTimeException notOurs) {
+            return Checked.flawed(Flaw.FORMAT);
         }
     }
 }

@@ -2,9 +2,9 @@ package be.zorgkring.patient.accesslog.usecase;
 
 import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Access;
+import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
-import be.zorgkring.kernel.access.Operation;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import io.smallrye.mutiny.Uni;

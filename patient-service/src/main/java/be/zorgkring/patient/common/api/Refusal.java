@@ -1,7 +1,7 @@
 package be.zorgkring.patient.common.api;
 
-import be.zorgkring.kernel.http.FieldError;
 import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 
@@ -14,8 +14,8 @@ public final class Refusal {
         String code = refusal.code();
         return switch (refusal) {
             case PROFESSIONAL_NOT_REGISTERED, PROFESSIONAL_SUSPENDED -> Problem.of(403, code);
-            case UNKNOWN_PILOT, PILOT_NOT_RUNNING -> Problem.of(422, code, new FieldError("/pilot", code));
-            case ALREADY_INCLUDED -> Problem.of(409, code, new FieldError("/pilot", code));
+            case UNKNOWN_PILOT, PILOT_NOT_RUNNING -> Problem.of(422, code, new Flaw("/pilot", code));
+            case ALREADY_INCLUDED -> Problem.of(409, code, new Flaw("/pilot", code));
             case PERSON_DECEASED, TOO_MANY_PILOTS -> Problem.of(409, code);
         };
     }

@@ -1,6 +1,10 @@
 package be.zorgkring.patient.common.domain;
 
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Rules;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A closed list whose members are exchanged and stored in lower case with hyphens. */
 public interface Coded {
@@ -12,21 +16,18 @@ public interface Coded {
     }
 
     static <T extends Enum<T> & Coded> Checked<T> read(Class<T> list, String raw) {
-        for (T member : list.getEnumConstants()) {
-            if (member.code().equals(raw)) {
-                return Checked.sound(member);
-            }
-        }
-        return Checked.unsound(Flaw.UNKNOWN_CODE);
+        return Rules.known(member(list, raw));
     }
 
     /** For codes that this service wrote itself. */
     static <T extends Enum<T> & Coded> T of(Class<T> list, String code) {
-        for (T member : list.getEnumConstants()) {
-            if (member.code().equals(code)) {
-                return member;
-            }
-        }
-        throw new IllegalArgumentException(list.getSimpleName() + " has no member " + code);
+        return member(list, code)
+                .orElseThrow(() -> new IllegalArgumentException(list.getSimpleName() + " has no member " + code));
+    }
+
+    private static <T extends Enum<T> & Coded> Optional<T> member(Class<T> list, String code) {
+        return Arrays.stream(list.getEnumConstants())
+                .filter(member -> member.code().equals(code))
+                .findFirst();
     }
 }

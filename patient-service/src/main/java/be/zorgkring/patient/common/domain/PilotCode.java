@@ -1,5 +1,7 @@
 package be.zorgkring.patient.common.domain;
 
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Rules;
 import java.util.regex.Pattern;
 
 /** Code of a regional pilot project, such as {@code zorgzaam-leuven}. */
@@ -9,8 +11,6 @@ public record PilotCode(String value) {
     private static final int LONGEST = 60;
 
     public static Checked<PilotCode> read(String raw) {
-        return raw.length() <= LONGEST && SHAPE.matcher(raw).matches()
-                ? Checked.sound(new PilotCode(raw))
-                : Checked.unsound(Flaw.PILOT_CODE_FORMAT);
+        return Rules.shaped(raw, SHAPE, LONGEST).map(PilotCode::new);
     }
 }

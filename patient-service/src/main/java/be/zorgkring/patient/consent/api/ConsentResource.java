@@ -1,6 +1,5 @@
 package be.zorgkring.patient.consent.api;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
@@ -9,7 +8,8 @@ import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Etags;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Problem;
-import be.zorgkring.kernel.http.Refusals;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.common.api.Refusal;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.consent.domain.Consent;
@@ -68,9 +68,9 @@ public class ConsentResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, SharingRequest request) {
         Caller caller = callers.get();
         return switch (SharingRequest.read(request)) {
-            case Outcome.Refused<SharingRequest.Wish, Problem>(Problem problem) ->
-                Uni.createFrom().item(problem.response());
-            case Outcome.Done<SharingRequest.Wish, Problem>(SharingRequest.Wish wish) ->
+            case Checked.Flawed<SharingRequest.Wish>(List<Flaw> flaws) ->
+                Uni.createFrom().item(Problem.invalid(flaws).response());
+            case Checked.Sound<SharingRequest.Wish>(SharingRequest.Wish wish) ->
                 unitOfWork
                         .run(work -> changeSharingConsent.run(
                                 work,
@@ -93,9 +93,9 @@ public class ConsentResource {
         Caller caller = callers.get();
         UUID exclusionId = Uuid7.next();
         return switch (ExclusionRequest.read(request)) {
-            case Outcome.Refused<Excluded, Problem>(Problem problem) ->
-                Uni.createFrom().item(problem.response());
-            case Outcome.Done<Excluded, Problem>(Excluded excluded) ->
+            case Checked.Flawed<Excluded>(List<Flaw> flaws) ->
+                Uni.createFrom().item(Problem.invalid(flaws).response());
+            case Checked.Sound<Excluded>(Excluded excluded) ->
                 idempotency.once(key, caller.accountId(), List.of(id, request), work -> setExclusion
                         .run(work, caller, new PatientId(id), exclusionId, excluded)
                         .map(outcome -> answer(outcome, null, consent -> Response.created(
@@ -122,7 +122,7 @@ public class ConsentResource {
         return switch (outcome) {
             case ConsentOutcome.Done(Consent consent) -> whenDone.apply(consent);
             case ConsentOutcome.NotYours(Decision.Refused decision) ->
-                Refusals.of(decision).response();
+                Problem.of(decision).response();
             case ConsentOutcome.ChangedMeanwhile(long version) ->
                 Etags.check(ifMatch, version).map(Problem::response).orElseThrow();
             case ConsentOutcome.Refused(ConsentRefusal refusal) ->

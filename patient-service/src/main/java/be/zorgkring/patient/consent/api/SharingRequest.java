@@ -1,10 +1,9 @@
 package be.zorgkring.patient.consent.api;
 
-import be.zorgkring.kernel.Outcome;
-import be.zorgkring.kernel.http.Problem;
-import be.zorgkring.patient.common.api.Fields;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.common.domain.Coded;
-import be.zorgkring.patient.common.domain.Flaw;
 import be.zorgkring.patient.consent.domain.Method;
 import be.zorgkring.patient.consent.domain.SharingWish;
 
@@ -18,14 +17,13 @@ record SharingRequest(String sharing, String method) {
 
     record Wish(SharingWish sharing, Method method) {}
 
-    static Outcome<Wish, Problem> read(SharingRequest request) {
-        Fields fields = new Fields();
+    static Checked<Wish> read(SharingRequest request) {
         if (request == null) {
-            fields.flawed("", Flaw.REQUIRED);
-            return fields.sound(() -> null);
+            return Checked.flawed(Flaw.REQUIRED);
         }
-        SharingWish sharing = fields.read("/sharing", request.sharing(), raw -> Coded.read(SharingWish.class, raw));
-        Method method = fields.read("/method", request.method(), raw -> Coded.read(Method.class, raw));
+        Fields fields = new Fields();
+        SharingWish sharing = fields.need("/sharing", request.sharing(), raw -> Coded.read(SharingWish.class, raw));
+        Method method = fields.need("/method", request.method(), raw -> Coded.read(Method.class, raw));
         return fields.sound(() -> new Wish(sharing, method));
     }
 }

@@ -1,8 +1,8 @@
 package be.zorgkring.patient.consent.domain;
 
-import be.zorgkring.patient.common.domain.Checked;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.common.domain.Coded;
-import be.zorgkring.patient.common.domain.Flaw;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -44,12 +44,11 @@ public record Exclusion(UUID id, Excluded excluded, Instant since) {
     /** A profession, by its CD-HCPARTY code. */
     public record Profession(String code) implements Excluded {
 
-        private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]{0,59}");
+        private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*");
+        private static final int LONGEST = 60;
 
         public static Checked<Profession> read(String raw) {
-            return SHAPE.matcher(raw).matches()
-                    ? Checked.sound(new Profession(raw))
-                    : Checked.unsound(Flaw.CD_HCPARTY_CODE);
+            return Rules.shaped(raw, SHAPE, LONGEST).map(Profession::new);
         }
 
         @Override

@@ -1,7 +1,7 @@
 package be.zorgkring.patient.consent.messaging;
 
-import be.zorgkring.kernel.event.OutgoingEvent;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.usecase.ConsentAnnouncements;
 import be.zorgkring.patient.consent.usecase.OwnAccessRule;

@@ -1,9 +1,9 @@
 package be.zorgkring.patient.consent.usecase;
 
 import be.zorgkring.kernel.access.Access;
+import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
-import be.zorgkring.kernel.access.Operation;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.consent.domain.Consent;

@@ -1,13 +1,12 @@
 package be.zorgkring.patient.person.api;
 
-import be.zorgkring.kernel.Outcome;
-import be.zorgkring.kernel.http.FieldError;
 import be.zorgkring.kernel.http.Problem;
-import be.zorgkring.patient.common.api.Fields;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.common.api.Refusal;
-import be.zorgkring.patient.common.domain.Flaw;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.person.api.InclusionReader.CountingDate;
 import be.zorgkring.patient.person.domain.Inclusion;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
@@ -28,7 +27,7 @@ record ImportItems(List<ReadItem> items) {
     private static final int LONGEST_REFERENCE = 100;
 
     /** @param reference as sent, or null when it cannot be repeated */
-    record ReadItem(String reference, Outcome<Inclusion, Problem> outcome) {}
+    record ReadItem(String reference, Checked<Inclusion> inclusion) {}
 
     /** Answer of an import. */
     record View(List<ItemView> items) {}
@@ -55,20 +54,14 @@ record ImportItems(List<ReadItem> items) {
         List<ReadItem> items = new ArrayList<>(sent.size());
         for (ImportRequest.Item item : sent) {
             Fields fields = new Fields();
-            PlainText reference = item == null
-                    ? fields.flawed("", Flaw.REQUIRED)
-                    : fields.read("/reference", item.reference(), raw -> PlainText.read(raw, LONGEST_REFERENCE));
-            if (reference != null && !references.add(reference.value())) {
-                fields.flawed("/reference", Flaw.DUPLICATE);
-            }
-            String known = reference == null ? null : reference.value();
+            fields.need("", item);
+            String reference =
+                    item == null ? null : fields.need("/reference", item.reference(), Rules.line(LONGEST_REFERENCE));
+            fields.noteIf(reference != null && !references.add(reference), "/reference", Flaw.REPEATED);
             items.add(new ReadItem(
-                    known,
-                    switch (fields.sound(() -> known)) {
-                        case Outcome.Refused<String, Problem>(Problem problem) -> Outcome.refused(problem);
-                        case Outcome.Done<String, Problem> sound ->
-                            reader.read(item.inclusion(), CountingDate.DAY_OF_CONSENT);
-                    }));
+                    reference,
+                    fields.sound(() -> item)
+                            .then(sound -> reader.read(sound.inclusion(), CountingDate.DAY_OF_CONSENT))));
         }
         return new ImportItems(items);
     }
@@ -76,23 +69,21 @@ record ImportItems(List<ReadItem> items) {
     /** Those on which the use case decides. */
     List<ImportPersons.Item> sound() {
         return items.stream()
-                .flatMap(item -> item.outcome()
-                        .fold(
-                                asked -> Stream.of(new ImportPersons.Item(item.reference(), asked)),
-                                problem -> Stream.<ImportPersons.Item>empty()))
+                .flatMap(item -> switch (item.inclusion()) {
+                    case Checked.Sound<Inclusion>(Inclusion asked) ->
+                        Stream.of(new ImportPersons.Item(item.reference(), asked));
+                    case Checked.Flawed<Inclusion> flawed -> Stream.<ImportPersons.Item>empty();
+                })
                 .toList();
     }
 
     View view(Map<String, Result> results) {
         return new View(items.stream()
-                .map(item -> item.outcome()
-                        .fold(
-                                asked -> ItemView.of(item.reference(), results.get(item.reference())),
-                                problem -> ItemView.refused(item.reference(), problem)))
+                .map(item -> switch (item.inclusion()) {
+                    case Checked.Sound<Inclusion> sound -> ItemView.of(item.reference(), results.get(item.reference()));
+                    case Checked.Flawed<Inclusion>(List<Flaw> flaws) ->
+                        ItemView.refused(item.reference(), Problem.invalid(flaws));
+                })
                 .toList());
-    }
-
-    static Problem wrongNumber(Flaw flaw) {
-        return Problem.of(400, "invalid-request", new FieldError("/items", flaw.code()));
     }
 }

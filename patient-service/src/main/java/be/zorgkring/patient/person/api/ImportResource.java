@@ -3,7 +3,8 @@ package be.zorgkring.patient.person.api;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
 import be.zorgkring.kernel.event.UnitOfWork;
-import be.zorgkring.patient.common.domain.Flaw;
+import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.person.usecase.CountPersons;
 import be.zorgkring.patient.person.usecase.ImportPersons;
 import be.zorgkring.patient.person.usecase.IncludedMeanwhile;
@@ -59,7 +60,7 @@ public class ImportResource {
         List<ImportRequest.Item> sent = request == null || request.items() == null ? List.of() : request.items();
         if (sent.isEmpty() || sent.size() > ImportPersons.MOST) {
             return Uni.createFrom()
-                    .item(ImportItems.wrongNumber(sent.isEmpty() ? Flaw.REQUIRED : Flaw.TOO_MANY)
+                    .item(Problem.invalid("/items", sent.isEmpty() ? Flaw.REQUIRED : Flaw.SIZE)
                             .response());
         }
         ImportItems items = ImportItems.read(sent, reader);

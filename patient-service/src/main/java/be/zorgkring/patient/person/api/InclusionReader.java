@@ -1,12 +1,11 @@
 package be.zorgkring.patient.person.api;
 
-import be.zorgkring.kernel.Outcome;
-import be.zorgkring.kernel.http.Problem;
-import be.zorgkring.patient.common.api.Fields;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
-import be.zorgkring.patient.common.domain.Checked;
 import be.zorgkring.patient.common.domain.Coded;
-import be.zorgkring.patient.common.domain.Flaw;
 import be.zorgkring.patient.common.domain.PilotCode;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.consent.domain.Method;
@@ -51,36 +50,26 @@ class InclusionReader {
         DAY_OF_CONSENT
     }
 
-    Outcome<Inclusion, Problem> read(InclusionRequest request, CountingDate countingDate) {
-        Fields fields = new Fields();
+    Checked<Inclusion> read(InclusionRequest request, CountingDate countingDate) {
         if (request == null) {
-            fields.flawed("", Flaw.REQUIRED);
-            return fields.sound(() -> null);
+            return Checked.flawed(Flaw.REQUIRED);
         }
+        Fields fields = new Fields();
         Instant now = clock.instant();
         LocalDate today = BelgianCalendar.day(now);
-        Insz insz = fields.read("/insz", request.insz(), raw -> Insz.read(raw, unissued, today));
-        PersonName name = name(fields, request.name());
-        BirthDate born = fields.read("/birthDate", request.birthDate(), raw -> BirthDate.read(raw, today));
-        Sex sex = fields.read("/sex", request.sex(), raw -> Coded.read(Sex.class, raw));
-        Municipality municipality = municipality(fields, request.municipality());
-        List<Language> languages = fields.each(
-                "/languages",
-                request.languages(),
-                1,
-                Language.MOST,
-                (pointer, raw) -> fields.read(pointer, raw, Language::read));
+        Insz insz = fields.need("/insz", request.insz(), raw -> Insz.read(raw, unissued, today));
+        PersonName name = fields.need("/name", request.name(), InclusionReader::name);
+        BirthDate born = fields.need("/birthDate", request.birthDate(), raw -> BirthDate.read(raw, today));
+        Sex sex = fields.need("/sex", request.sex(), raw -> Coded.read(Sex.class, raw));
+        Municipality municipality = fields.need("/municipality", request.municipality(), InclusionReader::municipality);
+        List<Language> languages =
+                fields.each("/languages", request.languages(), 1, Language.MOST, Rules.once(Language::read));
         List<Condition> conditions = fields.each(
-                "/conditions",
-                request.conditions(),
-                0,
-                Condition.MOST,
-                (pointer, raw) -> condition(fields, pointer, raw));
-        if (conditions.stream().map(Condition::code).distinct().count() < conditions.size()) {
-            fields.flawed("/conditions", Flaw.DUPLICATE);
-        }
-        PilotCode pilot = fields.read("/pilot", request.pilot(), PilotCode::read);
-        Consented consented = consented(fields, request.consent(), now, born);
+                "/conditions", request.conditions(), 0, Condition.MOST, Rules.once(InclusionReader::condition));
+        long codes = conditions.stream().map(Condition::code).distinct().count();
+        fields.noteIf(codes < conditions.size(), "/conditions", Flaw.REPEATED);
+        PilotCode pilot = fields.need("/pilot", request.pilot(), PilotCode::read);
+        Consented consented = fields.need("/consent", request.consent(), consent -> consented(consent, now, born));
         return fields.sound(() -> new Inclusion(
                 new Person(insz, name, born, sex, municipality, languages, conditions),
                 pilot,
@@ -93,55 +82,47 @@ class InclusionReader {
                 }));
     }
 
-    private static PersonName name(Fields fields, InclusionRequest.Name name) {
-        if (name == null) {
-            return fields.flawed("/name", Flaw.REQUIRED);
-        }
+    private static Checked<PersonName> name(InclusionRequest.Name name) {
+        Fields fields = new Fields();
         List<PlainText> given = fields.each(
-                "/name/given",
+                "/given",
                 name.given(),
                 0,
                 PersonName.MOST_GIVEN_NAMES,
-                (pointer, raw) -> fields.read(pointer, raw, text -> PlainText.readName(text, PersonName.LONGEST)));
-        PlainText family =
-                fields.read("/name/family", name.family(), text -> PlainText.readName(text, PersonName.LONGEST));
-        return fields.hasErrors() ? null : new PersonName(given, family);
+                Rules.once(text -> PlainText.readName(text, PersonName.LONGEST)));
+        PlainText family = fields.need("/family", name.family(), text -> PlainText.readName(text, PersonName.LONGEST));
+        return fields.sound(() -> new PersonName(given, family));
     }
 
-    private static Municipality municipality(Fields fields, InclusionRequest.Place place) {
-        if (place == null) {
-            return fields.flawed("/municipality", Flaw.REQUIRED);
-        }
-        Municipality.Nis nis = fields.read("/municipality/nis", place.nis(), Municipality.Nis::read);
-        PlainText name = fields.read(
-                "/municipality/name", place.name(), text -> PlainText.readName(text, Municipality.LONGEST_NAME));
-        return new Municipality(nis, name);
+    private static Checked<Municipality> municipality(InclusionRequest.Place place) {
+        Fields fields = new Fields();
+        Municipality.Nis nis = fields.need("/nis", place.nis(), Municipality.Nis::read);
+        PlainText name =
+                fields.need("/name", place.name(), text -> PlainText.readName(text, Municipality.LONGEST_NAME));
+        return fields.sound(() -> new Municipality(nis, name));
     }
 
-    private static Condition condition(Fields fields, String pointer, InclusionRequest.Coding coding) {
-        CodeSystem system = fields.read(pointer + "/system", coding.system(), raw -> Coded.read(CodeSystem.class, raw));
-        Condition.Code code = system == null && coding.code() != null
-                ? null
-                : fields.read(pointer + "/code", coding.code(), raw -> Condition.Code.read(system, raw));
-        PlainText label = fields.read(
-                pointer + "/label", coding.label(), raw -> PlainText.readName(raw, Condition.LONGEST_LABEL));
-        return code == null || label == null ? null : new Condition(code, label);
+    private static Checked<Condition> condition(InclusionRequest.Coding coding) {
+        Fields fields = new Fields();
+        CodeSystem system = fields.need("/system", coding.system(), raw -> Coded.read(CodeSystem.class, raw));
+        // Of a code whose system is not known nothing more can be said.
+        Condition.Code code = fields.need(
+                "/code", coding.code(), raw -> system == null ? Checked.sound(null) : Condition.Code.read(system, raw));
+        PlainText label =
+                fields.need("/label", coding.label(), raw -> PlainText.readName(raw, Condition.LONGEST_LABEL));
+        return fields.sound(() -> new Condition(code, label));
     }
 
     private record Consented(SharingWish sharing, Method method, Instant at) {}
 
-    private static Consented consented(Fields fields, InclusionRequest.Consent consent, Instant now, BirthDate born) {
-        if (consent == null) {
-            return fields.flawed("/consent", Flaw.REQUIRED);
-        }
-        SharingWish sharing =
-                fields.read("/consent/sharing", consent.sharing(), raw -> Coded.read(SharingWish.class, raw));
-        fields.read("/consent/takingPart", consent.takingPart(), raw -> Coded.read(SharingWish.class, raw)
-                .then(wish ->
-                        wish == SharingWish.GIVEN ? Checked.sound(wish) : Checked.unsound(Flaw.CONSENT_NOT_GIVEN)));
-        Method method = fields.read("/consent/method", consent.method(), raw -> Coded.read(Method.class, raw));
-        Instant at = fields.read("/consent/at", consent.at(), raw -> moment(raw, now, born));
-        return new Consented(sharing, method, at);
+    private static Checked<Consented> consented(InclusionRequest.Consent consent, Instant now, BirthDate born) {
+        Fields fields = new Fields();
+        SharingWish sharing = fields.need("/sharing", consent.sharing(), raw -> Coded.read(SharingWish.class, raw));
+        fields.need("/takingPart", consent.takingPart(), raw -> Coded.read(SharingWish.class, raw)
+                .then(wish -> Checked.unless(wish != SharingWish.GIVEN, "consent.not-given", wish)));
+        Method method = fields.need("/method", consent.method(), raw -> Coded.read(Method.class, raw));
+        Instant at = fields.need("/at", consent.at(), raw -> moment(raw, now, born));
+        return fields.sound(() -> new Consented(sharing, method, at));
     }
 
     private static Checked<Instant> moment(String raw, Instant now, BirthDate born) {
@@ -149,13 +130,12 @@ class InclusionReader {
         try {
             at = Instant.parse(raw);
         } catch (DateTimeParseException notAnInstant) {
-            return Checked.unsound(Flaw.INSTANT_FORMAT);
+            return Checked.flawed(Flaw.FORMAT);
         }
         if (at.isAfter(now.plus(CLOCKS_DIFFER))) {
-            return Checked.unsound(Flaw.IN_FUTURE);
+            return Checked.flawed(Flaw.FUTURE);
         }
-        return born != null && BelgianCalendar.day(at).isBefore(born.value())
-                ? Checked.unsound(Flaw.CONSENT_BEFORE_BIRTH)
-                : Checked.sound(at);
+        boolean beforeBirth = born != null && BelgianCalendar.day(at).isBefore(born.value());
+        return Checked.unless(beforeBirth, "consent.before-birth", at);
     }
 }

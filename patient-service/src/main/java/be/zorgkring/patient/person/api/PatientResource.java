@@ -7,11 +7,12 @@ import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.http.Etags;
-import be.zorgkring.kernel.http.FieldError;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Page;
 import be.zorgkring.kernel.http.Problem;
-import be.zorgkring.kernel.http.Refusals;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.common.api.Refusal;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.person.api.InclusionReader.CountingDate;
@@ -69,15 +70,10 @@ public class PatientResource {
     }
 
     /** Answer of an inclusion; the warnings name fields of which the INSZ states something else. */
-    record IncludedView(UUID id, List<FieldError> warnings) {
+    record IncludedView(UUID id, List<Flaw> warnings) {
 
         static IncludedView of(Dossier dossier, Inclusion asked) {
-            return new IncludedView(
-                    dossier.id().value(),
-                    asked.person().warnings().entrySet().stream()
-                            .map(each -> new FieldError(
-                                    each.getKey(), each.getValue().code()))
-                            .toList());
+            return new IncludedView(dossier.id().value(), asked.person().warnings());
         }
     }
 
@@ -87,9 +83,9 @@ public class PatientResource {
     public Uni<Response> include(@HeaderParam("Idempotency-Key") String key, InclusionRequest request) {
         Caller caller = callers.get();
         return switch (reader.read(request, CountingDate.TODAY)) {
-            case Outcome.Refused<Inclusion, Problem>(Problem problem) ->
-                Uni.createFrom().item(problem.response());
-            case Outcome.Done<Inclusion, Problem>(Inclusion asked) ->
+            case Checked.Flawed<Inclusion>(List<Flaw> flaws) ->
+                Uni.createFrom().item(Problem.invalid(flaws).response());
+            case Checked.Sound<Inclusion>(Inclusion asked) ->
                 idempotency
                         .once(key, caller.accountId(), request, work -> include(work, caller, asked))
                         .onFailure(IncludedMeanwhile.class)
@@ -118,7 +114,7 @@ public class PatientResource {
         PatientId patientId = new PatientId(id);
         return unitOfWork.run(work -> showPerson.run(work, caller, patientId)).map(outcome -> switch (outcome) {
             case Outcome.Refused<ShowPerson.Shown, Decision.Refused>(Decision.Refused refused) ->
-                Refusals.of(refused).response();
+                Problem.of(refused).response();
             case Outcome.Done<ShowPerson.Shown, Decision.Refused>(ShowPerson.Shown shown) ->
                 Response.ok(PatientView.of(patientId, shown))
                         .tag(Etags.of(shown.version()))
@@ -130,19 +126,11 @@ public class PatientResource {
     @Operation(summary = "The people in whose circles the caller has a place, by page")
     public Uni<Response> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         Caller caller = callers.get();
-        Optional<PatientId> after = Page.key(cursor).map(PatientResource::patientId);
+        Optional<PatientId> after = Page.key(cursor, raw -> Rules.uuid(raw).map(PatientId::new));
         return unitOfWork
                 .run(work -> listMyPatients.run(work, caller, after, Page.limit(limit)))
                 .map(outcome -> outcome.fold(
                         listed -> Response.ok(PatientPage.of(listed)).build(),
-                        refused -> Refusals.of(refused).response()));
-    }
-
-    private static PatientId patientId(String key) {
-        try {
-            return new PatientId(UUID.fromString(key));
-        } catch (IllegalArgumentException notOurs) {
-            throw Page.invalidCursor();
-        }
+                        refused -> Problem.of(refused).response()));
     }
 }

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.person.api;
 
-import be.zorgkring.kernel.access.DataCategory;
+import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;

@@ -1,10 +1,10 @@
 package be.zorgkring.patient.person.domain;
 
-import be.zorgkring.patient.common.domain.Checked;
-import be.zorgkring.patient.common.domain.Flaw;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Rules;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 
 /** Day of birth: neither in the future nor before 1900. */
 public record BirthDate(LocalDate value) {
@@ -12,16 +12,9 @@ public record BirthDate(LocalDate value) {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     public static Checked<BirthDate> read(String raw, LocalDate today) {
-        LocalDate date;
-        try {
-            date = LocalDate.parse(raw);
-        } catch (DateTimeParseException notADate) {
-            return Checked.unsound(Flaw.DATE_FORMAT);
-        }
-        if (date.isAfter(today)) {
-            return Checked.unsound(Flaw.IN_FUTURE);
-        }
-        return date.isBefore(EARLIEST) ? Checked.unsound(Flaw.BEFORE_1900) : Checked.sound(new BirthDate(date));
+        return Rules.day(raw)
+                .then(day -> Checked.unless(day.isAfter(today), Flaw.FUTURE, day))
+                .then(day -> Checked.unless(day.isBefore(EARLIEST), "birth-date.before-1900", new BirthDate(day)));
     }
 
     /** @return whole years on that day */

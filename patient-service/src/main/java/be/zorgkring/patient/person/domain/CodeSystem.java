@@ -1,7 +1,6 @@
 package be.zorgkring.patient.person.domain;
 
 import be.zorgkring.patient.common.domain.Coded;
-import be.zorgkring.patient.common.domain.Flaw;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,17 +8,17 @@ import java.util.regex.Pattern;
 public enum CodeSystem implements Coded {
     ICD_10 {
         @Override
-        Optional<Flaw> check(String code) {
-            return ICD_10_SHAPE.matcher(code).matches() ? Optional.empty() : Optional.of(Flaw.ICD_10_CODE);
+        Optional<String> check(String code) {
+            return ICD_10_SHAPE.matcher(code).matches() ? Optional.empty() : Optional.of("icd-10.code");
         }
     },
     SNOMED_CT {
         @Override
-        Optional<Flaw> check(String code) {
+        Optional<String> check(String code) {
             if (!SNOMED_CT_CONCEPT.matcher(code).matches()) {
-                return Optional.of(Flaw.SNOMED_CT_CODE);
+                return Optional.of("snomed-ct.code");
             }
-            return Verhoeff.holds(code) ? Optional.empty() : Optional.of(Flaw.SNOMED_CT_CHECK_DIGIT);
+            return Verhoeff.holds(code) ? Optional.empty() : Optional.of("snomed-ct.check-digit");
         }
     };
 
@@ -28,5 +27,6 @@ public enum CodeSystem implements Coded {
     /** Six to eighteen digits; partition 00 or 10 before the check digit says that it is a concept. */
     private static final Pattern SNOMED_CT_CONCEPT = Pattern.compile("[1-9][0-9]{2,14}[01]0[0-9]");
 
-    abstract Optional<Flaw> check(String code);
+    /** The code of what is wrong with it. */
+    abstract Optional<String> check(String code);
 }

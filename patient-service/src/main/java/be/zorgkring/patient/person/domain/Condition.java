@@ -1,6 +1,6 @@
 package be.zorgkring.patient.person.domain;
 
-import be.zorgkring.patient.common.domain.Checked;
+import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.patient.common.domain.PlainText;
 
 /** A chronic condition as it was recorded: a code of a known system, with the label its recorder saw. */
@@ -14,7 +14,7 @@ public record Condition(Code code, PlainText label) {
 
         public static Checked<Code> read(CodeSystem system, String raw) {
             return system.check(raw)
-                    .<Checked<Code>>map(Checked::unsound)
+                    .<Checked<Code>>map(Checked::flawed)
                     .orElseGet(() -> Checked.sound(new Code(system, raw)));
         }
     }

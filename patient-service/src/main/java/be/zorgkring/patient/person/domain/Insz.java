@@ -1,7 +1,6 @@
 package be.zorgkring.patient.person.domain;
 
-import be.zorgkring.patient.common.domain.Checked;
-import be.zorgkring.patient.common.domain.Flaw;
+import be.zorgkring.kernel.input.Checked;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,23 +30,22 @@ public record Insz(String digits) {
 
     public static Checked<Insz> read(String raw, UnissuedSerials unissued, LocalDate today) {
         if (!SHAPE.matcher(raw).matches()) {
-            return Checked.unsound(Flaw.INSZ_FORMAT);
+            return Checked.flawed("insz.format");
         }
         int month = number(raw, 2, 4);
         if (month % 20 > 12 || month > 52) {
-            return Checked.unsound(Flaw.INSZ_MONTH);
+            return Checked.flawed("insz.month");
         }
         Check check = check(raw);
         if (check == Check.FAILED) {
-            return Checked.unsound(Flaw.INSZ_CHECK_DIGITS);
+            return Checked.flawed("insz.check-digits");
         }
         if (check == Check.BORN_FROM_2000 && 2000 + number(raw, 0, 2) > today.getYear()) {
-            return Checked.unsound(Flaw.INSZ_YEAR_IN_FUTURE);
+            return Checked.flawed("insz.year-in-future");
         }
         Insz insz = new Insz(raw);
-        return unissued == UnissuedSerials.REFUSED && insz.hasUnissuedSerial()
-                ? Checked.unsound(Flaw.INSZ_SERIAL_NEVER_ISSUED)
-                : Checked.sound(insz);
+        boolean neverIssued = unissued == UnissuedSerials.REFUSED && insz.hasUnissuedSerial();
+        return Checked.unless(neverIssued, "insz.serial-never-issued", insz);
     }
 
     /** Empty when the number holds no whole date: unknown, out of serials, or a day that the month does not have. */

@@ -1,7 +1,6 @@
 package be.zorgkring.patient.person.domain;
 
-import be.zorgkring.patient.common.domain.Checked;
-import be.zorgkring.patient.common.domain.Flaw;
+import be.zorgkring.kernel.input.Checked;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
@@ -16,15 +15,15 @@ public record Language(String tag) {
 
     public static Checked<Language> read(String raw) {
         if (raw.isEmpty() || raw.length() > LONGEST) {
-            return Checked.unsound(Flaw.LANGUAGE_TAG);
+            return Checked.flawed("language.tag");
         }
         try {
             Locale locale = new Locale.Builder().setLanguageTag(raw).build();
             return isLanguage(locale.getLanguage())
                     ? Checked.sound(new Language(locale.toLanguageTag()))
-                    : Checked.unsound(Flaw.LANGUAGE_TAG);
+                    : Checked.flawed("language.tag");
         } catch (IllformedLocaleException illFormed) {
-            return Checked.unsound(Flaw.LANGUAGE_TAG);
+            return Checked.flawed("language.tag");
         }
     }
 

@@ -1,7 +1,6 @@
 package be.zorgkring.patient.person.domain;
 
-import be.zorgkring.patient.common.domain.Checked;
-import be.zorgkring.patient.common.domain.Flaw;
+import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.patient.common.domain.PlainText;
 import java.util.regex.Pattern;
 
@@ -17,9 +16,9 @@ public record Municipality(Nis nis, PlainText name) {
 
         public static Checked<Nis> read(String raw) {
             if (!SHAPE.matcher(raw).matches()) {
-                return Checked.unsound(Flaw.NIS_FORMAT);
+                return Checked.flawed("nis.format");
             }
-            return raw.endsWith("000") ? Checked.unsound(Flaw.NIS_NOT_A_MUNICIPALITY) : Checked.sound(new Nis(raw));
+            return Checked.unless(raw.endsWith("000"), "nis.not-a-municipality", new Nis(raw));
         }
 
         /** @return NIS code of the district (arrondissement), the finest place that leaves this service */

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.person.domain;
 
-import be.zorgkring.patient.common.domain.Flaw;
+import be.zorgkring.kernel.input.Flaw;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,23 +16,22 @@ public record Person(
         List<Language> languages,
         List<Condition> conditions) {
 
+    private static final String OTHERWISE = "insz.states-otherwise";
+
     public Person {
         languages = List.copyOf(languages);
         conditions = List.copyOf(conditions);
     }
 
-    /**
-     * Fields, by their pointer, of which the number states something else: worth a warning to whoever typed them, never
-     * a refusal.
-     */
-    public Map<String, Flaw> warnings() {
-        Map<String, Flaw> warnings = new LinkedHashMap<>();
+    /** Fields of which the number states something else: worth a warning to whoever typed them, never a refusal. */
+    public List<Flaw> warnings() {
+        List<Flaw> warnings = new ArrayList<>();
         insz.birthDate()
                 .filter(stated -> !stated.equals(birthDate.value()))
-                .ifPresent(stated -> warnings.put("/birthDate", Flaw.DIFFERS_FROM_INSZ));
+                .ifPresent(stated -> warnings.add(new Flaw("/birthDate", OTHERWISE)));
         insz.sex()
                 .filter(stated -> sex != Sex.UNKNOWN && stated != sex)
-                .ifPresent(stated -> warnings.put("/sex", Flaw.DIFFERS_FROM_INSZ));
+                .ifPresent(stated -> warnings.add(new Flaw("/sex", OTHERWISE)));
         return warnings;
     }
 

@@ -1,7 +1,7 @@
 package be.zorgkring.patient.person.messaging;
 
-import be.zorgkring.kernel.event.OutgoingEvent;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import be.zorgkring.patient.person.domain.Included;
 import be.zorgkring.patient.person.usecase.InclusionAnnouncements;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -20,7 +20,7 @@ class AccessCircles implements Circles {
     private static final String OF = """
             select distinct m.patient_id
             from access_member m join access_person p on p.patient_id = m.patient_id and p.sharing = 'given'
-            where (m.professional_id = (select professional_id from access_professional where nihdi = :nihdi)
+            where (m.professional_id = (select professional_id from access_nihdi_holder where nihdi = :nihdi)
                    or m.account_id = :account
                    or m.organisation_id = (select organisation_id from access_organisation where client_id = :client))
               and m.active_from <= :now and (m.active_until is null or m.active_until > :now)

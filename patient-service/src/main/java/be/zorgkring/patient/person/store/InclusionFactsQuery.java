@@ -35,7 +35,7 @@ class InclusionFactsQuery implements InclusionFacts {
             from person where insz_index = any (string_to_array(cast(:people as text), ','))
             union all
             select 'professional', nihdi, cast(professional_id as text), role, organisation_id, suspended
-            from access_professional where nihdi = :nihdi
+            from access_nihdi_holder where nihdi = :nihdi and professional_id is not null
             union all
             select 'reference', reference, cast(patient_id as text), null, null, false
             from imported_person

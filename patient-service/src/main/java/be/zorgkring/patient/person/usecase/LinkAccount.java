@@ -2,8 +2,8 @@ package be.zorgkring.patient.person.usecase;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
-import be.zorgkring.patient.common.domain.Checked;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.domain.Move;
@@ -59,7 +59,7 @@ public class LinkAccount {
                 .map(ssin -> Insz.read(ssin, UnissuedSerials.ALLOWED, BelgianCalendar.day(clock.instant())))
                 .map(checked -> switch (checked) {
                     case Checked.Sound<Insz>(Insz insz) -> dossiers.withInsz(work, insz);
-                    case Checked.Unsound<Insz> unsound -> Uni.createFrom().item(Optional.<OwnRecord>empty());
+                    case Checked.Flawed<Insz> flawed -> Uni.createFrom().item(Optional.<OwnRecord>empty());
                 })
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }

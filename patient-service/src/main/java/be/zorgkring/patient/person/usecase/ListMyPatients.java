@@ -2,11 +2,11 @@ package be.zorgkring.patient.person.usecase;
 
 import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Access;
+import be.zorgkring.kernel.access.Access.DataCategory;
+import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
-import be.zorgkring.kernel.access.DataCategory;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.access.Decision.Reason;
-import be.zorgkring.kernel.access.Operation;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import io.smallrye.mutiny.Multi;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.kernel.Uuid7;
-import be.zorgkring.kernel.access.AccessRecord;
-import be.zorgkring.kernel.access.DataCategory;
+import be.zorgkring.kernel.access.Access.DataCategory;
+import be.zorgkring.kernel.access.Access.Operation;
+import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.access.Decision;
-import be.zorgkring.kernel.access.Operation;
 import be.zorgkring.kernel.access.RoleMatrix;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
 import be.zorgkring.patient.person.domain.InclusionRefusal;

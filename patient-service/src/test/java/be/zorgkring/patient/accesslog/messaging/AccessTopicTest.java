@@ -3,8 +3,8 @@ package be.zorgkring.patient.accesslog.messaging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.zorgkring.dev.testing.Contracts;
-import be.zorgkring.kernel.access.AccessRecord;
-import be.zorgkring.kernel.event.IncomingEvent;
+import be.zorgkring.kernel.access.AccessLog.AccessRecord;
+import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntries;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;

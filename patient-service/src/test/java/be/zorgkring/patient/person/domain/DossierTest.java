@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.common.domain.Actor;
-import be.zorgkring.patient.common.domain.Flaw;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PilotCode;
 import be.zorgkring.patient.common.domain.PlainText;
@@ -15,7 +15,6 @@ import be.zorgkring.patient.consent.domain.SharingWish;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +54,7 @@ class DossierTest {
     @Test
     void whatTheNumberStatesOtherwiseIsAWarning() {
         Person person = asked("boost").person();
-        assertEquals(Map.of(), person.warnings());
+        assertEquals(List.of(), person.warnings());
         Person other = new Person(
                 person.insz(),
                 person.name(),
@@ -64,7 +63,9 @@ class DossierTest {
                 person.municipality(),
                 person.languages(),
                 person.conditions());
-        assertEquals(Map.of("/birthDate", Flaw.DIFFERS_FROM_INSZ, "/sex", Flaw.DIFFERS_FROM_INSZ), other.warnings());
+        assertEquals(
+                List.of(new Flaw("/birthDate", "insz.states-otherwise"), new Flaw("/sex", "insz.states-otherwise")),
+                other.warnings());
     }
 
     @Test

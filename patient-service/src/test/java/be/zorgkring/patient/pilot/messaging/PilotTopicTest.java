@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import be.zorgkring.dev.testing.Contracts;
-import be.zorgkring.kernel.event.IncomingEvent;
+import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.patient.common.domain.PilotCode;
 import be.zorgkring.patient.pilot.domain.Pilot;
 import be.zorgkring.patient.pilot.domain.PilotStatus;
