@@ -15,7 +15,9 @@ import java.util.List;
  */
 public final class Bench {
 
-    private static final Duration LOAD = Duration.ofSeconds(10);
+    // Two cores compile the code that they run: a service is not warm before a minute of this.
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
+    private static final Duration LOAD = Duration.ofSeconds(15);
     private static final int READERS = 32;
     private static final int INCLUDERS = 8;
 
@@ -112,7 +114,7 @@ public final class Bench {
         String token = SignIn.accessToken("an.peeters");
         String path = "/api/patients/" + subject.patientId();
         Load.Client read = connection -> connection.get(path, token).status() == 200;
-        Load.perSecond(target.service("patient"), READERS, LOAD, i -> read);
+        Load.perSecond(target.service("patient"), READERS, WARM_UP, i -> read);
         double ours = Load.perSecond(target.service("patient"), READERS, LOAD, i -> read);
         double postgres = new PgBench(target.parts().postgres(), "patient")
                 .perSecond(Statements.read(subject.patientId()), READERS, LOAD);
@@ -122,7 +124,7 @@ public final class Bench {
     private void inclusions() {
         String token = SignIn.accessToken("an.peeters");
         Load.Client include = connection -> subjects.includeNext(connection, token);
-        Load.perSecond(target.service("patient"), INCLUDERS, Duration.ofSeconds(5), i -> include);
+        Load.perSecond(target.service("patient"), INCLUDERS, WARM_UP, i -> include);
         double ours = Load.perSecond(target.service("patient"), INCLUDERS, LOAD, i -> include);
         double postgres =
                 new PgBench(target.parts().postgres(), "patient").perSecond(Statements.inclusion(), INCLUDERS, LOAD);

@@ -53,16 +53,16 @@ final class Statements {
                 begin;
                 select gen_random_uuid() as id \\gset
                 insert into person (id, insz_key, insz_sealed, insz_index, given, family, birth_date, sex, nis, municipality, languages, recorded_at)
-                values (:'id', 'bench', '\\x00', :'id', '{Bench}', 'Verzonnen', '1950-01-01', 'female', '24062', 'Leuven', '{nl}', now());
-                insert into person_condition values (:'id', 0, 'icd-10', 'I50.0', 'Congestive heart failure');
+                values (cast(:id as uuid), 'bench', '\\x00', cast(:id as text), '{Bench}', 'Verzonnen', '1950-01-01', 'female', '24062', 'Leuven', '{nl}', now());
+                insert into person_condition values (cast(:id as uuid), 0, 'icd-10', 'I50.0', 'Congestive heart failure');
                 insert into consent (patient_id, version, sharing, sharing_since, sharing_method, sharing_recorder_kind, sharing_recorder)
-                values (:'id', 1, 'given', now(), 'eid', 'professional', 'bench');
-                insert into taking_part values (:'id', 'zorgzaam-leuven', 'given', now(), 'eid', 'professional', 'bench', current_date);
+                values (cast(:id as uuid), 1, 'given', now(), 'eid', 'professional', 'bench');
+                insert into taking_part values (cast(:id as uuid), 'zorgzaam-leuven', 'given', now(), 'eid', 'professional', 'bench', current_date);
                 insert into consent_change (patient_id, version, kind, actor_kind, actor, at)
-                values (:'id', 1, 'bench', 'professional', 'bench', now());
+                values (cast(:id as uuid), 1, 'bench', 'professional', 'bench', now());
                 insert into outbox (event_id, topic, type, subject, data, created_at)
-                values (gen_random_uuid(), 'zorgkring.consent', 'bench', :'id', repeat('x', 400), now()),
-                       (gen_random_uuid(), 'zorgkring.patient', 'bench', :'id', repeat('x', 300), now());
+                values (gen_random_uuid(), 'zorgkring.consent', 'bench', cast(:id as uuid), repeat('x', 400), now()),
+                       (gen_random_uuid(), 'zorgkring.patient', 'bench', cast(:id as uuid), repeat('x', 300), now());
                 commit;
                 """;
     }

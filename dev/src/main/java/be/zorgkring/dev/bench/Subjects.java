@@ -41,14 +41,19 @@ final class Subjects {
     }
 
     Subject withAccount() throws IOException {
-        LocalDate day = nextDay();
-        String insz = Insz.neverIssued(day, true);
-        String username = new Identities(target.parts().keycloak()).createCitizen(insz, "Bench", "Verzonnen");
+        String gp = SignIn.accessToken("an.peeters");
         try (Connection patient = new Connection(target.service("patient"))) {
-            Reply included = include(patient, SignIn.accessToken("an.peeters"), body(insz, day, "female"));
+            LocalDate day;
+            Reply included;
+            do {
+                day = nextDay(); // an earlier run may have made this one
+                included = include(patient, gp, body(Insz.neverIssued(day, true), day, "female"));
+            } while (included.status() == 409);
             if (included.status() != 201) {
                 throw new IllegalStateException("not included: " + included.body());
             }
+            String username = new Identities(target.parts().keycloak())
+                    .createCitizen(Insz.neverIssued(day, true), "Bench", "Verzonnen");
             String id = included.location().substring(included.location().lastIndexOf('/') + 1);
             Subject subject = new Subject(id, username);
             patient.get("/api/me", subject.token());

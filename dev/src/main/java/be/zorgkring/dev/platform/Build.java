@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 
 /** Builds the services whose sources changed since they were last built from here, and no others. */
-final class Build {
+public final class Build {
 
     private static final List<String> SHARED = List.of("pom.xml", "contracts", "kernel");
 
@@ -29,11 +30,7 @@ final class Build {
     }
 
     void services() {
-        String shared =
-                SHARED.stream().map(name -> Fingerprint.of(root.resolve(name))).collect(Collectors.joining());
-        Map<ServiceName, String> prints = Arrays.stream(ServiceName.values())
-                .collect(Collectors.toMap(
-                        service -> service, service -> shared + Fingerprint.of(root.resolve(service.module()))));
+        Map<ServiceName, String> prints = prints(root);
         List<ServiceName> changed = Arrays.stream(ServiceName.values())
                 .filter(service ->
                         !Files.exists(jar(service)) || !prints.get(service).equals(built(service)))
@@ -44,7 +41,29 @@ final class Build {
         String modules = changed.stream().map(ServiceName::module).collect(Collectors.joining(","));
         progress.say("building " + modules.replace(",", ", "));
         maven(modules);
-        changed.forEach(service -> Texts.write(note(service), prints.get(service)));
+        changed.forEach(service -> Texts.write(note(root, service), prints.get(service)));
+    }
+
+    /**
+     * Runs a build of all modules, and remembers what it built so that the next {@code up} need not build it again.
+     *
+     * @param maven gives Maven's exit code
+     */
+    public static int remembered(Path root, IntSupplier maven) {
+        Map<ServiceName, String> before = prints(root); // what changes meanwhile is not in the packages for sure
+        int code = maven.getAsInt();
+        if (code == 0) {
+            before.forEach((service, print) -> Texts.write(note(root, service), print));
+        }
+        return code;
+    }
+
+    private static Map<ServiceName, String> prints(Path root) {
+        String shared =
+                SHARED.stream().map(name -> Fingerprint.of(root.resolve(name))).collect(Collectors.joining());
+        return Arrays.stream(ServiceName.values())
+                .collect(Collectors.toMap(
+                        service -> service, service -> shared + Fingerprint.of(root.resolve(service.module()))));
     }
 
     Path jar(ServiceName service) {
@@ -79,10 +98,11 @@ final class Build {
     }
 
     private String built(ServiceName service) {
-        return Files.exists(note(service)) ? Texts.read(note(service)) : "";
+        Path note = note(root, service);
+        return Files.exists(note) ? Texts.read(note) : "";
     }
 
-    private Path note(ServiceName service) {
+    private static Path note(Path root, ServiceName service) {
         return root.resolve(service.module()).resolve("target/built-from");
     }
 }

@@ -33,7 +33,7 @@ public final class Platform {
         this.settings = new ServiceSettings(ports, parts.description(), parts.secrets());
         this.steps = new Steps(progress);
         Arrays.stream(ServiceName.values())
-                .forEach(service -> services.put(service, new ServiceProcess(service, state, lifetime)));
+                .forEach(service -> services.put(service, new ServiceProcess(service, state)));
     }
 
     /** A platform of the packages that Maven made already, without a word on the terminal. */

@@ -1,7 +1,6 @@
 package be.zorgkring.dev.platform;
 
 import be.zorgkring.dev.parts.Commands;
-import be.zorgkring.dev.parts.Lifetime;
 import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.parts.Program;
 import be.zorgkring.dev.parts.StateFolder;
@@ -21,18 +20,24 @@ import java.util.Map;
 final class ServiceProcess {
 
     private static final Duration LIMIT = Duration.ofSeconds(300);
+
+    // Five of them share one machine. What each saves: docs/performance.md. JDKs before 25 ignore the last one.
+    private static final List<String> SMALL = List.of(
+            "-Xmx96m",
+            "-Xss512k",
+            "-XX:+UseSerialGC",
+            "-XX:ReservedCodeCacheSize=64m",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UseCompactObjectHeaders");
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final ServiceName service;
     private final Program program;
-    private final StateFolder state;
-    private final Lifetime lifetime;
 
-    ServiceProcess(ServiceName service, StateFolder state, Lifetime lifetime) {
+    ServiceProcess(ServiceName service, StateFolder state) {
         this.service = service;
         this.program = new Program(service.module(), state);
-        this.state = state;
-        this.lifetime = lifetime;
     }
 
     void start(Path jar, Map<String, String> settings, int managementPort) {
@@ -44,10 +49,10 @@ final class ServiceProcess {
         program.await(LIMIT, () -> answers(ready));
     }
 
-    private List<String> command(Path jar) {
-        List<String> command = new ArrayList<>(List.of(Commands.java(), "-Xmx192m", "-XX:+UseSerialGC"));
+    private static List<String> command(Path jar) {
+        List<String> command = new ArrayList<>(List.of(Commands.java()));
+        command.addAll(SMALL);
         command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(lifetime.classArchive(state, service.module()));
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }

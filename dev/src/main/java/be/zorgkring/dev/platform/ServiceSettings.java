@@ -40,6 +40,7 @@ record ServiceSettings(Ports ports, RunningParts parts, Secrets secrets) {
         }
         Map<String, String> environment = new HashMap<>();
         settings.forEach((name, value) -> environment.put(variable(name), value));
+        environment.put("MALLOC_ARENA_MAX", "2"); // glibc keeps an arena for each thread otherwise
         return environment;
     }
 

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /**
@@ -75,10 +76,7 @@ final class EndToEnd {
         }
         check("the story is told", this::story);
         check("the story is told again", this::story);
-        check("the programme, loaded again, doubles nothing", () -> {
-            DemoProgramme.load(gateway, SignIn::importerToken, PERSONS, ProgressListener.SILENT);
-            return null;
-        });
+        check("the programme, loaded again, doubles nothing", this::loadedAgain);
         KillCheck kills = new KillCheck(platform, gateway);
         for (ServiceName service : ServiceName.values()) {
             check("nothing is lost or doubled when " + service.module() + " is killed", () -> {
@@ -86,6 +84,16 @@ final class EndToEnd {
                 return null;
             });
         }
+    }
+
+    private Void loadedAgain() {
+        Map<String, Long> before = DemoProgramme.counts(gateway, SignIn::importerToken);
+        DemoProgramme.load(gateway, SignIn::importerToken, PERSONS, ProgressListener.SILENT);
+        Map<String, Long> after = DemoProgramme.counts(gateway, SignIn::importerToken);
+        if (!after.equals(before) || before.get("patients") < PERSONS) {
+            throw new PartFailure("There were " + before + ", and now there are " + after + ".");
+        }
+        return null;
     }
 
     private Void story() {

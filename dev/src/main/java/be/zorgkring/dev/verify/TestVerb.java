@@ -3,6 +3,7 @@ package be.zorgkring.dev.verify;
 import be.zorgkring.dev.parts.Lifetime;
 import be.zorgkring.dev.parts.Ports;
 import be.zorgkring.dev.parts.StateFolder;
+import be.zorgkring.dev.platform.Build;
 import be.zorgkring.dev.platform.LocalParts;
 import be.zorgkring.dev.platform.Places;
 import be.zorgkring.dev.platform.Terminal;
@@ -51,9 +52,11 @@ public final class TestVerb implements Callable<Integer> {
             return Summary.print(
                     List.of(story(state)), 0, List.of(), state.log("maven"), Duration.between(begin, Instant.now()));
         }
-        int code = containers
-                ? maven.run(command("containers"))
-                : withParts(fresh, description -> maven.run(command(description)));
+        int code = Build.remembered(
+                Places.root(),
+                () -> containers
+                        ? maven.run(command("containers"))
+                        : withParts(fresh, description -> maven.run(command(description))));
         List<Tally> tallies =
                 new ArrayList<>(new Reports(Places.root(), begin.truncatedTo(ChronoUnit.SECONDS)).modules());
         if (code == 0 && more.isEmpty()) {

@@ -1,6 +1,7 @@
 package be.zorgkring.dev.demo.programme;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -30,10 +31,10 @@ public final class DemoProgramme {
         }
     }
 
-    /** Whether the platform counts at least as much of every kind as the programme holds; changes nothing. */
-    public static boolean isComplete(URI gateway, Supplier<String> token) {
+    /** How many the platform holds of each kind of thing that the programme loads; changes nothing. */
+    public static Map<String, Long> counts(URI gateway, Supplier<String> token) {
         try (ImportApi api = new ImportApi(gateway, token)) {
-            return new Loading(new Programme(), api, ProgressListener.SILENT).isComplete();
+            return new Loading(new Programme(), api, ProgressListener.SILENT).counts();
         }
     }
 }

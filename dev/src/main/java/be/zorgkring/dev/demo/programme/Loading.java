@@ -1,6 +1,8 @@
 package be.zorgkring.dev.demo.programme;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One load of the programme. The last item of a kind is sent after all others are in, so that its being there proves that the
@@ -27,11 +29,12 @@ final class Loading {
         new PeopleLoading(programme, api, sender, progress, WORKERS).run();
     }
 
-    boolean isComplete() {
-        return Kind.all(programme).stream()
-                        .allMatch(kind ->
-                                counted(api, kind.name()) >= kind.items().size())
-                && PeopleLoading.KINDS.stream().allMatch(kind -> counted(api, kind) >= programme.persons());
+    /** How many the platform holds of each kind, the programme's and all others. */
+    Map<String, Long> counts() {
+        Map<String, Long> counts = new TreeMap<>();
+        Kind.all(programme).forEach(kind -> counts.put(kind.name(), counted(api, kind.name())));
+        PeopleLoading.KINDS.forEach(kind -> counts.put(kind, counted(api, kind)));
+        return counts;
     }
 
     static long counted(ImportApi api, String kind) {
