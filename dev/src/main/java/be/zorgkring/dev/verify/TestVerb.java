@@ -7,6 +7,7 @@ import be.zorgkring.dev.platform.Build;
 import be.zorgkring.dev.platform.LocalParts;
 import be.zorgkring.dev.platform.Places;
 import be.zorgkring.dev.platform.Terminal;
+import be.zorgkring.dev.testing.ContainerParts;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 public final class TestVerb implements Callable<Integer> {
 
-    @Option(names = "--containers", description = "Run the parts as containers instead of programs.")
+    @Option(names = "--containers", description = "Run the integration tests on containers instead of programs.")
     private boolean containers;
 
     @Option(names = "--story", description = "Only the end-to-end story, on the packages that were built last.")
@@ -55,7 +56,7 @@ public final class TestVerb implements Callable<Integer> {
         int code = Build.remembered(
                 Places.root(),
                 () -> containers
-                        ? maven.run(command("containers"))
+                        ? withContainers(fresh, description -> maven.run(command(description)))
                         : withParts(fresh, description -> maven.run(command(description))));
         List<Tally> tallies =
                 new ArrayList<>(new Reports(Places.root(), begin.truncatedTo(ChronoUnit.SECONDS)).modules());
@@ -88,6 +89,14 @@ public final class TestVerb implements Callable<Integer> {
         } finally {
             Runtime.getRuntime().removeShutdownHook(stopper);
             stop.run();
+        }
+    }
+
+    private static int withContainers(StateFolder state, java.util.function.ToIntFunction<String> run) {
+        try (ContainerParts parts = ContainerParts.start(state, Terminal.progress())) {
+            return run.applyAsInt(parts.description().toString());
+        } finally {
+            StateFolder.delete(state.root());
         }
     }
 

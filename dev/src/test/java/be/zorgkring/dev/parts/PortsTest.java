@@ -1,6 +1,7 @@
 package be.zorgkring.dev.parts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,6 +43,13 @@ class PortsTest {
             PartFailure failure =
                     assertThrows(PartFailure.class, () -> ports.requireFree("Kafka", taken.getLocalPort()));
             assertTrue(failure.getMessage().contains("Port " + taken.getLocalPort() + ", which Kafka needs"));
+        }
+    }
+
+    @Test
+    void aRangeWithATakenPortIsNotFree() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertFalse(new Ports(taken.getLocalPort() - 20).allFree());
         }
     }
 
