@@ -74,6 +74,10 @@ class ImportIT {
                     Duration.ofSeconds(60));
             Contracts.assertValid(event.type(), event.json());
         }
+        Received accessed = Topics.await(
+                "zorgkring.access", message -> unheard.toString().equals(message.key()), Duration.ofSeconds(60));
+        Contracts.assertValid(accessed.type(), accessed.json());
+        assertEquals("system", accessed.data().path("caller").path("kind").asText());
     }
 
     @Test

@@ -9,6 +9,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 
 /** Each ring knows only the rings inside it. A rule that matches no class fails, which is ArchUnit's default. */
 @AnalyzeClasses(packages = "be.zorgkring.action", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -99,4 +101,13 @@ class RingsTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                     JDK, DOMAIN, VOCABULARY, USECASE, KERNEL, "io.smallrye.mutiny..", "jakarta.enterprise.."));
+
+    /** Without it, whoever asks for HTML gets a view's toString() as a page. */
+    @ArchTest
+    static final ArchRule resourcesAnswerJson = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .beAnnotatedWith(Produces.class)
+            .allowEmptyShould(false);
 }

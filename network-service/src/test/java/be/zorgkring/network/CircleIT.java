@@ -32,6 +32,19 @@ class CircleIT {
     private static final String CHANGED = "be.zorgkring.network.circle-changed.v1";
 
     @Test
+    void nothingButJsonIsAnswered() {
+        UUID patient = Stage.included(Cast.PERSON);
+        for (String asked : List.of("text/html", "text/plain", ";;;")) {
+            as(Cast.PERSON)
+                    .accept(asked)
+                    .get("/api/circles/" + patient)
+                    .then()
+                    .statusCode(406)
+                    .body("type", equalTo("urn:zorgkring:problem:not-acceptable"));
+        }
+    }
+
+    @Test
     void theIncludingPhysicianIsTheFirstMember() {
         UUID patient = Stage.included(Cast.PERSON);
         as(Cast.PERSON)

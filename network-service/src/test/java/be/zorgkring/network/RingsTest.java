@@ -9,6 +9,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 
 /** The rings of design.md; a rule that matches nothing fails, which is ArchUnit's default and must stay so. */
 @AnalyzeClasses(packages = "be.zorgkring.network", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -74,5 +76,14 @@ class RingsTest {
             .bePackagePrivate()
             .andShould()
             .resideInAPackage("..network.*.store..")
+            .allowEmptyShould(false);
+
+    /** Without it, whoever asks for HTML gets a view's toString() as a page. */
+    @ArchTest
+    static final ArchRule resourcesAnswerJson = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .beAnnotatedWith(Produces.class)
             .allowEmptyShould(false);
 }

@@ -9,6 +9,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 
 /** Rings within features; a rule that matches nothing fails, which is ArchUnit's default. */
 @AnalyzeClasses(packages = "be.zorgkring.patient", importOptions = DoNotIncludeTests.class)
@@ -87,4 +88,13 @@ class RingsTest {
     @ArchTest
     static final ArchRule nothingOfTheServiceIsUsedFromOutside =
             classes().that().resideInAPackage(OURS).should().onlyBeAccessed().byAnyPackage(OURS);
+
+    /** Without it, whoever asks for HTML gets a view's toString() as a page. */
+    @ArchTest
+    static final ArchRule resourcesAnswerJson = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .beAnnotatedWith(Produces.class)
+            .allowEmptyShould(false);
 }

@@ -5,10 +5,13 @@ import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.parts.Progress;
 import be.zorgkring.dev.parts.StateFolder;
 import be.zorgkring.dev.parts.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
@@ -40,6 +43,7 @@ public final class Build {
         }
         String modules = changed.stream().map(ServiceName::module).collect(Collectors.joining(","));
         progress.say("building " + modules.replace(",", ", "));
+        forget(root, changed);
         maven(modules);
         changed.forEach(service -> Texts.write(note(root, service), prints.get(service)));
     }
@@ -51,11 +55,23 @@ public final class Build {
      */
     public static int remembered(Path root, IntSupplier maven) {
         Map<ServiceName, String> before = prints(root); // what changes meanwhile is not in the packages for sure
+        forget(root, before.keySet());
         int code = maven.getAsInt();
         if (code == 0) {
             before.forEach((service, print) -> Texts.write(note(root, service), print));
         }
         return code;
+    }
+
+    /** A build that breaks off half-way leaves packages of which nobody knows what they were made from. */
+    private static void forget(Path root, Collection<ServiceName> services) {
+        for (ServiceName service : services) {
+            try {
+                Files.deleteIfExists(note(root, service));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static Map<ServiceName, String> prints(Path root) {

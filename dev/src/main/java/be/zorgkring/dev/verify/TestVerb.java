@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,11 +54,11 @@ public final class TestVerb implements Callable<Integer> {
             return Summary.print(
                     List.of(story(state)), 0, List.of(), state.log("maven"), Duration.between(begin, Instant.now()));
         }
-        int code = Build.remembered(
-                Places.root(),
-                () -> containers
-                        ? withContainers(fresh, description -> maven.run(command(description)))
-                        : withParts(fresh, description -> maven.run(command(description))));
+        IntSupplier tests = () -> containers
+                ? withContainers(fresh, description -> maven.run(command(description)))
+                : withParts(fresh, description -> maven.run(command(description)));
+        // With arguments of the user's, Maven may have built anything.
+        int code = more.isEmpty() ? Build.remembered(Places.root(), tests) : tests.getAsInt();
         List<Tally> tallies =
                 new ArrayList<>(new Reports(Places.root(), begin.truncatedTo(ChronoUnit.SECONDS)).modules());
         if (code == 0 && more.isEmpty()) {

@@ -50,7 +50,9 @@ public class AccessTable implements EventHandler {
                 select m.* from access_member m
                 where m.patient_id = :patient
                   and (m.professional_id = d.professional_id or m.account_id = :account
-                       or m.organisation_id = o.organisation_id)
+                       or m.organisation_id = o.organisation_id
+                          and not exists (select from access_professional s
+                                          where s.professional_id = m.professional_id and s.suspended))
                   and m.active_from <= :now and (m.active_until is null or m.active_until > :now)
                   and not exists (select from access_exclusion x where x.patient_id = m.patient_id
                                   and (x.professional_id = m.professional_id
@@ -129,20 +131,12 @@ public class AccessTable implements EventHandler {
     }
 
     /** Takes the state over unless this or a newer one is known; {@code json} is the event's data. */
-    public Uni<Void> consentChanged(String json, Work work) {
-        return apply(work, "access_apply_consent", List.of(json));
-    }
-
     public Uni<Void> circleChanged(String json, Work work) {
         return apply(work, "access_apply_circle", List.of(json));
     }
 
     public Uni<Void> professionalChanged(String json, Work work) {
         return apply(work, "access_apply_professional", List.of(json));
-    }
-
-    public Uni<Void> organisationChanged(String json, Work work) {
-        return apply(work, "access_apply_organisation", List.of(json));
     }
 
     /** Takes several states over in one statement, in their order; {@code function} is one of the migration's. */

@@ -7,6 +7,7 @@ import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -31,6 +32,9 @@ public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final String DEAD_LETTER_TOPIC = "zorgkring.dead-letter";
+    // Classes of SQLSTATE: connection, transaction rollback, resources, object state, operator intervention, system
+    // error.
+    private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57", "58");
     private static final int TRIES = 5;
 
     // Only the ids that are new come back; a redelivered event is dropped here.
@@ -140,8 +144,21 @@ public class Inbox {
                 .withBackOff(Duration.ofMillis(50), Duration.ofSeconds(1))
                 .atMost(TRIES)
                 .onFailure()
-                .recoverWithUni(
-                        failure -> databaseAnswers().chain(alive -> alive ? bury(event, failure) : alone(event)));
+                .recoverWithUni(failure -> databaseAnswers()
+                        .chain(alive -> alive && !passes(failure) ? bury(event, failure) : alone(event)));
+    }
+
+    /**
+     * Whether PostgreSQL's trouble is its own and not the event's: connections, locks and deadlocks, resources, operators.
+     * A withdrawal must not be put away because the database was busy.
+     */
+    private static boolean passes(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PgException postgres && postgres.getSqlState() != null) {
+                return PASSING.contains(postgres.getSqlState().substring(0, 2));
+            }
+        }
+        return false;
     }
 
     private Uni<Boolean> databaseAnswers() {

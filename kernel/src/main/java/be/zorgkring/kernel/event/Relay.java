@@ -22,7 +22,9 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -39,6 +41,7 @@ public class Relay {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final Duration IDLE_POLL = Duration.ofSeconds(1);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     private final DataSource database;
@@ -67,32 +70,40 @@ public class Relay {
     }
 
     private void lead() {
-        Duration pause = Duration.ofMillis(100);
-        try (Producer<String, byte[]> producer = producer()) {
+        Duration pause = SHORTEST_PAUSE;
+        try {
             while (running) {
-                try (Connection connection = database.getConnection();
+                // Both may be away, also at the start: whatever fails, the next round begins with new ones.
+                try (Producer<String, byte[]> producer = producer();
+                        Connection connection = database.getConnection();
                         OutboxQueue queue = new OutboxQueue(connection)) {
-                    if (!queue.becomeLeader()) {
+                    while (running && !queue.becomeLeader()) {
                         Thread.sleep(IDLE_POLL);
-                        continue;
                     }
-                    pause = Duration.ofMillis(100);
                     while (running) {
-                        List<OutboxQueue.Entry> batch = queue.next();
-                        if (batch.isEmpty()) {
-                            queue.awaitMore(IDLE_POLL);
-                        } else {
-                            send(producer, queue, batch);
-                        }
+                        relay(producer, queue);
+                        pause = SHORTEST_PAUSE;
                     }
-                } catch (SQLException | ExecutionException e) {
+                } catch (InterruptException e) {
+                    throw e;
+                } catch (SQLException | ExecutionException | KafkaException e) {
                     LOG.warnf("outbox relay pauses for %d ms: %s", pause.toMillis(), rootCause(e));
                     Thread.sleep(pause);
                     pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
                 }
             }
-        } catch (InterruptedException e) {
+        } catch (InterruptedException | InterruptException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void relay(Producer<String, byte[]> producer, OutboxQueue queue)
+            throws SQLException, ExecutionException, InterruptedException {
+        List<OutboxQueue.Entry> batch = queue.next();
+        if (batch.isEmpty()) {
+            queue.awaitMore(IDLE_POLL);
+        } else {
+            send(producer, queue, batch);
         }
     }
 

@@ -17,9 +17,11 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.hibernate.StaleStateException;
+import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Pattern NAME = Pattern.compile("/([A-Za-z]{1,40}|[0-9]{1,6})");
 
     @ServerExceptionMapper
     public Response unauthorized(UnauthorizedException e) {
@@ -91,8 +94,17 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response database(PgException e) {
+        return database(e.getSqlState(), e);
+    }
+
+    @ServerExceptionMapper
+    public Response database(DataException e) {
+        return database(e.getSQLState(), e);
+    }
+
+    private Response database(String state, Exception e) {
         // 22021, 22P05: a character that PostgreSQL cannot hold, such as NUL.
-        return "22021".equals(e.getSqlState()) || "22P05".equals(e.getSqlState())
+        return "22021".equals(state) || "22P05".equals(state)
                 ? Problem.of(400, "character-not-permitted").response()
                 : defect(e);
     }
@@ -117,14 +129,9 @@ public class ProblemMappers {
         return e.getPath().stream()
                 .map(step ->
                         "/" + (step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName()))
-                .map(ProblemMappers::plain)
+                // A name that no request of ours has is the sender's words, and those are never repeated.
+                .takeWhile(step -> NAME.matcher(step).matches())
                 .collect(Collectors.joining());
-    }
-
-    /** A field name comes from the sender: nothing but what a name may hold goes back. */
-    private static String plain(String step) {
-        String name = step.replaceAll("[^A-Za-z0-9_/.-]", "?");
-        return name.length() > 64 ? name.substring(0, 64) : name;
     }
 
     private static String pointer(Path path) {

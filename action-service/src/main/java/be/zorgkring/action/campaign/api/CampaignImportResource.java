@@ -13,11 +13,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The bulk load of campaigns. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/api/campaigns/imports")
 @RolesAllowed("importer")
 class CampaignImportResource {

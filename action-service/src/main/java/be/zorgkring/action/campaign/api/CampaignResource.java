@@ -24,7 +24,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
@@ -32,6 +34,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The campaigns of the pilots and whom they reached. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/api/campaigns")
 class CampaignResource {
 

@@ -11,9 +11,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
 /** The bulk load of the catalogue. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/api/actions/imports")
 @RolesAllowed("importer")
 class ActionImportResource {

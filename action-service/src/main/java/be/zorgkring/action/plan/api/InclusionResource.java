@@ -14,11 +14,14 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 
 /** The people in an action. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/api/actions/{id}/inclusions")
 class InclusionResource {
 

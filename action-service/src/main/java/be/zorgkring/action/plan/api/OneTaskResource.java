@@ -20,12 +20,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What can happen to one task. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/api/plans/{patientId}/tasks/{taskId}")
 @RolesAllowed("citizen")
 class OneTaskResource {

@@ -24,9 +24,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 
 /** The care plan of a person, for the person and their circle. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/api/plans/{patientId}")
 class PlanResource {
 

@@ -26,9 +26,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 
 /** The tasks of a care plan, as a list and to add to. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/api/plans/{patientId}/tasks")
 class TaskResource {
 

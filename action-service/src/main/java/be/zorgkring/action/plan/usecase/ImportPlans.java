@@ -8,6 +8,7 @@ import be.zorgkring.action.imports.usecase.Loaded;
 import be.zorgkring.action.imports.usecase.References;
 import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.plan.domain.PlanRefusal;
+import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,15 +27,17 @@ public class ImportPlans {
     private final NamedActions actions;
     private final References references;
     private final PlanNews news;
+    private final LoadsOnRecord records;
 
-    ImportPlans(CarePlans plans, NamedActions actions, References references, PlanNews news) {
+    ImportPlans(CarePlans plans, NamedActions actions, References references, PlanNews news, LoadsOnRecord records) {
         this.plans = plans;
         this.actions = actions;
         this.references = references;
         this.news = news;
+        this.records = records;
     }
 
-    public Uni<List<Loaded<PlanRefusal>>> load(Work work, List<PlanImport> items) {
+    public Uni<List<Loaded<PlanRefusal>>> load(Work work, Caller caller, List<PlanImport> items) {
         Set<PatientId> patients = items.stream().map(PlanImport::patient).collect(Collectors.toSet());
         List<String> names = items.stream().map(PlanImport::reference).toList();
         Set<ActionName> wanted = items.stream()
@@ -47,7 +50,9 @@ public class ImportPlans {
                     var loading = new PlanLoading(before, catalogue);
                     var batch = new Batch<PlanRefusal>(known);
                     List<Loaded<PlanRefusal>> results = batch.load(items, PlanImport::reference, loading::load);
-                    return keep(work, loading.changes(), batch).replaceWith(results);
+                    return keep(work, loading.changes(), batch)
+                            .chain(() -> records.written(work, caller, patients))
+                            .replaceWith(results);
                 })));
     }
 

@@ -37,7 +37,9 @@ class LoadingTest {
         load((kind, part, total) -> done.merge(kind, part, Math::max));
         assertEquals(EVERYTHING, platform.created.get());
         assertEquals((long) PROGRAMME.persons(), done.get("plans"));
-        assertEquals(EVERYTHING, counts().values().stream().mapToLong(Long::longValue).sum());
+        assertEquals(
+                EVERYTHING,
+                counts().values().stream().mapToLong(Long::longValue).sum());
 
         int before = platform.posts.get();
         load();

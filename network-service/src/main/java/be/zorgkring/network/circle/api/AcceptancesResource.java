@@ -15,6 +15,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where an invited carer brings the code; it names no person, for the carer knows none of our ids. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/api/invitations/acceptances")
 @Tag(name = "circles")
 @RolesAllowed("citizen")

@@ -14,11 +14,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Takes over circles in bulk. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/api/circles/imports")
 @Tag(name = "circles")
 @RolesAllowed("importer")

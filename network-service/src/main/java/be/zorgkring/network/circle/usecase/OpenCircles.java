@@ -26,8 +26,8 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
- * A circle opens by itself when a person is included, with the professional who included them as first member. A
- * second inclusion adds who is not in it yet; the same inclusion again changes nothing.
+ * A circle opens by itself when a person is included, with the professional who included them as first member. A further
+ * inclusion lets nobody in: else every physician who knows an INSZ could enter a circle, also one that the person had them leave.
  */
 @ApplicationScoped
 public class OpenCircles {
@@ -67,34 +67,30 @@ public class OpenCircles {
                     List<Changed> changes = new ArrayList<>();
                     byPatient.forEach((patient, each) -> {
                         Circle circle = found.get(patient);
-                        circle.gather(members(each, known, now), now).ifPresent(changes::add);
+                        List<Member> first = circle.version() == 0 ? firstMember(each, known, now) : List.of();
+                        circle.gather(first, now).ifPresent(changes::add);
                     });
                     changes.forEach(changed -> announcements.announce(work, changed.circle()));
                     return circles.save(work, changes, now);
                 }));
     }
 
-    private static List<Member> members(
+    private static List<Member> firstMember(
             List<Inclusion> inclusions, Map<ProfessionalId, Professional> known, Instant now) {
-        List<Member> members = new ArrayList<>();
-        for (Inclusion inclusion : inclusions) {
-            if (inclusion.by() == null) {
-                continue;
-            }
-            Professional professional = known.get(inclusion.by());
-            if (professional == null) {
-                // The circle must open all the same; the person can add them once the directory knows them.
-                LOG.warnf(
-                        "professional %s who included someone is not in the directory",
-                        inclusion.by().value());
-                continue;
-            }
-            members.add(new Member(
-                    new MemberId(Uuid7.next()),
-                    new Party.Professional(professional.id(), professional.organisation()),
-                    professional.role(),
-                    Period.since(now)));
+        ProfessionalId by = inclusions.getFirst().by();
+        if (by == null) {
+            return List.of();
         }
-        return members;
+        Professional professional = known.get(by);
+        if (professional == null) {
+            // The circle must open all the same; the person can add them once the directory knows them.
+            LOG.warnf("professional %s who included someone is not in the directory", by.value());
+            return List.of();
+        }
+        return List.of(new Member(
+                new MemberId(Uuid7.next()),
+                new Party.Professional(professional.id(), professional.organisation()),
+                professional.role(),
+                Period.since(now)));
     }
 }

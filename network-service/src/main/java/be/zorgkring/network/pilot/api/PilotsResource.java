@@ -26,7 +26,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -35,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The regional initiatives: everyone who signs in sees them, the programme's authority and coordinators move them. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/api/pilots")
 @Tag(name = "pilots")
 public class PilotsResource {
@@ -68,7 +71,7 @@ public class PilotsResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
-        String after = Page.key(cursor, Checked::sound).orElse("");
+        String after = Page.key(cursor, PilotCode::parse).map(PilotCode::value).orElse("");
         Fields fields = new Fields();
         PilotStatus known = fields.maybe("status", status, PilotStatus::parse);
         return switch (fields.sound(() -> Optional.ofNullable(known))) {

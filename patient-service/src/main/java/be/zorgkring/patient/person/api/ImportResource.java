@@ -13,11 +13,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Loads what was recorded elsewhere. An item sent again is recognised by its reference, so no other key is needed. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/api/patients")
 @RolesAllowed("importer")
 public class ImportResource {

@@ -9,11 +9,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Who signed in, and what of the platform is theirs. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/api/me")
 public class MeResource {
 
