@@ -71,6 +71,30 @@ public class Access {
         });
     }
 
+    /** Puts a bulk load on record: the rule does not decide on it, but each person reads that it happened. */
+    public Uni<Void> loaded(Work work, Caller caller, Collection<UUID> patients, DataCategory category) {
+        AccessRecord.By by = new AccessRecord.By("system", null, null, null, null, caller.clientId());
+        Instant now = clock.instant();
+        String requestId = (String) MDC.get("requestId");
+        Uni<Void> chain = Uni.createFrom().voidItem();
+        for (UUID patient : patients) {
+            AccessRecord written = new AccessRecord(
+                    Uuid7.next(),
+                    patient,
+                    now,
+                    service,
+                    lower(Operation.WRITE),
+                    "allowed",
+                    null,
+                    null,
+                    by,
+                    List.of(lower(category)),
+                    requestId);
+            chain = chain.chain(() -> log.write(written, work));
+        }
+        return chain;
+    }
+
     private AccessRecord recordOf(
             Decision decision,
             AccessRule.Facts facts,

@@ -8,6 +8,8 @@ import be.zorgkring.action.imports.usecase.Loaded;
 import be.zorgkring.action.imports.usecase.References;
 import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.plan.domain.PlanRefusal;
+import be.zorgkring.kernel.access.Access;
+import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
@@ -27,14 +29,14 @@ public class ImportPlans {
     private final NamedActions actions;
     private final References references;
     private final PlanNews news;
-    private final LoadsOnRecord records;
+    private final Access access;
 
-    ImportPlans(CarePlans plans, NamedActions actions, References references, PlanNews news, LoadsOnRecord records) {
+    ImportPlans(CarePlans plans, NamedActions actions, References references, PlanNews news, Access access) {
         this.plans = plans;
         this.actions = actions;
         this.references = references;
         this.news = news;
-        this.records = records;
+        this.access = access;
     }
 
     public Uni<List<Loaded<PlanRefusal>>> load(Work work, Caller caller, List<PlanImport> items) {
@@ -51,7 +53,11 @@ public class ImportPlans {
                     var batch = new Batch<PlanRefusal>(known);
                     List<Loaded<PlanRefusal>> results = batch.load(items, PlanImport::reference, loading::load);
                     return keep(work, loading.changes(), batch)
-                            .chain(() -> records.written(work, caller, patients))
+                            .chain(() -> access.loaded(
+                                    work,
+                                    caller,
+                                    patients.stream().map(PatientId::value).toList(),
+                                    DataCategory.CARE_PLAN))
                             .replaceWith(results);
                 })));
     }

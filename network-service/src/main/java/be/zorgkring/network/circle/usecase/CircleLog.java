@@ -17,8 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
 /**
- * Puts on record the changes to a circle that the access rule does not judge: coming in by invitation, leaving, an
- * import, and what only the person may do although the rule lets a member write.
+ * Puts on record the changes to a circle that the access rule does not judge: coming in by invitation, leaving, and what
+ * only the person may do although the rule lets a member write.
  */
 @ApplicationScoped
 class CircleLog {
@@ -41,11 +41,6 @@ class CircleLog {
 
     Uni<Void> refusedToMember(Work work, Caller caller, PatientId patient, Member member) {
         return write(work, patient, "refused", null, "category-not-permitted", by(caller, member));
-    }
-
-    Uni<Void> imported(Work work, Caller caller, PatientId patient) {
-        AccessRecord.By by = new AccessRecord.By("system", null, null, null, null, caller.clientId());
-        return write(work, patient, ALLOWED, null, null, by);
     }
 
     private static AccessRecord.By by(Caller caller, Member member) {

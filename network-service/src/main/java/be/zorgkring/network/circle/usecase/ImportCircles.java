@@ -1,6 +1,8 @@
 package be.zorgkring.network.circle.usecase;
 
 import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.access.Access;
+import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.input.Checked;
@@ -18,14 +20,12 @@ import be.zorgkring.network.circle.domain.PatientId;
 import be.zorgkring.network.circle.usecase.ImportedCircle.ImportedMember;
 import be.zorgkring.network.directory.domain.Professional;
 import be.zorgkring.network.directory.usecase.Professionals;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ public class ImportCircles {
     private final Circles circles;
     private final Professionals professionals;
     private final CircleAnnouncements announcements;
-    private final CircleLog log;
+    private final Access access;
     private final Clock clock;
 
     ImportCircles(
@@ -48,13 +48,13 @@ public class ImportCircles {
             Circles circles,
             Professionals professionals,
             CircleAnnouncements announcements,
-            CircleLog log,
+            Access access,
             Clock clock) {
         this.imports = imports;
         this.circles = circles;
         this.professionals = professionals;
         this.announcements = announcements;
-        this.log = log;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -110,19 +110,15 @@ public class ImportCircles {
                             found.get(patient).gather(members, now).ifPresent(changes::add));
                     changes.forEach(changed -> announcements.announce(work, changed.circle()));
                     return circles.save(work, changes, now)
-                            .chain(() -> logAll(work, caller, wanted.keySet()))
+                            .chain(() -> access.loaded(
+                                    work,
+                                    caller,
+                                    wanted.keySet().stream()
+                                            .map(PatientId::value)
+                                            .toList(),
+                                    DataCategory.CIRCLE))
                             .replaceWith(found);
                 });
-    }
-
-    private Uni<Void> logAll(Work work, Caller caller, Collection<PatientId> patients) {
-        return Multi.createFrom()
-                .iterable(patients)
-                .onItem()
-                .transformToUniAndConcatenate(patient -> log.imported(work, caller, patient))
-                .collect()
-                .last()
-                .replaceWithVoid();
     }
 
     private static List<Member> members(
