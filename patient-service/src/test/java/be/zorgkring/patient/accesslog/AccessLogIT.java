@@ -161,16 +161,16 @@ class AccessLogIT {
                 "requestId",
                 null);
         String json = World.json(accessed);
-        Contracts.assertValid("be.zorgkring.access.recorded.v2", json);
+        Contracts.assertValid("be.zorgkring.access.recorded.v1", json);
         UUID event = UUID.randomUUID();
         for (UUID eventId : List.of(event, event, UUID.randomUUID())) {
-            Topics.publish("zorgkring.access", id.toString(), "access.recorded.v2", eventId, json);
+            Topics.publish("zorgkring.access", id.toString(), "access.recorded.v1", eventId, json);
         }
         UUID last = UUID.randomUUID();
         Topics.publish(
                 "zorgkring.access",
                 id.toString(),
-                "access.recorded.v2",
+                "access.recorded.v1",
                 json.replace(record.toString(), last.toString()));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> Database.count("select count(*) from access_log where record_id = ?", last) == 1);
