@@ -16,7 +16,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Stands in for the owners of the access facts, who say every few seconds that they have nothing new to tell. */
 final class Heartbeats {
 
-    private static final List<String> TOPICS = List.of("zorgkring.consent", "zorgkring.circle", "zorgkring.directory");
+    private static final List<String> TOPICS =
+            List.of("zorgkring.consent", "zorgkring.circle", "zorgkring.directory", "zorgkring.permission");
     private static final int PARTITIONS = 4;
     private static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
             Map.of("bootstrap.servers", RealParts.running().kafkaServers()),

@@ -29,6 +29,7 @@ public class Access {
     private final AccessLog log;
     private final AccessRule rule;
     private final Clock clock;
+    private final ReadingPace pace;
     private final MeterRegistry metrics;
     private final String service;
     private final int topics;
@@ -37,17 +38,20 @@ public class Access {
             AccessTable table,
             AccessLog log,
             Clock clock,
+            ReadingPace pace,
             MeterRegistry metrics,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "zorgkring.access.stale-after", defaultValue = "60s") Duration staleAfter,
             @ConfigProperty(
                             name = "zorgkring.access.topics",
-                            defaultValue = "zorgkring.consent,zorgkring.circle,zorgkring.directory")
+                            defaultValue =
+                                    "zorgkring.consent,zorgkring.circle,zorgkring.directory,zorgkring.permission")
                     List<String> topics) {
         this.table = table;
         this.log = log;
         this.rule = new AccessRule(RoleMatrix.load(), staleAfter);
         this.clock = clock;
+        this.pace = pace;
         this.metrics = metrics;
         this.service = service;
         this.topics = topics.size();
@@ -63,7 +67,12 @@ public class Access {
             Work work, Caller caller, UUID patientId, Operation operation, Set<DataCategory> wanted) {
         Instant now = clock.instant();
         return table.facts(work, caller, patientId, topics, now).chain(facts -> {
-            Decision decision = rule.decide(facts, caller.isSystem(), operation, wanted);
+            Decision decision = rule.decide(facts.person(), facts.caller(), operation, wanted, facts.staleness(), now);
+            if (!(decision instanceof Allowed allowed && allowed.ground().isOwn())
+                    && operation != Operation.SEARCH
+                    && !pace.permits(caller, patientId)) {
+                decision = new Refused(Decision.Reason.TOO_MANY_RECORDS);
+            }
             AccessRecord accessed = recordOf(decision, facts, caller, patientId, operation, wanted, now);
             metrics.counter("access_decisions", "outcome", accessed.outcome(), "operation", accessed.operation())
                     .increment();
@@ -87,8 +96,9 @@ public class Access {
                     "allowed",
                     null,
                     null,
+                    null,
                     by,
-                    List.of(lower(category)),
+                    List.of(category.code()),
                     requestId);
             chain = chain.chain(() -> log.write(written, work));
         }
@@ -97,7 +107,7 @@ public class Access {
 
     private AccessRecord recordOf(
             Decision decision,
-            AccessRule.Facts facts,
+            AccessTable.Facts facts,
             Caller caller,
             UUID patientId,
             Operation operation,
@@ -114,8 +124,9 @@ public class Access {
                         lower(operation),
                         "allowed",
                         lower(allowed.ground()),
+                        allowed.groundId(),
                         null,
-                        by(facts, caller, allowed.role(), allowed.organisationId()),
+                        by(facts, caller, allowed),
                         lower(allowed.categories()),
                         requestId);
             case Refused refused ->
@@ -127,28 +138,49 @@ public class Access {
                         lower(operation),
                         "refused",
                         null,
+                        null,
                         lower(refused.reason()),
-                        by(facts, caller, facts.directoryRole(), facts.organisationId()),
+                        by(facts, caller),
                         lower(wanted),
                         requestId);
         };
     }
 
-    private static AccessRecord.By by(AccessRule.Facts facts, Caller caller, String role, UUID organisation) {
-        String kind;
-        if (facts.self()) {
-            kind = "person";
-        } else if (caller.isSystem()) {
-            kind = "system";
-        } else if (facts.professionalId() != null || caller.nihdi8().isPresent()) {
-            kind = "professional";
-        } else {
-            kind = facts.membership().isPresent() ? "carer" : "other";
+    private static AccessRecord.By by(AccessTable.Facts facts, Caller caller, Allowed allowed) {
+        CallerFacts known = facts.caller();
+        return switch (allowed.ground()) {
+            case SELF -> by("person", known, "patient", null, caller);
+            case MANDATE -> by("mandatee", known, null, null, caller);
+            case CIRCLE, ORGANISATION, EMERGENCY -> {
+                UUID organisation =
+                        allowed.organisationId() != null ? allowed.organisationId() : known.organisationId();
+                yield by(kind(known, caller, "carer"), known, allowed.role(), organisation, caller);
+            }
+        };
+    }
+
+    private static AccessRecord.By by(AccessTable.Facts facts, Caller caller) {
+        CallerFacts known = facts.caller();
+        boolean carer = !known.isSystem()
+                && facts.person().members().stream()
+                        .anyMatch(member -> known.accountId().equals(member.accountId()));
+        boolean mandatee = !known.isSystem()
+                && facts.person().mandates().stream()
+                        .anyMatch(mandate -> known.accountId().equals(mandate.accountId()));
+        String otherwise = carer ? "carer" : mandatee ? "mandatee" : "other";
+        return by(kind(known, caller, otherwise), known, known.role(), known.organisationId(), caller);
+    }
+
+    private static String kind(CallerFacts known, Caller caller, String otherwise) {
+        if (caller.isSystem()) {
+            return "system";
         }
-        UUID account = caller.isSystem() ? null : caller.accountId();
-        UUID onBehalfOf = organisation != null ? organisation : facts.organisationId();
+        return known.professionalId() != null || caller.nihdi8().isPresent() ? "professional" : otherwise;
+    }
+
+    private static AccessRecord.By by(String kind, CallerFacts known, String role, UUID organisation, Caller caller) {
         return new AccessRecord.By(
-                kind, account, facts.professionalId(), facts.self() ? null : onBehalfOf, role, caller.clientId());
+                kind, known.accountId(), known.professionalId(), organisation, role, caller.clientId());
     }
 
     private static String lower(Enum<?> value) {
@@ -156,7 +188,7 @@ public class Access {
     }
 
     private static List<String> lower(Collection<DataCategory> categories) {
-        return categories.stream().sorted().map(Access::lower).toList();
+        return categories.stream().sorted().map(DataCategory::code).toList();
     }
 
     /** What somebody wants to do with a record. */
@@ -178,6 +210,13 @@ public class Access {
         MENTAL_HEALTH,
         QUESTIONNAIRES,
         MESSAGES,
-        CIRCLE
+        CIRCLE;
+
+        private final String code = lower(this);
+
+        /** As it is written in events and answers: {@code care-plan}. */
+        public String code() {
+            return code;
+        }
     }
 }

@@ -28,11 +28,13 @@ public interface AccessLog {
     }
 
     /**
-     * One access, allowed or refused, as the person will read it: the data of {@code be.zorgkring.access.recorded.v1}.
+     * One access, allowed or refused, as the person will read it: the data of {@code be.zorgkring.access.recorded.v2}.
      *
-     * @param operation {@code read}, {@code search}, {@code write} or {@code export}
+     * @param operation {@code read}, {@code search}, {@code write}, {@code export} or {@code break-glass}
      * @param outcome {@code allowed} or {@code refused}
-     * @param ground {@code self}, {@code circle} or {@code organisation}; null when refused
+     * @param ground {@code self}, {@code mandate}, {@code circle}, {@code organisation} or {@code emergency}; null when
+     *     refused
+     * @param groundId the mandate or the emergency access; null for the other grounds, and in version 1
      * @param reason why refused; null when allowed
      * @param categories lower-case data categories that were given, or asked when refused
      */
@@ -44,13 +46,15 @@ public interface AccessLog {
             String operation,
             String outcome,
             String ground,
+            UUID groundId,
             String reason,
             By caller,
             List<String> categories,
             String requestId) {
 
         public static final String TOPIC = "zorgkring.access";
-        public static final String TYPE = "be.zorgkring.access.recorded.v1";
+        public static final String TYPE = "be.zorgkring.access.recorded.v2";
+        public static final String TYPE_1 = "be.zorgkring.access.recorded.v1";
 
         public AccessRecord {
             categories = List.copyOf(categories);
@@ -64,7 +68,7 @@ public interface AccessLog {
         /**
          * Who it was.
          *
-         * @param kind {@code person}, {@code professional}, {@code carer}, {@code system} or {@code other}
+         * @param kind {@code person}, {@code mandatee}, {@code professional}, {@code carer}, {@code system} or {@code other}
          * @param role cd-hcparty code, or null
          */
         public record By(

@@ -7,16 +7,21 @@ import be.zorgkring.kernel.access.Decision.Ground;
 import be.zorgkring.kernel.access.Decision.Reason;
 import be.zorgkring.kernel.access.Decision.Refused;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
- * The circle is the access rule: the person self, or sharing consent given, not excluded, not suspended, an active
- * place in the circle, and a role that permits the category. What is not permitted is denied.
+ * The circle is the access rule: the person self, or who acts for them by mandate; or sharing consent given, not excluded,
+ * not suspended, an active place in the circle (or an access opened in an emergency), and a role that permits the
+ * category. What is not permitted is denied, and an exclusion beats whatever permits. See docs/access.md.
  */
 final class AccessRule {
+
+    private static final String GIVEN = "given";
+    private static final String DECEASED = "deceased";
 
     private final RoleMatrix matrix;
     private final Duration staleAfter;
@@ -26,65 +31,148 @@ final class AccessRule {
         this.staleAfter = staleAfter;
     }
 
-    /** Grants what of {@code wanted} the role permits; refuses when that is nothing. */
-    Decision decide(Facts facts, boolean system, Operation operation, Set<DataCategory> wanted) {
-        if (facts.self()) {
-            return new Allowed(Ground.SELF, wanted, "patient", null, facts.professionalId(), null);
+    /**
+     * Grants what of {@code wanted} is permitted; refuses when that is nothing. To want nothing is what only the person,
+     * or who acts for them, may do.
+     *
+     * @param staleness age of the oldest of the facts
+     */
+    Decision decide(
+            PersonFacts person,
+            CallerFacts caller,
+            Operation operation,
+            Set<DataCategory> wanted,
+            Duration staleness,
+            Instant now) {
+        if (!caller.isSystem() && person.accounts().contains(caller.accountId())) {
+            return new Allowed(Ground.SELF, wanted, "patient", null, caller.professionalId(), null, null);
         }
-        if (facts.staleness().compareTo(staleAfter) > 0) {
+        if (staleness.compareTo(staleAfter) > 0) {
             return new Refused(Reason.ACCESS_STATE_STALE);
         }
-        if (facts.excluded()) {
+        if (caller.isShutOutBy(person)) {
             return new Refused(Reason.EXCLUDED);
         }
-        if (facts.suspended()) {
+        Optional<PersonFacts.Mandate> mandate = mandate(person, caller, operation, now);
+        if (mandate.isPresent()) {
+            return new Allowed(
+                    Ground.MANDATE,
+                    wanted,
+                    "patient",
+                    null,
+                    caller.professionalId(),
+                    null,
+                    mandate.get().mandateId());
+        }
+        if (caller.suspended()) {
             return new Refused(Reason.SUSPENDED);
         }
-        if (facts.membership().isEmpty()) {
+        Optional<PersonFacts.Member> member = place(person, caller, now);
+        Optional<PersonFacts.Emergency> emergency =
+                member.isPresent() ? Optional.empty() : emergency(person, caller, now);
+        if (member.isEmpty() && emergency.isEmpty()) {
             return new Refused(Reason.NOT_IN_CIRCLE);
         }
-        if (!facts.sharing().equals(java.util.Optional.of("given"))) {
+        if (!person.sharing().equals(Optional.of(GIVEN))) {
             return new Refused(Reason.NO_SHARING_CONSENT);
         }
-        Facts.Membership member = facts.membership().get();
-        Set<DataCategory> granted = EnumSet.noneOf(DataCategory.class);
-        granted.addAll(wanted);
-        granted.retainAll(matrix.permits(member.role(), operation));
+        return member.map(place -> inCircle(place, caller, operation, wanted))
+                .orElseGet(() -> inEmergency(emergency.orElseThrow(), caller, operation, wanted));
+    }
+
+    private Decision inCircle(
+            PersonFacts.Member member, CallerFacts caller, Operation operation, Set<DataCategory> wanted) {
+        Set<DataCategory> granted = permitted(member.role(), operation, wanted);
+        wanted.stream()
+                .filter(category ->
+                        operation != Operation.WRITE && member.opened().contains(category.code()))
+                .forEach(granted::add);
+        granted.removeIf(category -> member.closed().contains(category.code()));
         if (granted.isEmpty()) {
             return new Refused(Reason.CATEGORY_NOT_PERMITTED);
         }
         return new Allowed(
-                system ? Ground.ORGANISATION : Ground.CIRCLE,
+                caller.isSystem() ? Ground.ORGANISATION : Ground.CIRCLE,
                 granted,
                 member.role(),
                 member.memberId(),
-                facts.professionalId(),
-                member.organisationId());
+                caller.professionalId(),
+                member.organisationId(),
+                null);
     }
 
-    /**
-     * All that the access rule needs to know of one caller and one person at one moment.
-     *
-     * @param self the caller's account is the person's own
-     * @param sharing state of the sharing consent, absent when this service never heard of the person
-     * @param excluded the person shut out this caller, their organisation or their profession
-     * @param suspended the directory says that the professional may not practise now
-     * @param membership the caller's (or their system's) active place in the circle
-     * @param professionalId the caller in the directory of professionals, or null
-     * @param organisationId the organisation of the caller, or null
-     * @param staleness age of the oldest of the facts
-     */
-    record Facts(
-            boolean self,
-            Optional<String> sharing,
-            boolean excluded,
-            boolean suspended,
-            Optional<Membership> membership,
-            UUID professionalId,
-            UUID organisationId,
-            String directoryRole,
-            Duration staleness) {
+    /** Whoever looks in an emergency looks, and changes nothing. */
+    private Decision inEmergency(
+            PersonFacts.Emergency emergency, CallerFacts caller, Operation operation, Set<DataCategory> wanted) {
+        Set<DataCategory> granted = EnumSet.noneOf(DataCategory.class);
+        if (operation == Operation.READ || operation == Operation.SEARCH) {
+            granted.addAll(permitted(caller.role(), operation, wanted));
+        }
+        if (granted.isEmpty()) {
+            return new Refused(Reason.CATEGORY_NOT_PERMITTED);
+        }
+        return new Allowed(
+                Ground.EMERGENCY,
+                granted,
+                caller.role(),
+                null,
+                caller.professionalId(),
+                caller.organisationId(),
+                emergency.emergencyId());
+    }
 
-        record Membership(UUID memberId, String kind, String role, UUID organisationId) {}
+    private Set<DataCategory> permitted(String role, Operation operation, Set<DataCategory> wanted) {
+        Set<DataCategory> granted = EnumSet.noneOf(DataCategory.class);
+        granted.addAll(wanted);
+        granted.retainAll(matrix.permits(role, operation));
+        return granted;
+    }
+
+    /** A mandate ends with the death of who gave it, as the law has it. */
+    private static Optional<PersonFacts.Mandate> mandate(
+            PersonFacts person, CallerFacts caller, Operation operation, Instant now) {
+        if (caller.isSystem() || person.sharing().equals(Optional.of(DECEASED))) {
+            return Optional.empty();
+        }
+        return person.mandates().stream()
+                .filter(mandate -> caller.accountId().equals(mandate.accountId()) && mandate.activeAt(now))
+                .filter(mandate -> reaches(mandate.scope(), operation))
+                .findFirst();
+    }
+
+    private static boolean reaches(String scope, Operation operation) {
+        return switch (operation) {
+            case READ, SEARCH -> true;
+            case WRITE -> scope.equals("decide") || scope.equals("all");
+            case EXPORT -> scope.equals("all");
+        };
+    }
+
+    /** The caller's own place before one that they hold as a carer, or that their organisation holds. */
+    private static Optional<PersonFacts.Member> place(PersonFacts person, CallerFacts caller, Instant now) {
+        return person.members().stream()
+                .filter(member -> isOf(member, caller) && member.activeAt(now))
+                .filter(member -> person.exclusions().stream()
+                        .noneMatch(exclusion ->
+                                exclusion.shutsOut(member.professionalId(), member.organisationId(), member.role())))
+                .min(Comparator.comparing((PersonFacts.Member member) -> member.professionalId() == null ? 1 : 0)
+                        .thenComparing(PersonFacts.Member::from));
+    }
+
+    private static boolean isOf(PersonFacts.Member member, CallerFacts caller) {
+        if (caller.isSystem()) {
+            return member.organisationId() != null
+                    && member.organisationId().equals(caller.organisationId())
+                    && !member.suspended();
+        }
+        return member.professionalId() != null && member.professionalId().equals(caller.professionalId())
+                || caller.accountId().equals(member.accountId());
+    }
+
+    private static Optional<PersonFacts.Emergency> emergency(PersonFacts person, CallerFacts caller, Instant now) {
+        return person.emergencies().stream()
+                .filter(emergency -> emergency.professionalId().equals(caller.professionalId()))
+                .filter(emergency -> emergency.activeAt(now))
+                .findFirst();
     }
 }

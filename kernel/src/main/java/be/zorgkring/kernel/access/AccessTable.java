@@ -5,6 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import be.zorgkring.kernel.event.EventHandler;
 import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.kernel.event.Work;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,12 +18,12 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * This service's own table of consents, exclusions, memberships and professionals. Fed by compacted topics; the owner
+ * This service's own table of consents, exclusions, memberships, mandates and professionals. Fed by compacted topics; the owner
  * of a fact also writes it here in the transaction that changes it, so that it sees its own truth at once.
  */
 @ApplicationScoped
@@ -29,68 +34,56 @@ public class AccessTable implements EventHandler {
             "be.zorgkring.patient.consent-changed.v1", "access_apply_consent",
             "be.zorgkring.network.circle-changed.v1", "access_apply_circle",
             "be.zorgkring.network.professional-changed.v1", "access_apply_professional",
-            "be.zorgkring.network.organisation-changed.v1", "access_apply_organisation");
+            "be.zorgkring.network.organisation-changed.v1", "access_apply_organisation",
+            "be.zorgkring.patient.mandate-changed.v1", "access_apply_mandate",
+            "be.zorgkring.patient.emergency-access-changed.v1", "access_apply_emergency",
+            "be.zorgkring.patient.categories-changed.v1", "access_apply_categories",
+            "be.zorgkring.patient.record-merged.v1", "access_apply_merge");
 
-    // One round trip: the person, the caller in the directory, the caller's best place in the circle, and the age.
+    // One round trip: the person, the caller in the directory, and the age of it all.
     private static final String FACTS = """
-            select p.sharing,
-                   coalesce(p.account_id = :account, false),
+            select cast(access_person_facts(:patient) as text),
                    d.professional_id, d.role, coalesce(d.organisation_id, o.organisation_id), coalesce(d.suspended, false),
-                   m.member_id, m.kind, m.role as member_role, m.organisation_id as member_organisation,
-                   exists (select from access_exclusion x where x.patient_id = :patient
-                           and (x.professional_id = d.professional_id
-                                or x.organisation_id = coalesce(d.organisation_id, o.organisation_id)
-                                or x.profession = d.role)),
                    (select case when count(distinct topic) >= :topics then min(heard_at) end from access_freshness)
             from (select 1) as one
-            left join access_person p on p.patient_id = :patient
             left join access_nihdi_holder d on d.nihdi = :nihdi
             left join access_organisation o on o.client_id = :client
-            left join lateral (
-                select m.* from access_member m
-                where m.patient_id = :patient
-                  and (m.professional_id = d.professional_id or m.account_id = :account
-                       or m.organisation_id = o.organisation_id
-                          and not exists (select from access_professional s
-                                          where s.professional_id = m.professional_id and s.suspended))
-                  and m.active_from <= :now and (m.active_until is null or m.active_until > :now)
-                  and not exists (select from access_exclusion x where x.patient_id = m.patient_id
-                                  and (x.professional_id = m.professional_id
-                                       or x.organisation_id = m.organisation_id or x.profession = m.role))
-                order by m.professional_id = d.professional_id desc nulls last, m.active_from
-                limit 1) m on true
             """;
 
-    Uni<AccessRule.Facts> facts(Work work, Caller caller, UUID patientId, int topics, Instant now) {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModules(new JavaTimeModule(), new Jdk8Module())
+            .build();
+
+    /** What was known at the moment of asking. */
+    record Facts(PersonFacts person, CallerFacts caller, Duration staleness) {}
+
+    Uni<Facts> facts(Work work, Caller caller, UUID patientId, int topics, Instant now) {
         return work.session()
                 .createNativeQuery(FACTS, Object[].class)
-                .setParameter("account", caller.isSystem() ? new UUID(0, 0) : caller.accountId())
                 .setParameter("patient", patientId)
                 .setParameter("nihdi", caller.nihdi8().orElse(""))
                 .setParameter("client", caller.isSystem() ? caller.clientId() : "")
                 .setParameter("topics", topics)
-                .setParameter("now", now)
                 .getSingleResult()
-                .map(row -> facts(row, now));
+                .map(row -> facts(row, caller, now));
     }
 
-    private static AccessRule.Facts facts(Object[] row, Instant now) {
-        Optional<AccessRule.Facts.Membership> membership = row[6] == null
-                ? Optional.empty()
-                : Optional.of(new AccessRule.Facts.Membership(
-                        (UUID) row[6], (String) row[7], (String) row[8], (UUID) row[9]));
+    private static Facts facts(Object[] row, Caller caller, Instant now) {
         Duration staleness =
-                row[11] == null ? Duration.ofSeconds(Long.MAX_VALUE) : Duration.between(instant(row[11]), now);
-        return new AccessRule.Facts(
-                (Boolean) row[1],
-                Optional.ofNullable((String) row[0]),
-                (Boolean) row[10],
-                (Boolean) row[5],
-                membership,
-                (UUID) row[2],
-                (UUID) row[4],
-                (String) row[3],
+                row[5] == null ? Duration.ofSeconds(Long.MAX_VALUE) : Duration.between(instant(row[5]), now);
+        UUID account = caller.isSystem() ? null : caller.accountId();
+        return new Facts(
+                person((String) row[0]),
+                new CallerFacts(account, (UUID) row[1], (String) row[2], (UUID) row[3], (Boolean) row[4]),
                 staleness);
+    }
+
+    private static PersonFacts person(String json) {
+        try {
+            return JSON.readValue(json, PersonFacts.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("access_person_facts gives what PersonFacts does not read", e);
+        }
     }
 
     private static Instant instant(Object value) {
@@ -130,13 +123,14 @@ public class AccessTable implements EventHandler {
         return chain;
     }
 
-    /** Takes the state over unless this or a newer one is known; {@code json} is the event's data. */
-    public Uni<Void> circleChanged(String json, Work work) {
-        return apply(work, "access_apply_circle", List.of(json));
-    }
-
-    public Uni<Void> professionalChanged(String json, Work work) {
-        return apply(work, "access_apply_professional", List.of(json));
+    /**
+     * Takes over what this service itself announces, in the transaction of the change, unless it knows something newer.
+     *
+     * @param type of an event about access
+     * @param states data of such events, in their order
+     */
+    public Uni<Void> learn(Work work, String type, List<String> states) {
+        return apply(work, Objects.requireNonNull(FUNCTIONS.get(type), type), states);
     }
 
     /** Takes several states over in one statement, in their order; {@code function} is one of the migration's. */

@@ -14,6 +14,7 @@ public sealed interface Decision {
      * @param memberId the caller's place in the circle, or null for the person self
      * @param professionalId the caller in the directory, or null
      * @param organisationId for which organisation, or null
+     * @param groundId the mandate or the emergency access that it rests on; null for the other grounds
      */
     record Allowed(
             Ground ground,
@@ -21,7 +22,8 @@ public sealed interface Decision {
             String role,
             UUID memberId,
             UUID professionalId,
-            UUID organisationId)
+            UUID organisationId,
+            UUID groundId)
             implements Decision {
 
         public Allowed {
@@ -38,8 +40,18 @@ public sealed interface Decision {
     /** Why access is right. */
     enum Ground {
         SELF,
+        MANDATE,
         CIRCLE,
-        ORGANISATION
+        ORGANISATION,
+        EMERGENCY;
+
+        /** The person, or who acts for them: what is the person's to see and to decide is theirs too. */
+        public boolean isOwn() {
+            return switch (this) {
+                case SELF, MANDATE -> true;
+                case CIRCLE, ORGANISATION, EMERGENCY -> false;
+            };
+        }
     }
 
     /** Why access is refused. The caller is told little of it; the person is told it in words. */
@@ -49,6 +61,7 @@ public sealed interface Decision {
         EXCLUDED,
         SUSPENDED,
         CATEGORY_NOT_PERMITTED,
-        ACCESS_STATE_STALE
+        ACCESS_STATE_STALE,
+        TOO_MANY_RECORDS
     }
 }

@@ -35,9 +35,12 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     /** What a refused caller is told: not why, for the reason may itself be the person's secret. */
     public static Problem of(Decision.Refused refused) {
-        return refused.reason() == Decision.Reason.ACCESS_STATE_STALE
-                ? of(503, "access-state-stale")
-                : of(403, "access-refused");
+        return switch (refused.reason()) {
+            case ACCESS_STATE_STALE -> of(503, "access-state-stale");
+            case TOO_MANY_RECORDS -> of(429, "too-many-records");
+            case NOT_IN_CIRCLE, NO_SHARING_CONSENT, EXCLUDED, SUSPENDED, CATEGORY_NOT_PERMITTED ->
+                of(403, "access-refused");
+        };
     }
 
     /** For a request that cannot be read. */

@@ -104,12 +104,16 @@ public final class Stage {
                 "zorgkring.patient", patient.toString(), "be.zorgkring.patient.person-included.v1", eventId, json);
     }
 
-    /** Says, as patient-service does, that all consents up to now have been sent. */
+    /** Says, as patient-service does, that all consents and permissions up to now have been sent. */
     private static void beat() {
+        List.of("zorgkring.consent", "zorgkring.permission").forEach(Stage::beat);
+    }
+
+    private static void beat(String topic) {
         for (int partition = 0; partition < 4; partition++) {
             String json = "{\"owner\":\"patient-service\",\"at\":\"" + Instant.now() + "\"}";
             ProducerRecord<String, String> beat =
-                    new ProducerRecord<>("zorgkring.consent", partition, "heartbeat-" + partition, json);
+                    new ProducerRecord<>(topic, partition, "heartbeat-" + partition, json);
             Map.of(
                             "ce_specversion", "1.0",
                             "ce_id", UUID.randomUUID().toString(),

@@ -51,7 +51,7 @@ public final class World {
         await().atMost(LIMIT)
                 .until(() ->
                         Database.count("select count(*) from access_professional where name like ?", "%" + mark) == 4);
-        await().atMost(LIMIT).until(() -> Database.count("select count(distinct topic) from access_freshness") == 3);
+        await().atMost(LIMIT).until(() -> Database.count("select count(distinct topic) from access_freshness") == 4);
     }
 
     public static synchronized World get() {

@@ -13,6 +13,7 @@ final class PlanProblems {
         return switch (refusal) {
             case PlanRefusal.AccessRefused refused -> Problem.of(403, "access-refused");
             case PlanRefusal.AccessUnknown unknown -> Problem.of(503, "access-state-stale");
+            case PlanRefusal.TooManyRecords many -> Problem.of(429, "too-many-records");
             case PlanRefusal.ActionUnknown unknown -> Problem.of(404, "action-unknown");
             case PlanRefusal.ActionNotRunning not -> Problem.of(409, "action-not-running");
             case PlanRefusal.NotTakingPart not -> Problem.of(409, "not-taking-part");

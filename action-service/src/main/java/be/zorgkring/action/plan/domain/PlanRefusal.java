@@ -9,6 +9,9 @@ public sealed interface PlanRefusal {
     /** The access rule cannot answer at the moment, because its facts are too old. */
     record AccessUnknown() implements PlanRefusal {}
 
+    /** The caller asked for more people's records than care needs. */
+    record TooManyRecords() implements PlanRefusal {}
+
     record ActionUnknown() implements PlanRefusal {}
 
     record ActionNotRunning() implements PlanRefusal {}

@@ -30,16 +30,16 @@ class PlanAccess {
         this.access = access;
     }
 
-    Uni<Outcome<Actor, PlanRefusal>> read(Work work, Caller caller, PatientId patient) {
+    Uni<Outcome<Decision.Allowed, PlanRefusal>> read(Work work, Caller caller, PatientId patient) {
         return decide(work, caller, patient, Operation.READ, EnumSet.of(DataCategory.CARE_PLAN));
     }
 
-    Uni<Outcome<Actor, PlanRefusal>> search(Work work, Caller caller, PatientId patient) {
+    Uni<Outcome<Decision.Allowed, PlanRefusal>> search(Work work, Caller caller, PatientId patient) {
         return decide(work, caller, patient, Operation.SEARCH, EnumSet.of(DataCategory.CARE_PLAN));
     }
 
     Uni<Outcome<Actor, PlanRefusal>> change(Work work, Caller caller, PatientId patient) {
-        return decide(work, caller, patient, Operation.WRITE, EnumSet.of(DataCategory.CARE_PLAN));
+        return actor(work, caller, patient, EnumSet.of(DataCategory.CARE_PLAN));
     }
 
     /**
@@ -47,34 +47,46 @@ class PlanAccess {
      * this of their own task.
      */
     Uni<Outcome<Actor, PlanRefusal>> report(Work work, Caller caller, PatientId patient) {
-        return decide(
-                work, caller, patient, Operation.WRITE, EnumSet.of(DataCategory.CARE_PLAN, DataCategory.MESSAGES));
+        return actor(work, caller, patient, EnumSet.of(DataCategory.CARE_PLAN, DataCategory.MESSAGES));
     }
 
-    private Uni<Outcome<Actor, PlanRefusal>> decide(
+    private Uni<Outcome<Actor, PlanRefusal>> actor(
+            Work work, Caller caller, PatientId patient, Set<DataCategory> wanted) {
+        return decide(work, caller, patient, Operation.WRITE, wanted)
+                .map(outcome -> outcome.fold(
+                        allowed -> Outcome.done(actor(caller, allowed)), refusal -> Outcome.refused(refusal)));
+    }
+
+    private Uni<Outcome<Decision.Allowed, PlanRefusal>> decide(
             Work work, Caller caller, PatientId patient, Operation operation, Set<DataCategory> wanted) {
         return access.decide(work, caller, patient.value(), operation, wanted).map(decision -> switch (decision) {
-            case Decision.Allowed allowed -> Outcome.done(actor(caller, allowed));
+            case Decision.Allowed allowed -> Outcome.done(allowed);
             case Decision.Refused(Decision.Reason reason) -> Outcome.refused(refusal(reason));
         });
     }
 
     private static Actor actor(Caller caller, Decision.Allowed allowed) {
-        if (allowed.memberId() == null) {
-            return new Actor.Person(caller.accountId());
-        }
-        var role = new Role(allowed.role());
-        return new Actor.Member(
-                new MemberId(allowed.memberId()),
-                role.equals(Role.CARER) ? TaskOwner.Kind.CARER : TaskOwner.Kind.PROFESSIONAL,
-                role,
-                Optional.ofNullable(allowed.professionalId()));
+        return switch (allowed.ground()) {
+            case SELF, MANDATE -> new Actor.Person(caller.accountId());
+            case CIRCLE, ORGANISATION -> {
+                var role = new Role(allowed.role());
+                yield new Actor.Member(
+                        new MemberId(allowed.memberId()),
+                        role.equals(Role.CARER) ? TaskOwner.Kind.CARER : TaskOwner.Kind.PROFESSIONAL,
+                        role,
+                        Optional.ofNullable(allowed.professionalId()));
+            }
+            case EMERGENCY -> throw new IllegalStateException("the rule lets nobody change anything in an emergency");
+        };
     }
 
     private static PlanRefusal refusal(Decision.Reason reason) {
-        return reason == Decision.Reason.ACCESS_STATE_STALE
-                ? new PlanRefusal.AccessUnknown()
-                : new PlanRefusal.AccessRefused(
+        return switch (reason) {
+            case ACCESS_STATE_STALE -> new PlanRefusal.AccessUnknown();
+            case TOO_MANY_RECORDS -> new PlanRefusal.TooManyRecords();
+            case NOT_IN_CIRCLE, NO_SHARING_CONSENT, EXCLUDED, SUSPENDED, CATEGORY_NOT_PERMITTED ->
+                new PlanRefusal.AccessRefused(
                         reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        };
     }
 }

@@ -32,7 +32,7 @@ public class ReadPlan {
     }
 
     public Uni<Outcome<CarePlan, PlanRefusal>> plan(Work work, Caller caller, PatientId patient) {
-        return then(access.read(work, caller, patient), actor -> plans.find(work, patient)
+        return then(access.read(work, caller, patient), allowed -> plans.find(work, patient)
                 .map(Outcome::done));
     }
 
@@ -43,13 +43,13 @@ public class ReadPlan {
             TaskList.Filter filter,
             Optional<TaskList.Position> after,
             int limit) {
-        return then(access.search(work, caller, patient), actor -> tasks.page(work, patient, filter, after, limit)
+        return then(access.search(work, caller, patient), allowed -> tasks.page(work, patient, filter, after, limit)
                 .map(Outcome::done));
     }
 
     public Uni<Outcome<List<PlanHistory.Entry>, PlanRefusal>> history(
             Work work, Caller caller, PatientId patient, Optional<UUID> before, int limit) {
-        return then(access.read(work, caller, patient), actor -> history.page(work, patient, before, limit)
+        return then(access.read(work, caller, patient), allowed -> history.page(work, patient, before, limit)
                 .map(Outcome::done));
     }
 

@@ -24,6 +24,7 @@ final class CircleProblems {
                 Problem.of(422, "professional-suspended", new Flaw("/nihdi", "professional.suspended"));
             case CircleRefusal.NoAccess none ->
                 none.stale() ? Problem.of(503, "access-state-stale") : Problem.of(403, "access-refused");
+            case CircleRefusal.TooManyRecords many -> Problem.of(429, "too-many-records");
             case CircleRefusal.InvitationUnknown unknown ->
                 Problem.of(404, "invitation-unknown", new Flaw("/code", "invitation.unknown"));
             case CircleRefusal.InvitationExpired expired ->

@@ -22,6 +22,9 @@ public sealed interface CircleRefusal extends CircleOutcome {
     /** The access rule said no. {@code stale} when it may not judge now, because what it knows is too old. */
     record NoAccess(boolean stale) implements CircleRefusal {}
 
+    /** The caller asked for more people's records than care needs. */
+    record TooManyRecords() implements CircleRefusal {}
+
     record InvitationUnknown() implements CircleRefusal {}
 
     record InvitationExpired() implements CircleRefusal {}

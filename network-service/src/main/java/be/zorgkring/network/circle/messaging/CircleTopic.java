@@ -8,6 +8,7 @@ import be.zorgkring.network.circle.domain.Circle;
 import be.zorgkring.network.circle.usecase.CircleAnnouncements;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 @ApplicationScoped
 class CircleTopic implements CircleAnnouncements {
@@ -31,7 +32,7 @@ class CircleTopic implements CircleAnnouncements {
     public Uni<Void> announceAtOnce(Work work, Circle circle) {
         CircleChanged state = CircleChanged.of(circle);
         publish(work, state);
-        return accessTable.circleChanged(json.of(state), work);
+        return accessTable.learn(work, CircleChanged.TYPE, List.of(json.of(state)));
     }
 
     private static void publish(Work work, CircleChanged state) {

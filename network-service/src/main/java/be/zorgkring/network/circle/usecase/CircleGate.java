@@ -60,6 +60,8 @@ class CircleGate {
     }
 
     static CircleRefusal refusal(Decision.Refused refused) {
-        return new CircleRefusal.NoAccess(refused.reason() == Reason.ACCESS_STATE_STALE);
+        return refused.reason() == Reason.TOO_MANY_RECORDS
+                ? new CircleRefusal.TooManyRecords()
+                : new CircleRefusal.NoAccess(refused.reason() == Reason.ACCESS_STATE_STALE);
     }
 }

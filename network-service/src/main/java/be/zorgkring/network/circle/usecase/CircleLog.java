@@ -73,6 +73,7 @@ class CircleLog {
                         "write",
                         outcome,
                         ground,
+                        null,
                         reason,
                         by,
                         List.of("circle"),

@@ -58,7 +58,7 @@ public class ShowCircle {
                 return Uni.createFrom().item(Outcome.refused(new CircleRefusal.CircleUnknown()));
             }
             MemberId reader = allowed.memberId() == null ? null : new MemberId(allowed.memberId());
-            Uni<List<Invitation>> open = allowed.ground() == Decision.Ground.SELF
+            Uni<List<Invitation>> open = allowed.ground().isOwn()
                     ? invitations.openOf(work, patient, now)
                     : Uni.createFrom().item(List.of());
             return open.map(each -> Outcome.done(new Shown(found.get(), reader, each)));

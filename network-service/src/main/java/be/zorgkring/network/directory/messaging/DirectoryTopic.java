@@ -9,6 +9,7 @@ import be.zorgkring.network.directory.domain.Professional;
 import be.zorgkring.network.directory.usecase.DirectoryAnnouncements;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 @ApplicationScoped
 class DirectoryTopic implements DirectoryAnnouncements {
@@ -38,6 +39,7 @@ class DirectoryTopic implements DirectoryAnnouncements {
     @Override
     public Uni<Void> announceAtOnce(Work work, Professional professional) {
         announce(work, professional);
-        return accessTable.professionalChanged(json.of(ProfessionalChanged.of(professional)), work);
+        return accessTable.learn(
+                work, ProfessionalChanged.TYPE, List.of(json.of(ProfessionalChanged.of(professional))));
     }
 }

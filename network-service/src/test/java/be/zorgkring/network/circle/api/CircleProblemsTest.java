@@ -24,6 +24,7 @@ class CircleProblemsTest {
                 new CircleRefusal.ProfessionalUnknown(),
                 new CircleRefusal.ProfessionalSuspended(),
                 new CircleRefusal.NoAccess(false),
+                new CircleRefusal.TooManyRecords(),
                 new CircleRefusal.InvitationUnknown(),
                 new CircleRefusal.InvitationExpired(),
                 new CircleRefusal.InvitationUsed(),

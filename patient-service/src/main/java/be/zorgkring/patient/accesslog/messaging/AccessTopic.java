@@ -22,7 +22,7 @@ class AccessTopic implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(AccessRecord.TYPE);
+        return Set.of(AccessRecord.TYPE_1, AccessRecord.TYPE);
     }
 
     @Override

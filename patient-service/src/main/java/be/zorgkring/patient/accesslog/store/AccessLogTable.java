@@ -88,6 +88,7 @@ class AccessLogTable implements AccessLogEntries, AccessLog {
                 (String) row[3],
                 (String) row[4],
                 (String) row[5],
+                null,
                 (String) row[6],
                 new AccessRecord.By(
                         (String) row[9], (UUID) row[10], (UUID) row[11], (UUID) row[12], (String) row[13], (String)

@@ -82,6 +82,7 @@ public class InclusionsOnRecord {
                 "write",
                 reason == null ? "allowed" : "refused",
                 reason != null || byImport ? null : "circle",
+                null,
                 reason,
                 by(recorder),
                 WRITTEN,

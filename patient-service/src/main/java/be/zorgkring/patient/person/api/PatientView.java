@@ -88,8 +88,9 @@ record PatientView(
     /** The law reserves the number for those who have a use for it; an informal carer has none. */
     private static boolean mayKnowNumber(Decision.Allowed decision) {
         return switch (decision.ground()) {
-            case SELF, ORGANISATION -> true;
+            case SELF, ORGANISATION, EMERGENCY -> true;
             case CIRCLE -> decision.professionalId() != null;
+            case MANDATE -> false;
         };
     }
 }

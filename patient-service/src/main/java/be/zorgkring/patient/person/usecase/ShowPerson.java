@@ -27,7 +27,7 @@ public class ShowPerson {
     /**
      * A record and what of it may be shown.
      *
-     * @param consent for the person self only
+     * @param consent for the person, and who acts for them, only
      */
     public record Shown(Person person, long version, Decision.Allowed decision, Optional<Consent> consent) {}
 
@@ -51,7 +51,7 @@ public class ShowPerson {
     private Uni<Shown> show(Work work, PatientId id, Decision.Allowed allowed) {
         return dossiers.find(work, id)
                 .map(Optional::orElseThrow)
-                .chain(found -> allowed.ground() == Decision.Ground.SELF
+                .chain(found -> allowed.ground().isOwn()
                         ? consents.find(work, id)
                                 .map(consent -> new Shown(found.person(), found.version(), allowed, consent))
                         : Uni.createFrom().item(new Shown(found.person(), found.version(), allowed, Optional.empty())));

@@ -105,6 +105,7 @@ class AccessLogWordsTest {
                         operation,
                         outcome,
                         allowed ? "circle" : null,
+                        null,
                         allowed ? null : "excluded",
                         new AccessRecord.By("professional", null, Uuid7.next(), null, "persnurse", "web"),
                         List.of("identity", "care-plan"),
