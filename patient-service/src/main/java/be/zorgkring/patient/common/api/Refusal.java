@@ -3,6 +3,7 @@ package be.zorgkring.patient.common.api;
 import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
+import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 
 /** The one place where a refusal becomes a problem. */
@@ -26,6 +27,15 @@ public final class Refusal {
             case PERSON_DECEASED, ALREADY_INCLUDED, TOO_MANY_PILOTS, ALREADY_EXCLUDED, TOO_MANY_EXCLUSIONS ->
                 Problem.of(409, code);
             case NO_SUCH_EXCLUSION -> Problem.of(404, code);
+        };
+    }
+
+    public static Problem problem(EmergencyRefusal refusal) {
+        String code = refusal.code();
+        return switch (refusal) {
+            case EMERGENCY_ACCESS_REFUSED -> Problem.of(403, code);
+            case HAS_ACCESS_ALREADY, ALREADY_REVIEWED -> Problem.of(409, code);
+            case NO_SUCH_EMERGENCY_ACCESS -> Problem.of(404, code);
         };
     }
 }
