@@ -3,7 +3,9 @@ package be.zorgkring.patient.common.api;
 import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
+import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
+import be.zorgkring.patient.person.domain.ReplacementRefusal;
 
 /** The one place where a refusal becomes a problem. */
 public final class Refusal {
@@ -17,6 +19,23 @@ public final class Refusal {
             case UNKNOWN_PILOT, PILOT_NOT_RUNNING -> Problem.of(422, code, new Flaw("/pilot", code));
             case ALREADY_INCLUDED -> Problem.of(409, code, new Flaw("/pilot", code));
             case PERSON_DECEASED, TOO_MANY_PILOTS -> Problem.of(409, code);
+        };
+    }
+
+    public static Problem problem(ReplacementRefusal refusal) {
+        String code = refusal.code();
+        return switch (refusal) {
+            case RECORD_UNKNOWN -> Problem.of(404, code);
+            case RECORD_RETIRED -> Problem.of(409, code);
+            case INSZ_CURRENT_ALREADY, INSZ_BELONGS_TO_OTHER -> Problem.of(409, code, new Flaw("/insz", code));
+        };
+    }
+
+    public static Problem problem(MergeRefusal refusal) {
+        String code = refusal.code();
+        return switch (refusal) {
+            case RECORD_UNKNOWN, MERGE_UNKNOWN -> Problem.of(404, code);
+            case RECORD_RETIRED, MERGE_CHAIN, MERGE_UNDONE -> Problem.of(409, code);
         };
     }
 

@@ -41,7 +41,7 @@ class InclusionReader {
 
     InclusionReader(Clock clock, InszSettings settings) {
         this.clock = clock;
-        this.unissued = settings.allowUnissuedSerials() ? UnissuedSerials.ALLOWED : UnissuedSerials.REFUSED;
+        this.unissued = settings.unissuedSerials();
     }
 
     /** Which day counts as the day of inclusion. */
