@@ -6,6 +6,7 @@ import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import be.zorgkring.patient.person.domain.ReplacementRefusal;
+import be.zorgkring.patient.rectification.domain.RectificationRefusal;
 
 /** The one place where a refusal becomes a problem. */
 public final class Refusal {
@@ -36,6 +37,15 @@ public final class Refusal {
         return switch (refusal) {
             case RECORD_UNKNOWN, MERGE_UNKNOWN -> Problem.of(404, code);
             case RECORD_RETIRED, MERGE_CHAIN, MERGE_UNDONE -> Problem.of(409, code);
+        };
+    }
+
+    public static Problem problem(RectificationRefusal refusal) {
+        String code = refusal.code();
+        return switch (refusal) {
+            case RECTIFICATION_UNKNOWN -> Problem.of(404, code);
+            case TOO_MANY_RECTIFICATIONS, RECTIFICATION_DECIDED -> Problem.of(409, code);
+            case CORRECTION_DOES_NOT_FIT -> Problem.of(422, code, new Flaw("/correction", code));
         };
     }
 

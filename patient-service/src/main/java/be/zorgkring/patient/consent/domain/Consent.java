@@ -144,8 +144,8 @@ public record Consent(
         List<Exclusion> both = new ArrayList<>(exclusions);
         surviving.exclusions.stream()
                 .filter(exclusion -> exclusion.since().isAfter(since))
-                .filter(exclusion -> exclusions.stream()
-                        .noneMatch(known -> known.excluded().equals(exclusion.excluded())))
+                .filter(exclusion ->
+                        exclusions.stream().noneMatch(known -> known.excluded().equals(exclusion.excluded())))
                 .forEach(both::add);
         boolean closed = surviving.sharing.since().isAfter(since) && surviving.sharing.isStricterThan(sharing);
         return closed || both.size() > exclusions.size()
@@ -166,8 +166,8 @@ public record Consent(
         List<Exclusion> shutOut = new ArrayList<>(exclusions);
         for (Consent other : retired) {
             other.takingPart.stream()
-                    .filter(part -> parts.stream()
-                            .noneMatch(known -> known.pilot().equals(part.pilot())))
+                    .filter(part ->
+                            parts.stream().noneMatch(known -> known.pilot().equals(part.pilot())))
                     .forEach(parts::add);
             shutOut.addAll(other.exclusions);
         }

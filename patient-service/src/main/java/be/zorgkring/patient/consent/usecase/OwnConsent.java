@@ -77,8 +77,7 @@ class OwnConsent {
             List<PatientId> all = new ArrayList<>(records.retired());
             all.add(records.surviving());
             return consents.lock(work, all).map(found -> found.stream()
-                    .sorted(Comparator.comparing(
-                            consent -> !consent.patientId().equals(records.surviving())))
+                    .sorted(Comparator.comparing(consent -> !consent.patientId().equals(records.surviving())))
                     .toList());
         });
     }

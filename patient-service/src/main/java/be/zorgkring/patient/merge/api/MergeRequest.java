@@ -22,10 +22,10 @@ record MergeRequest(String survivingId, String retiredId, String evidence) {
             return Checked.flawed(Flaw.REQUIRED);
         }
         Fields fields = new Fields();
-        PatientId surviving =
-                fields.need("/survivingId", request.survivingId(), raw -> Rules.uuid(raw).map(PatientId::new));
-        PatientId retired =
-                fields.need("/retiredId", request.retiredId(), raw -> Rules.uuid(raw).map(PatientId::new));
+        PatientId surviving = fields.need(
+                "/survivingId", request.survivingId(), raw -> Rules.uuid(raw).map(PatientId::new));
+        PatientId retired = fields.need(
+                "/retiredId", request.retiredId(), raw -> Rules.uuid(raw).map(PatientId::new));
         fields.noteIf(surviving != null && surviving.equals(retired), "/retiredId", Flaw.REPEATED);
         PlainText evidence =
                 fields.need("/evidence", request.evidence(), raw -> PlainText.read(raw, RecordMerge.LONGEST_TEXT));

@@ -74,9 +74,8 @@ public class MergeResource {
             case Checked.Sound<MergeRequest.Wish>(MergeRequest.Wish wish) ->
                 idempotency.once(key, caller.accountId(), request, work -> mergeRecords
                         .run(work, caller, wish.surviving(), wish.retired(), wish.evidence())
-                        .map(outcome -> outcome.fold(
-                                MergeResource::created,
-                                refusal -> Refusal.problem(refusal).response())));
+                        .map(outcome -> outcome.fold(MergeResource::created, refusal -> Refusal.problem(refusal)
+                                .response())));
         };
     }
 
@@ -113,9 +112,7 @@ public class MergeResource {
         int size = Page.limit(limit);
         return unitOfWork
                 .run(work -> listMerges.run(work, before, size + 1))
-                .map(merges -> Page.of(
-                        merges.stream().map(MergeView::of).toList(),
-                        size,
-                        view -> view.mergeId().toString()));
+                .map(merges -> Page.of(merges.stream().map(MergeView::of).toList(), size, view -> view.mergeId()
+                        .toString()));
     }
 }

@@ -47,7 +47,6 @@ public record RecordMerge(
     }
 
     public RecordMerge undone(Undoing by) {
-        return new RecordMerge(
-                id, surviving, retired, evidence, mergedBy, mergedAt, sharingBefore, Optional.of(by));
+        return new RecordMerge(id, surviving, retired, evidence, mergedBy, mergedAt, sharingBefore, Optional.of(by));
     }
 }

@@ -18,7 +18,8 @@ class MergeTable implements RecordMerges {
 
     @Override
     public Uni<Void> add(Work work, RecordMerge merge) {
-        return work.session().persist(MergeRow.of(merge)).chain(() -> work.session().flush());
+        return work.session().persist(MergeRow.of(merge)).chain(() -> work.session()
+                .flush());
     }
 
     @Override

@@ -74,19 +74,21 @@ public class MergeRecords {
     }
 
     private Uni<Optional<MergeRefusal>> refusal(Work work, RecordMerge merge) {
-        return aliases.of(work, merge.surviving()).chain(one -> aliases.of(work, merge.retired()).map(other -> {
-            if (one.isRetired(merge.surviving()) || other.isRetired(merge.retired())) {
-                return Optional.of(MergeRefusal.RECORD_RETIRED);
-            }
-            return other.retired().isEmpty() ? Optional.empty() : Optional.of(MergeRefusal.MERGE_CHAIN);
-        }));
+        return aliases.of(work, merge.surviving())
+                .chain(one -> aliases.of(work, merge.retired()).map(other -> {
+                    if (one.isRetired(merge.surviving()) || other.isRetired(merge.retired())) {
+                        return Optional.of(MergeRefusal.RECORD_RETIRED);
+                    }
+                    return other.retired().isEmpty() ? Optional.empty() : Optional.of(MergeRefusal.MERGE_CHAIN);
+                }));
     }
 
     private Uni<Outcome<RecordMerge, MergeRefusal>> merge(
             Work work, Caller caller, RecordMerge merge, Consent surviving, Consent retired) {
         boolean stricter = retired.sharing().isStricterThan(surviving.sharing());
         RecordMerge kept = stricter ? merge.keeping(surviving.sharing()) : merge;
-        return moves.carryOut(work, surviving.takeOverSharing(retired, merge.id().toString(), merge.mergedAt()))
+        return moves.carryOut(
+                        work, surviving.takeOverSharing(retired, merge.id().toString(), merge.mergedAt()))
                 .chain(() -> merges.add(work, kept))
                 .chain(() -> announcements.changed(work, kept))
                 .chain(() -> onRecord(work, caller, kept, Optional.empty()))
@@ -95,8 +97,8 @@ public class MergeRecords {
 
     private Uni<Void> onRecord(Work work, Caller caller, RecordMerge merge, Optional<MergeRefusal> refusal) {
         List<PatientId> both = List.of(merge.surviving(), merge.retired());
-        return refusal.map(why -> record.refused(
-                        work, caller, both, Operation.WRITE, DataCategory.IDENTITY, why.code()))
+        return refusal.map(
+                        why -> record.refused(work, caller, both, Operation.WRITE, DataCategory.IDENTITY, why.code()))
                 .orElseGet(() -> record.allowed(work, caller, both, Operation.WRITE, DataCategory.IDENTITY));
     }
 

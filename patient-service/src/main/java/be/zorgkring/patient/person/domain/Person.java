@@ -49,8 +49,7 @@ public record Person(
     public Person withConditionsOf(List<Person> retired) {
         Map<Condition.Code, Condition> all = new LinkedHashMap<>();
         conditions.forEach(condition -> all.put(condition.code(), condition));
-        retired.forEach(
-                other -> other.conditions.forEach(condition -> all.putIfAbsent(condition.code(), condition)));
+        retired.forEach(other -> other.conditions.forEach(condition -> all.putIfAbsent(condition.code(), condition)));
         return new Person(insz, name, birthDate, sex, municipality, languages, new ArrayList<>(all.values()));
     }
 

@@ -112,17 +112,19 @@ class DossierTables implements Dossiers {
     public Uni<Optional<OwnRecord>> withInsz(Work work, Insz insz) {
         return work.session()
                 .createNativeQuery("""
-                        select c.patient_id, c.account_id
+                        select i.person_id, coalesce(a.surviving_id, i.person_id), c.account_id
                         from insz_index i
                         left join access_alias a on a.retired_id = i.person_id and a.merged
-                        join consent c on c.patient_id = coalesce(a.surviving_id, i.person_id)
+                        join consent c on c.patient_id = i.person_id
                         where i.insz_index = any (string_to_array(cast(:indexes as text), ','))
                         limit 1
                         """, Object[].class)
                 .setParameter("indexes", String.join(",", vault.indexes(insz).values()))
                 .getSingleResultOrNull()
                 .map(found -> Optional.ofNullable(found)
-                        .map(row -> new OwnRecord(new PatientId((UUID) row[0]), Optional.ofNullable((UUID) row[1]))));
+                        .map(row -> new OwnRecord(
+                                new PatientId((UUID) row[0]), new PatientId((UUID) row[1]), Optional.ofNullable((UUID)
+                                        row[2]))));
     }
 
     @Override

@@ -23,7 +23,7 @@ class RotationTable implements InszRotations {
     private static final Logger LOG = Logger.getLogger(RotationTable.class);
 
     private static final String LEFT = """
-            select * from person_insz
+            select number_id from person_insz
             where (key_id <> :key or index_key <> :indexKey) and number_id > :after
             order by number_id limit :most
             for update skip locked
@@ -115,14 +115,22 @@ class RotationTable implements InszRotations {
     @Override
     public Uni<Batch> bring(Work work, Optional<UUID> after, int most) {
         return work.session()
-                .createNativeQuery(LEFT, NumberRow.class)
+                .createNativeQuery(LEFT, UUID.class)
                 .setParameter("key", vault.keyId())
                 .setParameter("indexKey", vault.indexKeyId())
                 .setParameter("after", after.orElse(BEFORE_ALL))
                 .setParameter("most", most)
                 .getResultList()
-                .chain(found ->
-                        found.isEmpty() ? Uni.createFrom().item(new Batch(Optional.empty(), 0)) : bring(work, found));
+                .chain(locked -> locked.isEmpty()
+                        ? Uni.createFrom().item(new Batch(Optional.empty(), 0))
+                        : numbers(work, locked).chain(found -> bring(work, found)));
+    }
+
+    private static Uni<List<NumberRow>> numbers(Work work, List<UUID> locked) {
+        return work.session()
+                .createSelectionQuery("from NumberRow n where n.numberId in :ids order by n.numberId", NumberRow.class)
+                .setParameter("ids", locked)
+                .getResultList();
     }
 
     private Uni<Batch> bring(Work work, List<NumberRow> found) {

@@ -68,8 +68,7 @@ public class ShowPerson {
                                 .map(consent -> new Shown(
                                         found.person(), consent.version(), allowed, Optional.of(consent), records))
                         : Uni.createFrom()
-                                .item(new Shown(
-                                        found.person(), found.version(), allowed, Optional.empty(), records))));
+                                .item(new Shown(found.person(), found.version(), allowed, Optional.empty(), records))));
     }
 
     private Uni<PersonRecord> person(Work work, PatientId id, Aliases.Records records) {

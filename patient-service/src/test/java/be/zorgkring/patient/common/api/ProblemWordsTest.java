@@ -7,6 +7,7 @@ import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import be.zorgkring.patient.person.domain.ReplacementRefusal;
+import be.zorgkring.patient.rectification.domain.RectificationRefusal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -30,6 +31,7 @@ class ProblemWordsTest {
                         Arrays.stream(InclusionRefusal.values()).map(Refusal::problem),
                         Arrays.stream(ReplacementRefusal.values()).map(Refusal::problem),
                         Arrays.stream(MergeRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(RectificationRefusal.values()).map(Refusal::problem),
                         Arrays.stream(ConsentRefusal.values()).map(Refusal::problem))
                 .flatMap(problems -> problems)
                 .forEach(problem -> {
