@@ -41,6 +41,7 @@ class FiguresIT {
     private static final Map<String, String> GOLDEN_TOPICS = Map.ofEntries(
             Map.entry("be.zorgkring.patient.person-included.v1", "zorgkring.patient"),
             Map.entry("be.zorgkring.patient.consent-changed.v1", "zorgkring.consent"),
+            Map.entry("be.zorgkring.patient.record-merged.v1", "zorgkring.permission"),
             Map.entry("be.zorgkring.network.circle-changed.v1", "zorgkring.circle"),
             Map.entry("be.zorgkring.network.professional-changed.v1", "zorgkring.directory"),
             Map.entry("be.zorgkring.network.pilot-changed.v1", "zorgkring.pilot"),
@@ -77,6 +78,41 @@ class FiguresIT {
 
             awaitStory(region);
         }
+    }
+
+    @Test
+    void twoRecordsOfOnePersonCountOnceUntilTheMergeIsUndone() {
+        var region = new Region("merged");
+        var people = region.people(4, 0);
+        var retired = people.getLast();
+        region.review(retired, 2);
+        region.publish();
+        awaitCount(region, Quantity.INCLUDED, 4);
+        awaitCount(region, Quantity.TASKS_PLANNED, 2);
+
+        var merge = region.care();
+        region.merged(merge, 1, retired, people.getFirst(), "merged").publish();
+        awaitCount(region, Quantity.INCLUDED, 3);
+        assertEquals(1, count(region, Quantity.WITH_GOAL));
+        assertEquals(1, count(region, Quantity.IN_ACTIONS_AIM_1));
+        assertEquals(2, count(region, Quantity.TASKS_PLANNED));
+
+        region.merged(merge, 2, retired, people.getFirst(), "undone").publish();
+        awaitCount(region, Quantity.INCLUDED, 4);
+        assertEquals(2, count(region, Quantity.TASKS_PLANNED));
+    }
+
+    @Test
+    void whoWasIncludedUnderTheRetiredRecordAloneStillCountsOnce() {
+        var region = new Region("merged-elsewhere");
+        var people = region.people(2, 0);
+        var surviving = region.care();
+        region.publish();
+        awaitCount(region, Quantity.INCLUDED, 2);
+
+        people.forEach(retired ->
+                region.merged(region.care(), 1, retired, surviving, "merged").publish());
+        awaitCount(region, Quantity.INCLUDED, 1);
     }
 
     @Test

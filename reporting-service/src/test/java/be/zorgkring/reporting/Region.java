@@ -76,6 +76,13 @@ public final class Region {
                         person, version, care(), pilot, state));
     }
 
+    public Event merged(UUID merge, int version, UUID retired, UUID surviving, String state) {
+        return add("zorgkring.permission", merge, "patient.record-merged.v1", """
+                {"mergeId":"%s","version":%d,"retiredId":"%s","survivingId":"%s","state":"%s","at":"2024-05-01T08:00:00Z"}
+                """.formatted(
+                        merge, version, retired, surviving, state));
+    }
+
     public Event circle(UUID person, int version, List<UUID> professionals, boolean carer) {
         var members = new ArrayList<String>();
         for (var professional : professionals) {

@@ -38,6 +38,19 @@ public final class Database {
         }
     }
 
+    /** As the owner, who may change what the service may not. */
+    public static int update(String statement, Object... parameters) {
+        try (Connection connection = open("owner.");
+                PreparedStatement update = connection.prepareStatement(statement)) {
+            for (int i = 0; i < parameters.length; i++) {
+                update.setObject(i + 1, parameters[i]);
+            }
+            return update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** As the service's own role would. */
     public static void executeAsService(String statement) throws SQLException {
         try (Connection connection = open("")) {

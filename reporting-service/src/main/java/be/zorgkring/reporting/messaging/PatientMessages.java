@@ -3,6 +3,7 @@ package be.zorgkring.reporting.messaging;
 import static be.zorgkring.reporting.messaging.Message.person;
 
 import be.zorgkring.reporting.model.ConsentRow;
+import be.zorgkring.reporting.model.MergedPersonRow;
 import be.zorgkring.reporting.model.ParticipationRow;
 import be.zorgkring.reporting.model.Row;
 import java.time.LocalDate;
@@ -57,6 +58,25 @@ final class PatientMessages {
                     .map(TakingPart::pilot)
                     .toList();
             return new ConsentRow(pseudonyms.get(person(patientId)), version, withdrawnFrom);
+        }
+    }
+
+    /** Two records turned out to be of one person, or two people after all. */
+    record RecordMerged(UUID mergeId, long version, UUID retiredId, UUID survivingId, String state) implements Message {
+
+        @Override
+        public Stream<CareId> careIds() {
+            return Stream.of(new CareId(CareId.Kind.MERGE, mergeId), person(retiredId), person(survivingId));
+        }
+
+        @Override
+        public Row row(Map<CareId, UUID> pseudonyms) {
+            return new MergedPersonRow(
+                    pseudonyms.get(new CareId(CareId.Kind.MERGE, mergeId)),
+                    version,
+                    pseudonyms.get(person(retiredId)),
+                    pseudonyms.get(person(survivingId)),
+                    state.equals("merged"));
         }
     }
 }

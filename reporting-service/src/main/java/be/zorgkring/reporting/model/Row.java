@@ -7,6 +7,7 @@ public sealed interface Row
                 ConsentRow,
                 GoalRow,
                 InclusionRow,
+                MergedPersonRow,
                 ParticipationRow,
                 PilotRow,
                 ProfessionalRow,

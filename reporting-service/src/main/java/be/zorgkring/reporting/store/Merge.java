@@ -5,6 +5,7 @@ import be.zorgkring.reporting.model.CircleRow;
 import be.zorgkring.reporting.model.ConsentRow;
 import be.zorgkring.reporting.model.GoalRow;
 import be.zorgkring.reporting.model.InclusionRow;
+import be.zorgkring.reporting.model.MergedPersonRow;
 import be.zorgkring.reporting.model.ParticipationRow;
 import be.zorgkring.reporting.model.PilotRow;
 import be.zorgkring.reporting.model.ProfessionalRow;
@@ -22,6 +23,8 @@ enum Merge {
     ACTION(latest("action", "action_id uuid", "pilot text, code text, aims text[], components text[], status text")),
 
     CONSENT(latest("consent", "person uuid", "withdrawn_from text[]")),
+
+    MERGED_PERSON(latest("merged_person", "merge uuid", "retired uuid, surviving uuid, merged boolean")),
 
     CIRCLE(latest(
             "circle",
@@ -79,6 +82,7 @@ enum Merge {
             case PilotRow pilot -> PILOT;
             case ActionRow action -> ACTION;
             case ConsentRow consent -> CONSENT;
+            case MergedPersonRow merged -> MERGED_PERSON;
             case CircleRow circle -> CIRCLE;
             case ProfessionalRow professional -> PROFESSIONAL;
             case ParticipationRow participation -> PARTICIPATION;

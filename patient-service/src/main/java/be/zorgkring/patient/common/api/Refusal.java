@@ -4,7 +4,10 @@ import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
+import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
+import be.zorgkring.patient.person.domain.ReplacementRefusal;
+import be.zorgkring.patient.rectification.domain.RectificationRefusal;
 
 /** The one place where a refusal becomes a problem. */
 public final class Refusal {
@@ -18,6 +21,32 @@ public final class Refusal {
             case UNKNOWN_PILOT, PILOT_NOT_RUNNING -> Problem.of(422, code, new Flaw("/pilot", code));
             case ALREADY_INCLUDED -> Problem.of(409, code, new Flaw("/pilot", code));
             case PERSON_DECEASED, TOO_MANY_PILOTS -> Problem.of(409, code);
+        };
+    }
+
+    public static Problem problem(ReplacementRefusal refusal) {
+        String code = refusal.code();
+        return switch (refusal) {
+            case RECORD_UNKNOWN -> Problem.of(404, code);
+            case RECORD_RETIRED -> Problem.of(409, code);
+            case INSZ_CURRENT_ALREADY, INSZ_BELONGS_TO_OTHER -> Problem.of(409, code, new Flaw("/insz", code));
+        };
+    }
+
+    public static Problem problem(MergeRefusal refusal) {
+        String code = refusal.code();
+        return switch (refusal) {
+            case RECORD_UNKNOWN, MERGE_UNKNOWN -> Problem.of(404, code);
+            case RECORD_RETIRED, MERGE_CHAIN, MERGE_UNDONE -> Problem.of(409, code);
+        };
+    }
+
+    public static Problem problem(RectificationRefusal refusal) {
+        String code = refusal.code();
+        return switch (refusal) {
+            case RECTIFICATION_UNKNOWN -> Problem.of(404, code);
+            case TOO_MANY_RECTIFICATIONS, RECTIFICATION_DECIDED -> Problem.of(409, code);
+            case CORRECTION_DOES_NOT_FIT -> Problem.of(422, code, new Flaw("/correction", code));
         };
     }
 
