@@ -14,6 +14,7 @@ class RouteTableTest {
         "/api/patients, PATIENT",
         "/api/patients/018f3c1e/access-log, PATIENT",
         "/api/me, PATIENT",
+        "/api/questionnaires/daily-life, PATIENT",
         "/api/pilots, NETWORK",
         "/api/professionals/imports, NETWORK",
         "/api/organisations/imports, NETWORK",
