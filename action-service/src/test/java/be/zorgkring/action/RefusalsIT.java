@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class RefusalsIT {
 
     private static final Duration SOON = Duration.ofSeconds(120);
-    private static final String RECORDED = "be.zorgkring.access.recorded.v1";
+    private static final String RECORDED = "be.zorgkring.access.recorded.v2";
 
     @Test
     void aPhysicianOutsideTheCircleIsRefusedAndThePersonWillReadOfIt() {

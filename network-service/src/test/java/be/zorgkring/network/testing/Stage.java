@@ -173,7 +173,7 @@ public final class Stage {
                         && operation.equals(each.data().path("operation").asText())
                         && outcome.equals(each.data().path("outcome").asText()),
                 PATIENCE);
-        Contracts.assertValid("be.zorgkring.access.recorded.v1", event.json());
+        Contracts.assertValid("be.zorgkring.access.recorded.v2", event.json());
         return event;
     }
 }
