@@ -11,6 +11,7 @@ public record CareId(Kind kind, UUID value) {
         PROFESSIONAL,
         INCLUSION,
         GOAL,
-        TASK
+        TASK,
+        QUESTIONNAIRE
     }
 }

@@ -10,5 +10,6 @@ public sealed interface Row
                 ParticipationRow,
                 PilotRow,
                 ProfessionalRow,
+                QuestionnaireRow,
                 ReachRow,
                 TaskRow {}
