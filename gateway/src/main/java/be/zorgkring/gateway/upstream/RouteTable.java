@@ -15,6 +15,7 @@ public final class RouteTable {
             Map.entry("record-merges", Service.PATIENT),
             Map.entry("rectifications", Service.PATIENT),
             Map.entry("operations", Service.PATIENT),
+            Map.entry("questionnaires", Service.PATIENT),
             Map.entry("pilots", Service.NETWORK),
             Map.entry("professionals", Service.NETWORK),
             Map.entry("organisations", Service.NETWORK),

@@ -18,6 +18,7 @@ class RouteTableTest {
         "/api/record-merges/018f3c1e, PATIENT",
         "/api/rectifications/018f3c1e/decision, PATIENT",
         "/api/operations/insz-rotations, PATIENT",
+        "/api/questionnaires/daily-life, PATIENT",
         "/api/pilots, NETWORK",
         "/api/professionals/imports, NETWORK",
         "/api/organisations/imports, NETWORK",

@@ -8,6 +8,7 @@ import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import be.zorgkring.patient.person.domain.ReplacementRefusal;
 import be.zorgkring.patient.rectification.domain.RectificationRefusal;
+import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
 
 /** The one place where a refusal becomes a problem. */
 public final class Refusal {
@@ -65,6 +66,14 @@ public final class Refusal {
             case EMERGENCY_ACCESS_REFUSED -> Problem.of(403, code);
             case HAS_ACCESS_ALREADY, ALREADY_REVIEWED -> Problem.of(409, code);
             case NO_SUCH_EMERGENCY_ACCESS -> Problem.of(404, code);
+        };
+    }
+
+    public static Problem problem(QuestionnaireRefusal refusal) {
+        String code = refusal.code();
+        return switch (refusal) {
+            case NO_SUCH_QUESTIONNAIRE, NO_SUCH_ASSIGNMENT, NO_SUCH_SCHEDULE -> Problem.of(404, code);
+            case ALREADY_ANSWERED, TOO_MANY_SCHEDULES -> Problem.of(409, code);
         };
     }
 }

@@ -9,6 +9,7 @@ import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import be.zorgkring.patient.person.domain.ReplacementRefusal;
 import be.zorgkring.patient.rectification.domain.RectificationRefusal;
+import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -34,7 +35,8 @@ class ProblemWordsTest {
                         Arrays.stream(ReplacementRefusal.values()).map(Refusal::problem),
                         Arrays.stream(MergeRefusal.values()).map(Refusal::problem),
                         Arrays.stream(RectificationRefusal.values()).map(Refusal::problem),
-                        Arrays.stream(ConsentRefusal.values()).map(Refusal::problem))
+                        Arrays.stream(ConsentRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(QuestionnaireRefusal.values()).map(Refusal::problem))
                 .flatMap(problems -> problems)
                 .forEach(problem -> {
                     needed.add(problem.code() + ".title");
