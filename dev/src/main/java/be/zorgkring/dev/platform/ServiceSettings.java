@@ -30,6 +30,7 @@ record ServiceSettings(Ports ports, RunningParts parts, Secrets secrets) {
             case PATIENT -> {
                 settings.put("zorgkring.patient.insz.key", secrets.key("insz"));
                 settings.put("zorgkring.patient.insz.index-key", secrets.key("insz-index"));
+                settings.put("zorgkring.patient.access-log.seal-key", secrets.key("access-log-seal"));
                 settings.put("zorgkring.insz.allow-unissued-serials", "true");
             }
             case REPORTING -> settings.put("zorgkring.reporting.pseudonym-key", secrets.key("pseudonym"));

@@ -14,6 +14,8 @@ class RouteTableTest {
         "/api/patients, PATIENT",
         "/api/patients/018f3c1e/access-log, PATIENT",
         "/api/me, PATIENT",
+        "/api/access-log/verifications, PATIENT",
+        "/fhir/AuditEvent, PATIENT",
         "/api/pilots, NETWORK",
         "/api/professionals/imports, NETWORK",
         "/api/organisations/imports, NETWORK",
@@ -40,6 +42,14 @@ class RouteTableTest {
                 "/patients",
                 "/q/health",
                 "/apipatients",
+                "/api/AuditEvent",
+                "/fhir",
+                "/fhir/",
+                "/fhir/Patient",
+                "/fhir/auditevent",
+                "/fhir/patients",
+                "/fhirAuditEvent",
+                "/AuditEvent",
                 "/api/%70atients"
             })
     void anythingElseBelongsToNobody(String path) {

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Names of the CD-HCPARTY roles in the four languages, from the code list of the eHealth platform. */
 @Singleton
-class RoleLabels {
+public class RoleLabels {
 
     private static final String FILE = "/accesslog/cd-hcparty.json";
 
