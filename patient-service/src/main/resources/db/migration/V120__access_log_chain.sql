@@ -71,8 +71,9 @@ create function access_log_canonical(entry access_log) returns text stable paral
 $$;
 
 -- A record that is there already is passed over here: on conflict would find out only after the chain has gone on. The head is
--- locked before looking, so nobody else is adding to this person's chain.
-create function chain_access_log() returns trigger language plpgsql as $$
+-- locked before looking, so nobody else is adding to this person's chain. Plans are kept for as long as a connection lasts: one
+-- made while the tables were small must not read all of them ever after.
+create function chain_access_log() returns trigger language plpgsql set enable_seqscan = off as $$
 declare
     head access_log_head;
 begin

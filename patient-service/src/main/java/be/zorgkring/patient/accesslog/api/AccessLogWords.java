@@ -19,7 +19,7 @@ public class AccessLogWords {
 
     private final RoleLabels roles;
 
-    AccessLogWords(RoleLabels roles) {
+    public AccessLogWords(RoleLabels roles) {
         this.roles = roles;
     }
 

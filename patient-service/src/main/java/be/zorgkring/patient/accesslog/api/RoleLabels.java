@@ -21,7 +21,7 @@ public class RoleLabels {
 
     private final Map<String, List<String>> labels;
 
-    RoleLabels() {
+    public RoleLabels() {
         try (InputStream file = RoleLabels.class.getResourceAsStream(FILE)) {
             labels = new ObjectMapper().readValue(file, new TypeReference<>() {});
         } catch (IOException e) {
@@ -30,7 +30,7 @@ public class RoleLabels {
     }
 
     /** The code itself for a role that the list does not hold. */
-    String label(String code, Locale language) {
+    public String label(String code, Locale language) {
         List<String> names = labels.get(code);
         return names == null ? code : names.get(LANGUAGES.indexOf(language.getLanguage()));
     }
