@@ -7,6 +7,7 @@ import be.zorgkring.dev.platform.DownVerb;
 import be.zorgkring.dev.platform.PartsVerb;
 import be.zorgkring.dev.platform.RotateInszKeyVerb;
 import be.zorgkring.dev.platform.UpVerb;
+import be.zorgkring.dev.platform.VerifyLogVerb;
 import be.zorgkring.dev.verify.TestVerb;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,9 +22,10 @@ import picocli.CommandLine.Command;
             UpVerb.class,
             DemoVerb.class,
             BenchVerb.class,
+            VerifyLogVerb.class,
+            RotateInszKeyVerb.class,
             TestVerb.class,
             PartsVerb.class,
-            RotateInszKeyVerb.class,
             DownVerb.class
         })
 public final class Launcher {

@@ -40,9 +40,11 @@ final class Statements {
                 begin;
                 select p.*, c.* from public.person p join public.consent c on c.patient_id = p.id where p.id = '%1$s';
                 select * from public.access_person a join public.access_member m on m.patient_id = a.patient_id where a.patient_id = '%1$s';
-                insert into access_log (patient_id, at, record_id, service, operation, outcome, ground, caller_kind, client_id, categories)
+                insert into access_log (patient_id, at, record_id, service, operation, outcome, ground, caller_kind, client_id, categories,
+                                        sequence, hash)
                 values ('00000000-0000-0000-0000-000000000000', clock_timestamp(), gen_random_uuid(), 'bench', 'read', 'allowed',
-                        'circle', 'professional', 'bench', '{identity,contact,conditions}');
+                        'circle', 'professional', 'bench', '{identity,contact,conditions}',
+                        cast(random() * 9e18 as bigint), sha256(convert_to(cast(gen_random_uuid() as text), 'UTF8')));
                 commit;
                 """.formatted(patientId);
     }

@@ -34,6 +34,7 @@ record ServiceSettings(Ports ports, RunningParts parts, Secrets secrets) {
                         "insz-index",
                         "zorgkring.patient.insz.index-key",
                         "zorgkring.patient.insz.retired-index-keys");
+                settings.put("zorgkring.patient.access-log.seal-key", secrets.key("access-log-seal"));
                 settings.put("zorgkring.insz.allow-unissued-serials", "true");
             }
             case REPORTING -> settings.put("zorgkring.reporting.pseudonym-key", secrets.key("pseudonym"));

@@ -19,6 +19,8 @@ class RouteTableTest {
         "/api/rectifications/018f3c1e/decision, PATIENT",
         "/api/operations/insz-rotations, PATIENT",
         "/api/questionnaires/daily-life, PATIENT",
+        "/api/access-log/verifications, PATIENT",
+        "/fhir/AuditEvent, PATIENT",
         "/api/pilots, NETWORK",
         "/api/professionals/imports, NETWORK",
         "/api/organisations/imports, NETWORK",
@@ -45,6 +47,14 @@ class RouteTableTest {
                 "/patients",
                 "/q/health",
                 "/apipatients",
+                "/api/AuditEvent",
+                "/fhir",
+                "/fhir/",
+                "/fhir/Patient",
+                "/fhir/auditevent",
+                "/fhir/patients",
+                "/fhirAuditEvent",
+                "/AuditEvent",
                 "/api/%70atients"
             })
     void anythingElseBelongsToNobody(String path) {

@@ -70,6 +70,19 @@ public final class Database {
         }
     }
 
+    /** All or none of them, as whoever owns the database and wishes it ill would. */
+    public static void executeAsOwner(String... statements) {
+        try (Connection connection = open("owner.")) {
+            connection.setAutoCommit(false);
+            for (String statement : statements) {
+                connection.createStatement().execute(statement);
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Connection open(String role) throws SQLException {
         Config config = ConfigProvider.getConfig();
         String database = "zorgkring.database.";

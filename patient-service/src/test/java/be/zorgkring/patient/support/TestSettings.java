@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 
-/** Patience with the heartbeats of services that do not run here, and keys of the INSZ that were retired. */
+/** Patience with the heartbeats of services that do not run here, haste with periodic work, and retired keys of the INSZ. */
 public final class TestSettings implements QuarkusTestResourceLifecycleManager {
 
     public static final String RETIRED_KEY_ID = "0";
@@ -22,7 +22,9 @@ public final class TestSettings implements QuarkusTestResourceLifecycleManager {
                 "zorgkring.patient.insz.retired-index-keys." + RETIRED_KEY_ID,
                 RETIRED_INDEX_KEY,
                 "zorgkring.patient.insz-rotation.every",
-                "1s");
+                "1s",
+                "zorgkring.patient.access-log.seal-every",
+                "300ms");
     }
 
     private static String key(int filledWith) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Puts an access into words that anybody understands, in nl, fr, de and en. */
 @Singleton
-class AccessLogWords {
+public class AccessLogWords {
 
     static final String BUNDLE = "accesslog/words";
 
@@ -22,12 +22,12 @@ class AccessLogWords {
 
     private final RoleLabels roles;
 
-    AccessLogWords(RoleLabels roles) {
+    public AccessLogWords(RoleLabels roles) {
         this.roles = roles;
     }
 
     /** @param language one of the four */
-    Words in(Locale language) {
+    public Words in(Locale language) {
         return new Words(
                 ResourceBundle.getBundle(
                         BUNDLE,
@@ -38,49 +38,49 @@ class AccessLogWords {
     }
 
     /** The words of one language. */
-    record Words(ResourceBundle texts, RoleLabels roles, Locale language) {
+    public record Words(ResourceBundle texts, RoleLabels roles, Locale language) {
 
-        String notCovered() {
+        public String notCovered() {
             return texts.getString("not-covered");
         }
 
-        String operation(AccessRecord access) {
+        public String operation(AccessRecord access) {
             return text("operation.", access.operation());
         }
 
-        String category(String code) {
+        public String category(String code) {
             return text("category.", code);
         }
 
-        String outcome(String code) {
+        public String outcome(String code) {
             return text("outcome.", code);
         }
 
-        String ground(String code) {
+        public String ground(String code) {
             return code == null ? null : text("ground.", code);
         }
 
-        String reason(String code) {
+        public String reason(String code) {
             return code == null ? null : text("reason.", code);
         }
 
-        String service(String code) {
+        public String service(String code) {
             return text("service.", code);
         }
 
-        String role(String code) {
+        public String role(String code) {
             return code == null ? null : roles.label(code, language);
         }
 
         /** A name where the directory knows one, otherwise what the caller was to the person. */
-        String who(AccessLogEntry entry) {
+        public String who(AccessLogEntry entry) {
             String kind = entry.access().caller().kind();
             Optional<String> name = kind.equals("system") ? entry.organisationName() : entry.professionalName();
             return name.orElseGet(
                     () -> isManager(entry.access()) ? texts.getString(MANAGER) : text("caller.", kind));
         }
 
-        String summary(AccessLogEntry entry) {
+        public String summary(AccessLogEntry entry) {
             AccessRecord access = entry.access();
             MessageFormat sentence = new MessageFormat(
                     texts.getString("summary." + access.operation() + "." + access.outcome()), language);

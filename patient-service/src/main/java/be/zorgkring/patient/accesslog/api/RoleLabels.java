@@ -21,7 +21,7 @@ public class RoleLabels {
 
     private final Map<String, List<String>> labels;
 
-    RoleLabels() {
+    public RoleLabels() {
         try (InputStream file = RoleLabels.class.getResourceAsStream(FILE)) {
             labels = new ObjectMapper().readValue(file, new TypeReference<>() {});
         } catch (IOException e) {

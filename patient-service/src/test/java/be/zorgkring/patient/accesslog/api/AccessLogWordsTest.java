@@ -42,6 +42,7 @@ class AccessLogWordsTest {
             needed.add("summary." + operation + ".refused");
         });
         needed.addAll(List.of("operation.break-glass", "summary.break-glass.allowed", "summary.break-glass.refused"));
+        needed.addAll(List.of("subject.break-glass", "caller.mandatee"));
         add(needed, "category.", DataCategory.values());
         add(needed, "ground.", Decision.Ground.values());
         add(needed, "reason.", Decision.Reason.values());
