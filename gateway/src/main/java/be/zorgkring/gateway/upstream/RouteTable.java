@@ -11,6 +11,7 @@ public final class RouteTable {
     private static final Map<String, Service> BY_SEGMENT = Map.ofEntries(
             Map.entry("patients", Service.PATIENT),
             Map.entry("me", Service.PATIENT),
+            Map.entry("mandates", Service.PATIENT),
             Map.entry("pilots", Service.NETWORK),
             Map.entry("professionals", Service.NETWORK),
             Map.entry("organisations", Service.NETWORK),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
+import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import java.util.Arrays;
 import java.util.Locale;
@@ -26,7 +27,9 @@ class ProblemWordsTest {
         Set<String> needed = new TreeSet<>();
         Stream.concat(
                         Arrays.stream(InclusionRefusal.values()).map(Refusal::problem),
-                        Arrays.stream(ConsentRefusal.values()).map(Refusal::problem))
+                        Stream.concat(
+                                Arrays.stream(ConsentRefusal.values()).map(Refusal::problem),
+                                Arrays.stream(MandateRefusal.values()).map(Refusal::problem)))
                 .forEach(problem -> {
                     needed.add(problem.code() + ".title");
                     needed.add(problem.code() + ".detail");
