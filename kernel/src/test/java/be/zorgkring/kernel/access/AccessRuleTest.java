@@ -22,6 +22,7 @@ import be.zorgkring.kernel.access.Decision.Reason;
 import be.zorgkring.kernel.access.Decision.Refused;
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,6 +159,15 @@ class AccessRuleTest {
         people.mandate(CARER, "decide").member("persphysician");
         assertEquals(Ground.MANDATE, allowed(people.carer(), Operation.WRITE).ground());
         assertEquals(new Refused(Reason.CATEGORY_NOT_PERMITTED), decide(people, people.nurse(), Operation.WRITE));
+    }
+
+    @Test
+    void aCarerWhoActsForThePersonKeepsTheirOwnPlaceInTheCircle() {
+        people.carerMember();
+        UUID place = allowed(people.carer(), Operation.READ, IDENTITY).memberId();
+        Allowed onBehalf = allowed(people.mandate(CARER, "decide").carer(), Operation.WRITE, CARE_PLAN);
+        assertEquals(Ground.MANDATE, onBehalf.ground());
+        assertEquals(place, onBehalf.memberId());
     }
 
     @Test
