@@ -3,7 +3,6 @@ package be.zorgkring.patient.person.store;
 import be.zorgkring.patient.person.domain.Insz;
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 
 /** Numbers of people who need not have a record here, kept as the person's own is: sealed, and found by an index. */
@@ -21,7 +20,7 @@ public class SealedNumbers {
 
     /** @param rowId to which the sealed number is bound */
     public Sealed seal(Insz insz, UUID rowId) {
-        return new Sealed(vault.keyId(), vault.seal(insz, rowId), vault.index(insz));
+        return new Sealed(vault.keyId(), vault.seal(insz, rowId), vault.indexes(insz).get(vault.indexKeyId()));
     }
 
     public Insz open(byte[] sealed, String keyId, UUID rowId) {
@@ -30,6 +29,6 @@ public class SealedNumbers {
 
     /** Every index under which the number may stand. */
     public Collection<String> indexes(Insz insz) {
-        return List.of(vault.index(insz));
+        return vault.indexes(insz).values();
     }
 }
