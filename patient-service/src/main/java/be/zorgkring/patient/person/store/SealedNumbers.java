@@ -20,7 +20,8 @@ public class SealedNumbers {
 
     /** @param rowId to which the sealed number is bound */
     public Sealed seal(Insz insz, UUID rowId) {
-        return new Sealed(vault.keyId(), vault.seal(insz, rowId), vault.indexes(insz).get(vault.indexKeyId()));
+        return new Sealed(
+                vault.keyId(), vault.seal(insz, rowId), vault.indexes(insz).get(vault.indexKeyId()));
     }
 
     public Insz open(byte[] sealed, String keyId, UUID rowId) {

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
-import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
+import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import be.zorgkring.patient.person.domain.ReplacementRefusal;
-import be.zorgkring.patient.rectification.domain.RectificationRefusal;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
+import be.zorgkring.patient.rectification.domain.RectificationRefusal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
