@@ -3,6 +3,7 @@ package be.zorgkring.action.world;
 import static org.awaitility.Awaitility.await;
 
 import be.zorgkring.action.world.Cast.Player;
+import be.zorgkring.dev.testing.Contracts;
 import be.zorgkring.dev.testing.Topics;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -102,6 +103,25 @@ public final class Scene {
                         .put("takingPart", new JsonArray().add(state(takingPart).put("pilot", PILOT)))
                         .put("exclusions", new JsonArray())
                         .encode());
+    }
+
+    /** Lets somebody act on behalf of the person, by a mandate of which it gives the id. */
+    public UUID mandate(Player mandatee, String scope) {
+        UUID mandate = UUID.randomUUID();
+        String state = new JsonObject()
+                .put("mandateId", mandate.toString())
+                .put("version", 1)
+                .put("patientId", patientId.toString())
+                .put("kind", "informal-carer")
+                .put("accountId", text(mandatee.accountId()))
+                .put("scope", scope)
+                .put("from", SINCE)
+                .putNull("until")
+                .put("state", "active")
+                .encode();
+        Contracts.assertValid("be.zorgkring.patient.mandate-changed.v1", state);
+        Topics.publish("zorgkring.permission", mandate.toString(), "be.zorgkring.patient.mandate-changed.v1", state);
+        return mandate;
     }
 
     /** Waits until the service lets these people read the plan. */

@@ -9,6 +9,7 @@ public final class RouteTable {
     private static final Map<String, Service> BY_SEGMENT = Map.ofEntries(
             Map.entry("patients", Service.PATIENT),
             Map.entry("me", Service.PATIENT),
+            Map.entry("mandates", Service.PATIENT),
             Map.entry("emergency-accesses", Service.PATIENT),
             Map.entry("record-merges", Service.PATIENT),
             Map.entry("rectifications", Service.PATIENT),

@@ -14,6 +14,7 @@ class RouteTableTest {
         "/api/patients, PATIENT",
         "/api/patients/018f3c1e/access-log, PATIENT",
         "/api/me, PATIENT",
+        "/api/mandates/018f3c1e/revocation, PATIENT",
         "/api/emergency-accesses/reasons, PATIENT",
         "/api/record-merges/018f3c1e, PATIENT",
         "/api/rectifications/018f3c1e/decision, PATIENT",

@@ -60,7 +60,7 @@ final class AccessRule {
                     Ground.MANDATE,
                     wanted,
                     "patient",
-                    null,
+                    place(person, caller, now).map(PersonFacts.Member::memberId).orElse(null),
                     caller.professionalId(),
                     null,
                     mandate.get().mandateId());

@@ -11,7 +11,7 @@ public sealed interface Decision {
      * Access, on a ground that the person can read in the log.
      *
      * @param role cd-hcparty code of the caller in the circle; {@code patient} for the person self
-     * @param memberId the caller's place in the circle, or null for the person self
+     * @param memberId the caller's place in the circle; null for the person self, and for who acts for them without one
      * @param professionalId the caller in the directory, or null
      * @param organisationId for which organisation, or null
      * @param groundId the mandate or the emergency access that it rests on; null for the other grounds

@@ -164,6 +164,15 @@ class AccessRuleTest {
     }
 
     @Test
+    void aCarerWhoActsForThePersonKeepsTheirOwnPlaceInTheCircle() {
+        people.carerMember();
+        UUID place = allowed(people.carer(), Operation.READ, IDENTITY).memberId();
+        Allowed onBehalf = allowed(people.mandate(CARER, "decide").carer(), Operation.WRITE, CARE_PLAN);
+        assertEquals(Ground.MANDATE, onBehalf.ground());
+        assertEquals(place, onBehalf.memberId());
+    }
+
+    @Test
     void aMandateOutsideItsPeriodOrAfterDeathOpensNothing() {
         people.mandate(CARER, "all", -60, 0).mandate(CARER, "all", 1, 60);
         assertRefused(Reason.NOT_IN_CIRCLE, people.carer());

@@ -94,6 +94,17 @@ public final class Stage {
         Topics.publish("zorgkring.consent", patient.toString(), "be.zorgkring.patient.consent-changed.v1", json);
     }
 
+    /** @param until first instant at which it no longer holds, or null */
+    public static void mandate(UUID mandate, int version, UUID patient, UUID account, String scope, Instant until) {
+        String json =
+                """
+                {"mandateId":"%s","version":%d,"patientId":"%s","kind":"informal-carer","accountId":"%s","scope":"%s",
+                 "from":"2026-03-02T09:15:00Z","until":%s,"state":"active"}
+                """.formatted(mandate, version, patient, account, scope, until == null ? null : "\"" + until + "\"");
+        Contracts.assertValid("be.zorgkring.patient.mandate-changed.v1", json);
+        Topics.publish("zorgkring.permission", mandate.toString(), "be.zorgkring.patient.mandate-changed.v1", json);
+    }
+
     public static void include(UUID patient, UUID includedBy, UUID eventId) {
         String json = """
                 {"patientId":"%s","pilot":"zorgzaam-leuven","on":"2026-03-02","includedBy":%s,"ageBand":"75-79",

@@ -15,22 +15,30 @@ import java.util.UUID;
 /** One change of a plan as it is read: what, of which inclusion, goal or task, when and by whom. */
 record HistoryView(UUID changeId, Instant at, String change, UUID subjectId, ByView by) {
 
-    /** {@code kind} is person, professional, carer or loader; the rest is there for members of the circle. */
+    /**
+     * Who did it.
+     *
+     * @param kind {@code person}, {@code mandatee}, {@code professional}, {@code carer} or {@code loader}
+     * @param mandateId by which a mandatee acts on behalf of the person; the rest is there for members of the circle
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ByView(String kind, UUID memberId, UUID professionalId, String role, String roleLabel) {
+    record ByView(String kind, UUID mandateId, UUID memberId, UUID professionalId, String role, String roleLabel) {
 
         static ByView of(Actor actor, Language language) {
             return switch (actor) {
                 case Actor.Person person ->
-                    new ByView("person", null, null, Role.PATIENT.code(), Role.PATIENT.label(language));
+                    new ByView("person", null, null, null, Role.PATIENT.code(), Role.PATIENT.label(language));
+                case Actor.Mandatee(UUID account, UUID mandate, Optional<MemberId> place) ->
+                    new ByView("mandatee", mandate, place.map(MemberId::value).orElse(null), null, null, null);
                 case Actor.Member(MemberId id, TaskOwner.Kind kind, Role role, Optional<UUID> professional) ->
                     new ByView(
                             kind.name().toLowerCase(Locale.ROOT),
+                            null,
                             id.value(),
                             professional.orElse(null),
                             role.code(),
                             role.label(language));
-                case Actor.Loader loader -> new ByView("loader", null, null, null, null);
+                case Actor.Loader loader -> new ByView("loader", null, null, null, null, null);
             };
         }
     }

@@ -15,6 +15,19 @@ public sealed interface Actor {
         }
     }
 
+    /**
+     * Who acts on behalf of the person, by a mandate.
+     *
+     * @param place their own in the circle, when they have one too
+     */
+    record Mandatee(UUID accountId, UUID mandateId, Optional<MemberId> place) implements Actor {
+
+        public Mandatee {
+            Objects.requireNonNull(accountId);
+            Objects.requireNonNull(mandateId);
+        }
+    }
+
     record Member(MemberId memberId, TaskOwner.Kind kind, Role role, Optional<UUID> professionalId) implements Actor {
 
         public Member {

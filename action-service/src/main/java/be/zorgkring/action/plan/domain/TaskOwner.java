@@ -2,6 +2,7 @@ package be.zorgkring.action.plan.domain;
 
 import be.zorgkring.action.vocabulary.Role;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The one who does a task and alone may say that it is done. */
 public sealed interface TaskOwner {
@@ -32,7 +33,7 @@ public sealed interface TaskOwner {
 
         @Override
         public boolean is(Actor actor) {
-            return actor instanceof Actor.Person;
+            return actor instanceof Actor.Person || actor instanceof Actor.Mandatee;
         }
     }
 
@@ -46,7 +47,12 @@ public sealed interface TaskOwner {
 
         @Override
         public boolean is(Actor actor) {
-            return actor instanceof Actor.Member member && member.memberId().equals(id);
+            return switch (actor) {
+                case Actor.Member member -> member.memberId().equals(id);
+                case Actor.Mandatee mandatee -> mandatee.place().equals(Optional.of(id));
+                case Actor.Person person -> false;
+                case Actor.Loader loader -> false;
+            };
         }
     }
 

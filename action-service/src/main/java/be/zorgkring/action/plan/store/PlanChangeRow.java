@@ -22,6 +22,7 @@ import java.util.UUID;
 class PlanChangeRow {
 
     private static final String PERSON = "person";
+    private static final String MANDATEE = "mandatee";
     private static final String LOADER = "loader";
 
     @Id
@@ -33,6 +34,7 @@ class PlanChangeRow {
     UUID subjectId;
     String actorKind;
     UUID accountId;
+    UUID mandateId;
     UUID memberId;
     UUID professionalId;
     String role;
@@ -61,6 +63,12 @@ class PlanChangeRow {
                 actorKind = PERSON;
                 accountId = account;
             }
+            case Actor.Mandatee(UUID account, UUID mandate, Optional<MemberId> place) -> {
+                actorKind = MANDATEE;
+                accountId = account;
+                mandateId = mandate;
+                memberId = place.map(MemberId::value).orElse(null);
+            }
             case Actor.Member(MemberId member, TaskOwner.Kind kind, Role held, Optional<UUID> professional) -> {
                 actorKind = kind.name().toLowerCase(Locale.ROOT);
                 memberId = member.value();
@@ -78,6 +86,9 @@ class PlanChangeRow {
     private Actor actor() {
         return switch (actorKind) {
             case PERSON -> new Actor.Person(accountId);
+            case MANDATEE ->
+                new Actor.Mandatee(
+                        accountId, mandateId, Optional.ofNullable(memberId).map(MemberId::new));
             case LOADER -> new Actor.Loader();
             default ->
                 new Actor.Member(

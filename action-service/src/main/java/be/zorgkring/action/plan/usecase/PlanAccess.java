@@ -67,7 +67,12 @@ class PlanAccess {
 
     private static Actor actor(Caller caller, Decision.Allowed allowed) {
         return switch (allowed.ground()) {
-            case SELF, MANDATE -> new Actor.Person(caller.accountId());
+            case SELF -> new Actor.Person(caller.accountId());
+            case MANDATE ->
+                new Actor.Mandatee(
+                        caller.accountId(),
+                        allowed.groundId(),
+                        Optional.ofNullable(allowed.memberId()).map(MemberId::new));
             case CIRCLE, ORGANISATION -> {
                 var role = new Role(allowed.role());
                 yield new Actor.Member(

@@ -89,6 +89,7 @@ public class StartAction {
     private static TaskOwner coordinator(Actor starter) {
         return switch (starter) {
             case Actor.Person person -> new TaskOwner.Person();
+            case Actor.Mandatee onBehalf -> new TaskOwner.Person();
             case Actor.Member member -> new TaskOwner.Member(member.memberId(), member.kind(), member.role());
             case Actor.Loader loader -> throw new IllegalArgumentException("the loader starts no action");
         };

@@ -41,7 +41,7 @@ class CircleGate {
         });
     }
 
-    /** Lets through the person alone. */
+    /** Lets through the person, and who may decide for them. */
     Uni<Optional<CircleRefusal>> toCommand(Work work, Caller caller, Circle circle) {
         return standings.of(work, caller, circle).chain(standing -> toCommand(work, caller, circle, standing));
     }
@@ -49,6 +49,7 @@ class CircleGate {
     Uni<Optional<CircleRefusal>> toCommand(Work work, Caller caller, Circle circle, Standing standing) {
         return switch (standing) {
             case Standing.Self self -> toChange(work, caller, circle.patient());
+            case Standing.OnBehalf onBehalf -> toDecide(work, caller, circle.patient());
             case Standing.Inside inside ->
                 log.refusedToMember(work, caller, circle.patient(), inside.member())
                         .replaceWith(Optional.of(new CircleRefusal.NoAccess(false)));
@@ -57,6 +58,15 @@ class CircleGate {
                 toChange(work, caller, circle.patient())
                         .map(refusal -> Optional.of(refusal.orElse(new CircleRefusal.NoAccess(false))));
         };
+    }
+
+    /** The rule may let a caller write who acts for the person no more but has a place: that is not enough here. */
+    private Uni<Optional<CircleRefusal>> toDecide(Work work, Caller caller, PatientId patient) {
+        return decide(work, caller, patient, Operation.WRITE).map(decision -> switch (decision) {
+            case Decision.Allowed allowed ->
+                allowed.ground().isOwn() ? Optional.empty() : Optional.of(new CircleRefusal.NoAccess(false));
+            case Decision.Refused refused -> Optional.of(refusal(refused));
+        });
     }
 
     static CircleRefusal refusal(Decision.Refused refused) {

@@ -18,7 +18,7 @@ import org.jboss.logging.MDC;
 
 /**
  * Puts on record the changes to a circle that the access rule does not judge: coming in by invitation, leaving, and what
- * only the person may do although the rule lets a member write.
+ * only the person, and who decides for them, may do although the rule lets a member write.
  */
 @ApplicationScoped
 class CircleLog {

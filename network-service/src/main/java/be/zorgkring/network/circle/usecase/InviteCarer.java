@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** The person asks somebody close to them into the circle, by a code that they hand over themselves. */
+/** The person, or who decides for them, asks somebody close to them into the circle, by a code that they hand over themselves. */
 @ApplicationScoped
 public class InviteCarer {
 

@@ -5,6 +5,7 @@ import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.circle.domain.Circle;
 import be.zorgkring.network.circle.domain.CircleRefusal;
+import be.zorgkring.network.circle.domain.Member;
 import be.zorgkring.network.circle.domain.MemberId;
 import be.zorgkring.network.circle.domain.PatientId;
 import io.smallrye.mutiny.Uni;
@@ -12,9 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.LongPredicate;
 
-/** The person ends somebody's membership; from the commit on that member is refused. */
+/** The person, or who decides for them, ends somebody's membership; from the commit on that member is refused. */
 @ApplicationScoped
 public class RemoveMember {
 
@@ -41,7 +43,7 @@ public class RemoveMember {
     }
 
     /**
-     * Ends the membership when the caller is the person; a member's wish about their own membership is to leave.
+     * Ends the membership when the caller is the person or decides for them; a member's wish about their own membership is to leave.
      *
      * @param current whether a version is the one that the caller's wish rests on
      */
@@ -54,9 +56,10 @@ public class RemoveMember {
             }
             Circle circle = found.get();
             return standings.of(work, caller, circle).chain(standing -> {
-                if (standing instanceof Standing.Inside inside
-                        && inside.member().id().equals(member)) {
-                    return leaveCircle.in(work, caller, circle, inside.member(), current);
+                Optional<Member> own =
+                        standing.place().filter(place -> place.id().equals(member));
+                if (own.isPresent()) {
+                    return leaveCircle.in(work, caller, circle, own.get(), current);
                 }
                 return gate.toCommand(work, caller, circle, standing)
                         .chain(refusal ->

@@ -4,11 +4,12 @@ import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
+import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import be.zorgkring.patient.person.domain.ReplacementRefusal;
-import be.zorgkring.patient.rectification.domain.RectificationRefusal;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
+import be.zorgkring.patient.rectification.domain.RectificationRefusal;
 
 /** The one place where a refusal becomes a problem. */
 public final class Refusal {
@@ -57,6 +58,18 @@ public final class Refusal {
             case PERSON_DECEASED, ALREADY_INCLUDED, TOO_MANY_PILOTS, ALREADY_EXCLUDED, TOO_MANY_EXCLUSIONS ->
                 Problem.of(409, code);
             case NO_SUCH_EXCLUSION -> Problem.of(404, code);
+        };
+    }
+
+    public static Problem problem(MandateRefusal refusal) {
+        String code = refusal.code();
+        return switch (refusal) {
+            case NOT_ON_BEHALF -> Problem.of(403, code);
+            case NO_SUCH_MANDATE -> Problem.of(404, code);
+            case PERSON_DECEASED, PERSON_OF_AGE, ALREADY_MANDATED, TOO_MANY_MANDATES, MANDATE_BY_LAW ->
+                Problem.of(409, code);
+            case PERSON_UNKNOWN -> Problem.of(422, code);
+            case MANDATE_TO_ONESELF, MANDATEE_UNKNOWN -> Problem.of(422, code, new Flaw("/mandatee", code));
         };
     }
 

@@ -14,4 +14,9 @@ public final class BelgianCalendar {
     public static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, ZONE);
     }
+
+    /** First instant of the day, which a change of the clocks can move. */
+    public static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
 }

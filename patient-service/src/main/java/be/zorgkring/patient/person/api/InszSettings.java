@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 
 /** Which numbers are accepted. */
 @ConfigMapping(prefix = "zorgkring.insz")
-interface InszSettings {
+public interface InszSettings {
 
     /** Serials 000 and 999 are never issued, so that invented people may have them where demo data is loaded. */
     @WithDefault("false")

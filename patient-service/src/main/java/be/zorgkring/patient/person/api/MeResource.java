@@ -4,6 +4,8 @@ import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.mandate.api.ActingForView;
+import be.zorgkring.patient.mandate.usecase.TakeUpMandates;
 import be.zorgkring.patient.person.usecase.LinkAccount;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,11 +25,13 @@ public class MeResource {
     private final CurrentCaller callers;
     private final UnitOfWork unitOfWork;
     private final LinkAccount linkAccount;
+    private final TakeUpMandates takeUpMandates;
 
-    MeResource(CurrentCaller callers, UnitOfWork unitOfWork, LinkAccount linkAccount) {
+    MeResource(CurrentCaller callers, UnitOfWork unitOfWork, LinkAccount linkAccount, TakeUpMandates takeUpMandates) {
         this.callers = callers;
         this.unitOfWork = unitOfWork;
         this.linkAccount = linkAccount;
+        this.takeUpMandates = takeUpMandates;
     }
 
     /**
@@ -35,19 +39,21 @@ public class MeResource {
      *
      * @param patientId their own record; null when they are in no pilot project
      * @param circles people in whose circles they have a place, at most two hundred
+     * @param mandates people for whom they act now, at most two hundred
      */
-    record MeView(UUID accountId, UUID patientId, List<UUID> circles) {}
+    record MeView(UUID accountId, UUID patientId, List<UUID> circles, List<ActingForView> mandates) {}
 
     @GET
     @RolesAllowed("citizen")
     @Operation(summary = "Who I am; the first call knows the account as the person's own from then on")
     public Uni<MeView> me() {
         Caller caller = callers.get();
-        return unitOfWork
-                .run(work -> linkAccount.run(work, caller))
-                .map(linked -> new MeView(
+        return unitOfWork.run(work -> linkAccount.run(work, caller).chain(linked -> takeUpMandates
+                .run(work, caller)
+                .map(mandates -> new MeView(
                         caller.accountId(),
                         linked.patientId().map(PatientId::value).orElse(null),
-                        linked.circles().stream().map(PatientId::value).toList()));
+                        linked.circles().stream().map(PatientId::value).toList(),
+                        mandates.stream().map(ActingForView::of).toList()))));
     }
 }

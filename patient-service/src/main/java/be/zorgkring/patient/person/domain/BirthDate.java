@@ -22,6 +22,12 @@ public record BirthDate(LocalDate value) {
         return Period.between(value, day).getYears();
     }
 
+    /** The birthday of that age; who was born on 29 February has it on 1 March in the other years. */
+    public LocalDate turning(int age) {
+        LocalDate day = value.plusYears(age);
+        return day.getDayOfMonth() == value.getDayOfMonth() ? day : day.plusDays(1);
+    }
+
     @Override
     public String toString() {
         return "BirthDate[redacted]";

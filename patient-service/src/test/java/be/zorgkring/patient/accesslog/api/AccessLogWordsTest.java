@@ -12,6 +12,7 @@ import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.access.RoleMatrix;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
 import be.zorgkring.patient.accesslog.usecase.ManagerOnRecord;
+import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import java.time.Instant;
 import java.util.Arrays;
@@ -34,7 +35,8 @@ class AccessLogWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "fr", "de", "en"})
     void noLabelIsMissing(String language) {
-        Set<String> needed = new TreeSet<>(List.of("not-covered", "ground.none", "ground.duty", "caller." + ManagerOnRecord.ROLE));
+        Set<String> needed =
+                new TreeSet<>(List.of("not-covered", "ground.none", "ground.duty", "caller." + ManagerOnRecord.ROLE));
         Stream.of(Operation.values()).map(AccessLogWordsTest::code).forEach(operation -> {
             needed.add("operation." + operation);
             needed.add("subject." + operation);
@@ -49,9 +51,14 @@ class AccessLogWordsTest {
         Stream.of(InclusionRefusal.values())
                 .filter(refusal -> !refusal.name().startsWith("PROFESSIONAL"))
                 .forEach(refusal -> needed.add("reason." + refusal.code()));
+        Stream.of(MandateRefusal.values())
+                .filter(refusal -> refusal != MandateRefusal.PERSON_UNKNOWN)
+                .filter(refusal -> refusal != MandateRefusal.MANDATE_BY_LAW && refusal != MandateRefusal.NOT_ON_BEHALF)
+                .forEach(refusal -> needed.add("reason." + refusal.code()));
         Stream.of("insz-belongs-to-other", "insz-current-already", "merge-chain", "record-retired")
                 .forEach(reason -> needed.add("reason." + reason));
-        Stream.of("person", "professional", "carer", "system", "other").forEach(kind -> needed.add("caller." + kind));
+        Stream.of("person", "mandatee", "professional", "carer", "system", "other")
+                .forEach(kind -> needed.add("caller." + kind));
         Stream.of("patient", "network", "action", "reporting")
                 .forEach(service -> needed.add("service." + service + "-service"));
         needed.add("service.gateway");

@@ -1,0 +1,78 @@
+package be.zorgkring.patient.mandate.api;
+
+import be.zorgkring.patient.common.domain.PlainText;
+import be.zorgkring.patient.mandate.domain.Mandate;
+import be.zorgkring.patient.mandate.domain.MandateEvidence;
+import be.zorgkring.patient.mandate.domain.MandateState;
+import be.zorgkring.patient.mandate.domain.Mandatee;
+import be.zorgkring.patient.mandate.domain.Revocation;
+import be.zorgkring.patient.person.domain.Insz;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A mandate as the person reads it.
+ *
+ * @param state {@code active} or {@code revoked}; an active one may be over, or still to begin
+ * @param evidence what it rests on; absent when the person gave it themselves
+ * @param revoked when and why it ended before its time; absent while it did not
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MandateView(
+        UUID mandateId,
+        String kind,
+        String scope,
+        Instant from,
+        Instant until,
+        MandateeView mandatee,
+        EvidenceView evidence,
+        Instant recordedAt,
+        String state,
+        RevokedView revoked) {
+
+    /**
+     * Who acts: by name, or by their place in the circle.
+     *
+     * @param signedIn whether their account is known, so that they can act
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MandateeView(String name, UUID memberId, boolean signedIn) {
+
+        static MandateeView of(Mandatee mandatee) {
+            return switch (mandatee) {
+                case Mandatee.Numbered(Insz insz, PlainText name, Optional<UUID> account) ->
+                    new MandateeView(name.value(), null, account.isPresent());
+                case Mandatee.OfCircle(UUID memberId, UUID account) -> new MandateeView(null, memberId, true);
+            };
+        }
+    }
+
+    record EvidenceView(String kind, String reference) {
+
+        static EvidenceView of(MandateEvidence evidence) {
+            return new EvidenceView(evidence.kind().code(), evidence.reference().value());
+        }
+    }
+
+    record RevokedView(Instant at, String reason) {}
+
+    static MandateView of(Mandate mandate) {
+        return new MandateView(
+                mandate.id().value(),
+                mandate.kind().code(),
+                mandate.scope().code(),
+                mandate.period().from(),
+                mandate.period().until().orElse(null),
+                MandateeView.of(mandate.mandatee()),
+                mandate.origin().evidence().map(EvidenceView::of).orElse(null),
+                mandate.origin().at(),
+                mandate.state().code(),
+                switch (mandate.state()) {
+                    case MandateState.Active active -> null;
+                    case MandateState.Revoked(Revocation revocation) ->
+                        new RevokedView(revocation.at(), revocation.reason().code());
+                });
+    }
+}

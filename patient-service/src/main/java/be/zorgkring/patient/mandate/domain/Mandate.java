@@ -1,0 +1,74 @@
+package be.zorgkring.patient.mandate.domain;
+
+import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.mandate.domain.Revocation.Reason;
+import be.zorgkring.patient.person.domain.Insz;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Somebody acts for a person, so far and so long. Its version grows by one per change, and every service decides from the
+ * newest one it has seen.
+ */
+public record Mandate(
+        MandateId id,
+        long version,
+        PatientId patientId,
+        MandateKind kind,
+        Scope scope,
+        Period period,
+        Mandatee mandatee,
+        Origin origin,
+        MandateState state) {
+
+    /** More people who act for one person would be nobody's oversight. */
+    public static final int MOST = 20;
+
+    /** Whether it holds or is still to begin. */
+    public boolean isOpenAt(Instant now) {
+        return state instanceof MandateState.Active && !period.isOverAt(now);
+    }
+
+    public boolean isOf(UUID accountId) {
+        return mandatee.accountId().equals(Optional.of(accountId));
+    }
+
+    /** The person takes back what they gave; what rests on the law is not theirs to end. */
+    public Move takeBack(Actor.Self self, Instant at) {
+        return kind.isThePersonsToGive()
+                ? revoke(new Revocation(Reason.BY_THE_PERSON, self, at))
+                : new Move.Refused(MandateRefusal.MANDATE_BY_LAW);
+    }
+
+    /** The mandatee wants it no more, whatever it rests on: nobody has to look into another's record. */
+    public Move renounce(UUID accountId, Instant at) {
+        return revoke(new Revocation(Reason.RENOUNCED, new Actor.Mandatee(accountId, id.value()), at));
+    }
+
+    public Move revoke(Revocation revocation) {
+        return switch (state) {
+            case MandateState.Revoked revoked -> new Move.Refused(MandateRefusal.NO_SUCH_MANDATE);
+            case MandateState.Active active ->
+                new Move.Changed(next(mandatee, active.revoke(revocation)), MandateChange.revoked(revocation));
+        };
+    }
+
+    /** The account that proved to be of the one with that number; the latest proof counts, as it does for the person. */
+    public Optional<Move.Changed> linkAccount(Insz insz, UUID account, Instant at) {
+        return switch (mandatee) {
+            case Mandatee.Numbered numbered
+            when numbered.insz().equals(insz) && !isOf(account) ->
+                Optional.of(new Move.Changed(
+                        next(new Mandatee.Numbered(insz, numbered.name(), Optional.of(account)), state),
+                        MandateChange.linked(id, account, at)));
+            case Mandatee.Numbered linkedOrOther -> Optional.empty();
+            case Mandatee.OfCircle member -> Optional.empty();
+        };
+    }
+
+    private Mandate next(Mandatee nextMandatee, MandateState nextState) {
+        return new Mandate(id, version + 1, patientId, kind, scope, period, nextMandatee, origin, nextState);
+    }
+}

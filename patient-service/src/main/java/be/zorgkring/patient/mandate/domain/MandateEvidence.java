@@ -1,0 +1,22 @@
+package be.zorgkring.patient.mandate.domain;
+
+import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.patient.common.domain.PlainText;
+
+/**
+ * What a registered mandate rests on.
+ *
+ * @param reference by which the document is found again where it is kept
+ */
+public record MandateEvidence(Kind kind, PlainText reference) {
+
+    public static final int LONGEST_REFERENCE = 100;
+
+    /** Documents that prove a mandate. */
+    public enum Kind implements Coded {
+        BIRTH_CERTIFICATE,
+        COURT_ORDER,
+        NOTARIAL_DEED,
+        EHEALTH
+    }
+}

@@ -1,0 +1,21 @@
+package be.zorgkring.patient.mandate.domain;
+
+/** A mandate holds in its period, or holds no more whatever its period. */
+public sealed interface MandateState {
+
+    record Active() implements MandateState {
+
+        Revoked revoke(Revocation revocation) {
+            return new Revoked(revocation);
+        }
+    }
+
+    record Revoked(Revocation revocation) implements MandateState {}
+
+    default String code() {
+        return switch (this) {
+            case Active active -> "active";
+            case Revoked revoked -> "revoked";
+        };
+    }
+}

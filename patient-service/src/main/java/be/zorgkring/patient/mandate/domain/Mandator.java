@@ -1,0 +1,80 @@
+package be.zorgkring.patient.mandate.domain;
+
+import be.zorgkring.patient.common.domain.BelgianCalendar;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.person.domain.BirthDate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The person for whom others act: what is known of them when one more is to.
+ *
+ * @param mandates those that are not revoked, over or not
+ */
+public record Mandator(
+        PatientId id, BirthDate birthDate, Optional<UUID> accountId, boolean deceased, List<Mandate> mandates) {
+
+    private static final int OF_AGE = 18;
+
+    public Mandator {
+        mandates = List.copyOf(mandates);
+    }
+
+    /**
+     * Whom it is about.
+     *
+     * @param ownRecord the mandatee's own, when they have one
+     */
+    public record Candidate(Mandatee mandatee, Optional<PatientId> ownRecord) {}
+
+    /** What is asked. */
+    public record Wish(MandateKind kind, Scope scope, Period period) {}
+
+    public Move admit(MandateId mandateId, Wish wish, Candidate candidate, Origin origin) {
+        Instant now = origin.at();
+        if (deceased) {
+            return new Move.Refused(MandateRefusal.PERSON_DECEASED);
+        }
+        if (isSelf(candidate)) {
+            return new Move.Refused(MandateRefusal.MANDATE_TO_ONESELF);
+        }
+        Period period = wish.kind() == MandateKind.PARENT ? wish.period().endingBy(ofAgeAt()) : wish.period();
+        if (!period.fits(now)) {
+            return new Move.Refused(MandateRefusal.PERSON_OF_AGE);
+        }
+        List<Mandate> open =
+                mandates.stream().filter(mandate -> mandate.isOpenAt(now)).toList();
+        if (open.stream()
+                .anyMatch(mandate -> mandate.mandatee().isSameAs(candidate.mandatee())
+                        && mandate.period().overlaps(period))) {
+            return new Move.Refused(MandateRefusal.ALREADY_MANDATED);
+        }
+        if (open.size() >= Mandate.MOST) {
+            return new Move.Refused(MandateRefusal.TOO_MANY_MANDATES);
+        }
+        Mandate mandate = new Mandate(
+                mandateId,
+                1,
+                id,
+                wish.kind(),
+                wish.scope(),
+                period,
+                candidate.mandatee(),
+                origin,
+                new MandateState.Active());
+        return new Move.Changed(mandate, MandateChange.first(origin));
+    }
+
+    /** First instant of the birthday in Belgium: from then on no parent acts for the person. */
+    Instant ofAgeAt() {
+        return BelgianCalendar.start(birthDate.turning(OF_AGE));
+    }
+
+    private boolean isSelf(Candidate candidate) {
+        return candidate.ownRecord().equals(Optional.of(id))
+                || accountId.isPresent()
+                        && accountId.equals(candidate.mandatee().accountId());
+    }
+}

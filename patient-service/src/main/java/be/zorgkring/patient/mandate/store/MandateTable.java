@@ -1,0 +1,175 @@
+package be.zorgkring.patient.mandate.store;
+
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.store.Actors;
+import be.zorgkring.patient.mandate.domain.Mandate;
+import be.zorgkring.patient.mandate.domain.MandateChange;
+import be.zorgkring.patient.mandate.domain.MandateId;
+import be.zorgkring.patient.mandate.domain.Mandator;
+import be.zorgkring.patient.mandate.domain.Move;
+import be.zorgkring.patient.mandate.usecase.Mandates;
+import be.zorgkring.patient.person.domain.BirthDate;
+import be.zorgkring.patient.person.domain.Insz;
+import be.zorgkring.patient.person.store.SealedNumbers;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Mandates and their history; who is a carer is known from the circles that the access rule knows. */
+@ApplicationScoped
+class MandateTable implements Mandates {
+
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
+
+    // The consent's row is locked, as everything about a person is that can race.
+    private static final String MANDATOR = """
+            select p.birth_date, c.account_id, c.sharing = 'deceased'
+            from person p join consent c on c.patient_id = p.id
+            where p.id = :patient
+            for update of c
+            """;
+
+    private static final String CARER = """
+            select account_id from access_member
+            where patient_id = :patient and member_id = :member and account_id is not null
+              and active_from <= :now and (active_until is null or active_until > :now)
+            """;
+
+    private static final String ACTING = """
+            select m.* from mandate m join consent c on c.patient_id = m.patient_id and c.sharing <> 'deceased'
+            where m.account_id = :account and m.revoked_at is null
+              and m.active_from <= :now and (m.active_until is null or m.active_until > :now)
+            order by m.id
+            """;
+
+    private static final String REMEMBER = """
+            insert into mandate_change (mandate_id, version, kind, subject, actor_kind, actor, at)
+            values (:mandate, :version, :kind, cast(:subject as text), :actorKind, :actor, :at)
+            """;
+
+    private final SealedNumbers numbers;
+
+    MandateTable(SealedNumbers numbers) {
+        this.numbers = numbers;
+    }
+
+    @Override
+    public Uni<Optional<Mandator>> mandator(Work work, PatientId patientId) {
+        return work.session()
+                .createNativeQuery(MANDATOR, Object[].class)
+                .setParameter("patient", patientId.value())
+                .getSingleResultOrNull()
+                .chain(row -> row == null
+                        ? Uni.createFrom().item(Optional.empty())
+                        : unrevoked(work, patientId)
+                                .map(mandates -> Optional.of(new Mandator(
+                                        patientId,
+                                        new BirthDate((LocalDate) row[0]),
+                                        Optional.ofNullable((UUID) row[1]),
+                                        (Boolean) row[2],
+                                        mandates))));
+    }
+
+    private Uni<List<Mandate>> unrevoked(Work work, PatientId patientId) {
+        return work.session()
+                .createSelectionQuery(
+                        "from MandateRow m where m.patientId = :patient and m.revokedAt is null", MandateRow.class)
+                .setParameter("patient", patientId.value())
+                .getResultList()
+                .map(this::mandates);
+    }
+
+    @Override
+    public Uni<Optional<Mandate>> lock(Work work, MandateId mandateId) {
+        return work.session()
+                .find(MandateRow.class, mandateId.value(), LockModeType.PESSIMISTIC_WRITE)
+                .map(row -> Optional.ofNullable(row).map(found -> found.mandate(numbers)));
+    }
+
+    @Override
+    public Uni<List<Mandate>> lockUnlinked(Work work, Insz insz, UUID accountId) {
+        return work.session()
+                .createSelectionQuery("""
+                        from MandateRow m
+                        where m.inszIndex in :indexes and m.revokedAt is null
+                          and (m.accountId is null or m.accountId <> :account)
+                        order by m.id
+                        """, MandateRow.class)
+                .setParameter("indexes", numbers.indexes(insz))
+                .setParameter("account", accountId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .map(this::mandates);
+    }
+
+    @Override
+    public Uni<List<Mandate>> of(Work work, PatientId patientId, Optional<MandateId> before, int most) {
+        return work.session()
+                .createNativeQuery(
+                        "select * from mandate where patient_id = :patient and id < :before order by id desc",
+                        MandateRow.class)
+                .setParameter("patient", patientId.value())
+                .setParameter("before", before.map(MandateId::value).orElse(AFTER_ALL))
+                .setMaxResults(most)
+                .getResultList()
+                .map(this::mandates);
+    }
+
+    @Override
+    public Uni<List<Mandate>> actingFor(Work work, UUID accountId, Instant now, int most) {
+        return work.session()
+                .createNativeQuery(ACTING, MandateRow.class)
+                .setParameter("account", accountId)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList()
+                .map(this::mandates);
+    }
+
+    private List<Mandate> mandates(List<MandateRow> rows) {
+        return rows.stream().map(row -> row.mandate(numbers)).toList();
+    }
+
+    @Override
+    public Uni<Optional<UUID>> carer(Work work, PatientId patientId, UUID memberId, Instant now) {
+        return work.session()
+                .createNativeQuery(CARER, UUID.class)
+                .setParameter("patient", patientId.value())
+                .setParameter("member", memberId)
+                .setParameter("now", now)
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable);
+    }
+
+    @Override
+    public Uni<Void> keep(Work work, Move.Changed changed) {
+        Mandate mandate = changed.mandate();
+        return work.session()
+                .find(MandateRow.class, mandate.id().value())
+                .chain(row -> row == null
+                        ? work.session().persist(MandateRow.of(mandate, numbers))
+                        : Uni.createFrom().voidItem().invoke(() -> row.take(mandate)))
+                .chain(() -> work.session().flush())
+                .chain(() -> remember(work, mandate, changed.change()));
+    }
+
+    private static Uni<Void> remember(Work work, Mandate mandate, MandateChange change) {
+        return work.session()
+                .createNativeQuery(REMEMBER)
+                .setParameter("mandate", mandate.id().value())
+                .setParameter("version", mandate.version())
+                .setParameter("kind", change.kind().code())
+                .setParameter("subject", change.subject().orElse(null))
+                .setParameter("actorKind", Actors.kind(change.by()))
+                .setParameter("actor", Actors.id(change.by()))
+                .setParameter("at", change.at())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+}

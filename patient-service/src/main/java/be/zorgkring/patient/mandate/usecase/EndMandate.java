@@ -1,0 +1,63 @@
+package be.zorgkring.patient.mandate.usecase;
+
+import be.zorgkring.kernel.access.Access;
+import be.zorgkring.kernel.access.Access.Operation;
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.mandate.domain.Mandate;
+import be.zorgkring.patient.mandate.domain.MandateId;
+import be.zorgkring.patient.mandate.domain.MandateRefusal;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+
+/** The person takes a mandate back, or the mandatee renounces it. */
+@ApplicationScoped
+public class EndMandate {
+
+    private final Access access;
+    private final Mandates mandates;
+    private final MandateChanges changes;
+    private final Clock clock;
+
+    EndMandate(Access access, Mandates mandates, MandateChanges changes, Clock clock) {
+        this.access = access;
+        this.mandates = mandates;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    public Uni<MandateOutcome> run(Work work, Caller caller, PatientId patientId, MandateId mandateId) {
+        return mandates.lock(work, mandateId).chain(found -> {
+            Optional<Mandate> mandate = found.filter(each -> each.patientId().equals(patientId));
+            // Who gives up what is theirs needs no access for that, as a member who leaves the circle.
+            return mandate.filter(each -> !caller.isSystem() && each.isOf(caller.accountId()))
+                    .map(own -> changes.carryOut(work, own.renounce(caller.accountId(), clock.instant())))
+                    .orElseGet(() -> takeBack(work, caller, patientId, mandate));
+        });
+    }
+
+    private Uni<MandateOutcome> takeBack(Work work, Caller caller, PatientId patientId, Optional<Mandate> mandate) {
+        // No category is asked for, so that the rule grants it to nobody but the person and who acts for them.
+        return access.decide(work, caller, patientId.value(), Operation.WRITE, Set.of())
+                .chain(decision -> switch (decision) {
+                    case Decision.Refused refused ->
+                        Uni.createFrom().item((MandateOutcome) new MandateOutcome.NotYours(refused));
+                    case Decision.Allowed allowed ->
+                        switch (allowed.ground()) {
+                            case SELF ->
+                                mandate.map(each -> changes.carryOut(
+                                                work,
+                                                each.takeBack(new Actor.Self(caller.accountId()), clock.instant())))
+                                        .orElseGet(() -> MandateChanges.refused(MandateRefusal.NO_SUCH_MANDATE));
+                            case MANDATE, CIRCLE, ORGANISATION, EMERGENCY ->
+                                MandateChanges.refused(MandateRefusal.NOT_ON_BEHALF);
+                        };
+                });
+    }
+}

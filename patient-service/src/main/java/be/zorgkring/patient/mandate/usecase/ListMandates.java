@@ -1,0 +1,40 @@
+package be.zorgkring.patient.mandate.usecase;
+
+import be.zorgkring.kernel.Outcome;
+import be.zorgkring.kernel.access.Access;
+import be.zorgkring.kernel.access.Access.Operation;
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.mandate.domain.Mandate;
+import be.zorgkring.patient.mandate.domain.MandateId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who may act for a person, now and before; the person sees it, and who acts for them. */
+@ApplicationScoped
+public class ListMandates {
+
+    private final Access access;
+    private final Mandates mandates;
+
+    ListMandates(Access access, Mandates mandates) {
+        this.access = access;
+        this.mandates = mandates;
+    }
+
+    public Uni<Outcome<List<Mandate>, Decision.Refused>> run(
+            Work work, Caller caller, PatientId patientId, Optional<MandateId> before, int most) {
+        return access.decide(work, caller, patientId.value(), Operation.READ, Set.of())
+                .chain(decision -> switch (decision) {
+                    case Decision.Refused refused ->
+                        Uni.createFrom().item(Outcome.<List<Mandate>, Decision.Refused>refused(refused));
+                    case Decision.Allowed allowed ->
+                        mandates.of(work, patientId, before, most).map(Outcome::done);
+                });
+    }
+}

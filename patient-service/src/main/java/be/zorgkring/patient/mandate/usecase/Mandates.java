@@ -1,0 +1,39 @@
+package be.zorgkring.patient.mandate.usecase;
+
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.mandate.domain.Mandate;
+import be.zorgkring.patient.mandate.domain.MandateId;
+import be.zorgkring.patient.mandate.domain.Mandator;
+import be.zorgkring.patient.mandate.domain.Move;
+import be.zorgkring.patient.person.domain.Insz;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All mandates, each with the history of how it came about. */
+public interface Mandates {
+
+    /** The person for whom others act; until the transaction ends, nobody else adds a mandate for them. */
+    Uni<Optional<Mandator>> mandator(Work work, PatientId patientId);
+
+    /** For change: nobody else changes it until the transaction ends. */
+    Uni<Optional<Mandate>> lock(Work work, MandateId mandateId);
+
+    /** For change: active mandates of the one with this number that another account, or none, is linked to. */
+    Uni<List<Mandate>> lockUnlinked(Work work, Insz insz, UUID accountId);
+
+    /** Newest first, ended and revoked ones included. */
+    Uni<List<Mandate>> of(Work work, PatientId patientId, Optional<MandateId> before, int most);
+
+    /** Mandates by which the account acts at this moment. */
+    Uni<List<Mandate>> actingFor(Work work, UUID accountId, Instant now, int most);
+
+    /** Account of a carer who is in the person's circle now; empty for anybody else. */
+    Uni<Optional<UUID>> carer(Work work, PatientId patientId, UUID memberId, Instant now);
+
+    /** Stores a new mandate, or the newer version of one that this transaction has locked, and how it came about. */
+    Uni<Void> keep(Work work, Move.Changed changed);
+}

@@ -1,0 +1,59 @@
+package be.zorgkring.patient.mandate.usecase;
+
+import be.zorgkring.kernel.access.Access.DataCategory;
+import be.zorgkring.kernel.access.Access.Operation;
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.accesslog.usecase.ManagerOnRecord;
+import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.mandate.domain.Mandate;
+import be.zorgkring.patient.mandate.domain.MandateId;
+import be.zorgkring.patient.mandate.domain.MandateRefusal;
+import be.zorgkring.patient.mandate.domain.Revocation;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+
+/** A health data manager ends a mandate that is proven to hold no more. */
+@ApplicationScoped
+public class RevokeMandate {
+
+    private final Mandates mandates;
+    private final MandateChanges changes;
+    private final ManagerOnRecord record;
+    private final Clock clock;
+
+    RevokeMandate(Mandates mandates, MandateChanges changes, ManagerOnRecord record, Clock clock) {
+        this.mandates = mandates;
+        this.changes = changes;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /** The role of the caller is checked before. */
+    public Uni<MandateOutcome> run(Work work, Caller caller, MandateId mandateId, Revocation.Reason reason) {
+        return mandates.lock(work, mandateId)
+                .chain(found -> found.isEmpty()
+                        ? MandateChanges.refused(MandateRefusal.NO_SUCH_MANDATE)
+                        : revoke(work, caller, found.get(), reason));
+    }
+
+    private Uni<MandateOutcome> revoke(Work work, Caller caller, Mandate mandate, Revocation.Reason reason) {
+        Revocation revocation =
+                new Revocation(reason, new Actor.HealthDataManager(caller.accountId()), clock.instant());
+        return changes.carryOut(work, mandate.revoke(revocation)).call(outcome -> switch (outcome) {
+            case MandateOutcome.Refused(MandateRefusal refusal) ->
+                record.refused(
+                        work,
+                        caller,
+                        List.of(mandate.patientId()),
+                        Operation.WRITE,
+                        DataCategory.IDENTITY,
+                        refusal.code());
+            case MandateOutcome.Done done ->
+                record.allowed(work, caller, List.of(mandate.patientId()), Operation.WRITE, DataCategory.IDENTITY);
+            case MandateOutcome.NotYours never -> Uni.createFrom().voidItem();
+        });
+    }
+}

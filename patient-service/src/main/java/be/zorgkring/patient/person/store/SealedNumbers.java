@@ -1,0 +1,35 @@
+package be.zorgkring.patient.person.store;
+
+import be.zorgkring.patient.person.domain.Insz;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.UUID;
+
+/** Numbers of people who need not have a record here, kept as the person's own is: sealed, and found by an index. */
+@Singleton
+public class SealedNumbers {
+
+    private final InszVault vault;
+
+    SealedNumbers(InszVault vault) {
+        this.vault = vault;
+    }
+
+    /** @param keyId name of the key with which it was sealed */
+    public record Sealed(String keyId, byte[] sealed, String index) {}
+
+    /** @param rowId to which the sealed number is bound */
+    public Sealed seal(Insz insz, UUID rowId) {
+        return new Sealed(
+                vault.keyId(), vault.seal(insz, rowId), vault.indexes(insz).get(vault.indexKeyId()));
+    }
+
+    public Insz open(byte[] sealed, String keyId, UUID rowId) {
+        return vault.open(sealed, keyId, rowId);
+    }
+
+    /** Every index under which the number may stand. */
+    public Collection<String> indexes(Insz insz) {
+        return vault.indexes(insz).values();
+    }
+}
