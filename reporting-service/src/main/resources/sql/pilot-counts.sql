@@ -62,6 +62,11 @@ work as (
     where t.planned and t.pilot is not null
     group by 1, 2
 ),
+asked as (
+    select person, count(*) as due, count(*) filter (where answered_on <= $1) as answered
+    from questionnaire where due_on <= $1
+    group by person
+),
 action_of as (
     select i.pilot, coalesce(s.surviving, i.person) as person,
            count(*) filter (where a.status = 'running') as running,
@@ -82,6 +87,9 @@ person_count as (
            coalesce(sum(w.planned), 0) as planned, count(w.person) as planned_people,
            coalesce(sum(w.done), 0) as done, count(*) filter (where w.done > 0) as done_people,
            count(*) filter (where w.planned > w.done) as open_people,
+           coalesce(sum(k.due), 0) as asked, count(k.person) as asked_people,
+           coalesce(sum(k.answered), 0) as answered, count(*) filter (where k.answered > 0) as answered_people,
+           count(*) filter (where k.due > k.answered) as unanswered_people,
            coalesce(sum(a.running), 0) as running, count(*) filter (where a.running > 0) as running_people,
            count(*) filter (where a.aim_1) as aim_1, count(*) filter (where a.aim_2) as aim_2,
            count(*) filter (where a.aim_3) as aim_3, count(*) filter (where a.aim_4) as aim_4,
@@ -90,6 +98,7 @@ person_count as (
     left join planner g on g.person = i.person
     left join team t on t.person = i.person
     left join work w on w.pilot = i.pilot and w.person = i.person
+    left join asked k on k.person = i.person
     left join action_of a on a.pilot = i.pilot and a.person = i.person
     group by i.pilot
 ),
@@ -129,6 +138,9 @@ cross join lateral (values
     ('TASKS_PLANNED', p.planned, p.planned_people),
     ('TASKS_DONE', p.done, p.done_people),
     ('TASKS_OPEN', p.planned - p.done, p.open_people),
+    ('QUESTIONNAIRES_DUE', p.asked, p.asked_people),
+    ('QUESTIONNAIRES_ANSWERED', p.answered, p.answered_people),
+    ('QUESTIONNAIRES_UNANSWERED', p.asked - p.answered, p.unanswered_people),
     ('RUNNING_ACTIONS', a.running, 0),
     ('INCLUSIONS_IN_RUNNING_ACTIONS', p.running, p.running_people),
     ('PROFESSIONALS', d.professionals, d.professionals),

@@ -42,6 +42,8 @@ class FiguresIT {
             Map.entry("be.zorgkring.patient.person-included.v1", "zorgkring.patient"),
             Map.entry("be.zorgkring.patient.consent-changed.v1", "zorgkring.consent"),
             Map.entry("be.zorgkring.patient.record-merged.v1", "zorgkring.permission"),
+            Map.entry("be.zorgkring.patient.questionnaire-assigned.v1", "zorgkring.questionnaire"),
+            Map.entry("be.zorgkring.patient.questionnaire-answered.v1", "zorgkring.questionnaire"),
             Map.entry("be.zorgkring.network.circle-changed.v1", "zorgkring.circle"),
             Map.entry("be.zorgkring.network.professional-changed.v1", "zorgkring.directory"),
             Map.entry("be.zorgkring.network.pilot-changed.v1", "zorgkring.pilot"),
@@ -187,7 +189,10 @@ class FiguresIT {
                 1, texts("select name from pilot where code = 'golden-pilot'").size());
     }
 
-    /** Eight people, one of them in twice and one withdrawn; three in the review; of their six tasks two are done. */
+    /**
+     * Eight people, one of them in twice and one withdrawn; three in the review; of their six tasks two are done. Four
+     * questionnaires were due, one of them of who withdrew; one was answered, and so was one that is not due yet.
+     */
     private static Region story(String pilot) {
         var region = new Region(pilot);
         var people = region.people(8, 3);
@@ -200,6 +205,11 @@ class FiguresIT {
                 region.done(person, tasks.getFirst());
             }
         }
+        region.answered(people.getFirst(), region.asked(people.getFirst(), "2024-05-01"), "2024-05-01");
+        region.asked(people.getFirst(), "2024-06-01");
+        region.asked(people.get(1), "2024-05-01");
+        region.asked(people.getLast(), "2024-05-01");
+        region.answered(people.get(1), region.asked(people.get(1), "2999-12-31"), "2999-12-31");
         region.reached(1_250);
         region.reached(750);
         return region;
@@ -213,6 +223,9 @@ class FiguresIT {
             assertEquals(new Cell(6, 3), cell(region, Quantity.TASKS_PLANNED));
             assertEquals(new Cell(2, 2), cell(region, Quantity.TASKS_DONE));
             assertEquals(new Cell(4, 3), cell(region, Quantity.TASKS_OPEN));
+            assertEquals(new Cell(3, 2), cell(region, Quantity.QUESTIONNAIRES_DUE));
+            assertEquals(new Cell(1, 1), cell(region, Quantity.QUESTIONNAIRES_ANSWERED));
+            assertEquals(new Cell(2, 2), cell(region, Quantity.QUESTIONNAIRES_UNANSWERED));
             assertEquals(new Cell(6, 6), cell(region, Quantity.WITH_CARER));
             assertEquals(new Cell(3, 3), cell(region, Quantity.PROFESSIONALS));
             assertEquals(new Cell(2, 2), cell(region, Quantity.PROFESSIONALS_SHARING));

@@ -22,7 +22,8 @@ public final class OwnTopics implements QuarkusTestResourceLifecycleManager {
             "zorgkring.circle",
             "zorgkring.care-plan",
             "zorgkring.campaign",
-            "zorgkring.permission");
+            "zorgkring.permission",
+            "zorgkring.questionnaire");
 
     private static final String SUFFIX_PROPERTY = "test.topics.suffix";
 

@@ -131,6 +131,25 @@ public final class Region {
                 """.formatted(task, care(), person, pilot));
     }
 
+    /** The questionnaire that was given. */
+    public UUID asked(UUID person, String due) {
+        var questionnaire = care();
+        add("zorgkring.questionnaire", person, "patient.questionnaire-assigned.v1", """
+                {"assignmentId":"%s","patientId":"%s","code":"daily-life","questionnaireVersion":1,"respondent":"person",
+                 "actionId":null,"on":"2024-04-20","due":"%s"}
+                """.formatted(
+                        questionnaire, person, due));
+        return questionnaire;
+    }
+
+    public Event answered(UUID person, UUID questionnaire, String due) {
+        return add("zorgkring.questionnaire", person, "patient.questionnaire-answered.v1", """
+                {"assignmentId":"%s","patientId":"%s","code":"daily-life","questionnaireVersion":1,"respondent":"person",
+                 "actionId":null,"on":"2024-04-25","due":"%s","late":false,"onBehalf":false,"score":6.17,"band":"mixed"}
+                """.formatted(
+                        questionnaire, person, due));
+    }
+
     public Event reached(int people) {
         return add("zorgkring.campaign", Uuid7.next(), "action.people-reached.v1", """
                 {"reachId":"%s","campaignId":"%s","actionId":null,"pilot":"%s","channel":"leaflet","reached":%d,"on":"2024-06-01"}

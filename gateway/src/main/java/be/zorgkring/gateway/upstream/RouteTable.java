@@ -11,9 +11,11 @@ public final class RouteTable {
     private static final Map<String, Service> BY_SEGMENT = Map.ofEntries(
             Map.entry("patients", Service.PATIENT),
             Map.entry("me", Service.PATIENT),
+            Map.entry("emergency-accesses", Service.PATIENT),
             Map.entry("record-merges", Service.PATIENT),
             Map.entry("rectifications", Service.PATIENT),
             Map.entry("operations", Service.PATIENT),
+            Map.entry("questionnaires", Service.PATIENT),
             Map.entry("pilots", Service.NETWORK),
             Map.entry("professionals", Service.NETWORK),
             Map.entry("organisations", Service.NETWORK),

@@ -16,6 +16,9 @@ final class StandIn implements Handler<HttpServerRequest> {
     /** A person of whom the network service knows nothing, because it is away. */
     static final String HALF_REACHABLE_PERSON = "018f3c1e-0000-7000-8000-000000000503";
 
+    /** A person whose plan is read in an emergency. */
+    static final String EMERGENCY_PERSON = "018f3c1e-0000-7000-8000-000000000112";
+
     private final Vertx vertx;
     private final String name;
 
@@ -33,6 +36,14 @@ final class StandIn implements Handler<HttpServerRequest> {
             problem(request.response(), 403, "access-refused");
         } else if (path.contains(HALF_REACHABLE_PERSON) && name.equals("network")) {
             request.connection().close();
+        } else if (path.contains(EMERGENCY_PERSON) && name.equals("action")) {
+            json(
+                    request.response()
+                            .putHeader(
+                                    "Emergency-Access",
+                                    "id=\"7\"; until=\"2026-03-11T06:10:00Z\"; reason=\"unconscious\""),
+                    200,
+                    new JsonObject());
         } else {
             answer(request, path.substring(path.lastIndexOf('/') + 1));
         }

@@ -58,6 +58,18 @@ public final class Database {
         }
     }
 
+    /** Does something while another session is in a transaction that began with the query. */
+    public static void during(String query, Runnable body) {
+        try (Connection other = open("")) {
+            other.setAutoCommit(false);
+            other.createStatement().execute(query);
+            body.run();
+            other.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Connection open(String role) throws SQLException {
         Config config = ConfigProvider.getConfig();
         String database = "zorgkring.database.";

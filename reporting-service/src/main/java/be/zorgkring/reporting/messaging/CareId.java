@@ -12,6 +12,7 @@ public record CareId(Kind kind, UUID value) {
         INCLUSION,
         GOAL,
         TASK,
-        MERGE
+        MERGE,
+        QUESTIONNAIRE
     }
 }

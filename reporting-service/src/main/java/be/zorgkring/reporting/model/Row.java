@@ -11,5 +11,6 @@ public sealed interface Row
                 ParticipationRow,
                 PilotRow,
                 ProfessionalRow,
+                QuestionnaireRow,
                 ReachRow,
                 TaskRow {}

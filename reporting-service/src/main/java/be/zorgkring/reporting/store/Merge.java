@@ -9,6 +9,7 @@ import be.zorgkring.reporting.model.MergedPersonRow;
 import be.zorgkring.reporting.model.ParticipationRow;
 import be.zorgkring.reporting.model.PilotRow;
 import be.zorgkring.reporting.model.ProfessionalRow;
+import be.zorgkring.reporting.model.QuestionnaireRow;
 import be.zorgkring.reporting.model.ReachRow;
 import be.zorgkring.reporting.model.Row;
 import be.zorgkring.reporting.model.TaskRow;
@@ -65,6 +66,17 @@ enum Merge {
                     (known.planned or excluded.planned, least(known.done_on, excluded.done_on))
             """),
 
+    QUESTIONNAIRE("""
+            insert into questionnaire as known (questionnaire, person, due_on, answered_on)
+            select questionnaire, cast(min(cast(person as text)) as uuid), min(due_on), min(answered_on)
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
+                as r(questionnaire uuid, person uuid, due_on date, answered_on date)
+            group by questionnaire
+            order by questionnaire
+            on conflict (questionnaire) do update set answered_on = least(known.answered_on, excluded.answered_on)
+                where known.answered_on is distinct from least(known.answered_on, excluded.answered_on)
+            """),
+
     REACH(once("reach", "reach_id uuid", "pilot text, channel text, reached bigint, reached_on date"));
 
     private final String sql;
@@ -89,6 +101,7 @@ enum Merge {
             case InclusionRow inclusion -> INCLUSION;
             case GoalRow goal -> GOAL;
             case TaskRow task -> TASK;
+            case QuestionnaireRow questionnaire -> QUESTIONNAIRE;
             case ReachRow reach -> REACH;
         };
     }

@@ -3,10 +3,12 @@ package be.zorgkring.patient.common.api;
 import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
+import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import be.zorgkring.patient.person.domain.ReplacementRefusal;
 import be.zorgkring.patient.rectification.domain.RectificationRefusal;
+import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
 
 /** The one place where a refusal becomes a problem. */
 public final class Refusal {
@@ -55,6 +57,23 @@ public final class Refusal {
             case PERSON_DECEASED, ALREADY_INCLUDED, TOO_MANY_PILOTS, ALREADY_EXCLUDED, TOO_MANY_EXCLUSIONS ->
                 Problem.of(409, code);
             case NO_SUCH_EXCLUSION -> Problem.of(404, code);
+        };
+    }
+
+    public static Problem problem(EmergencyRefusal refusal) {
+        String code = refusal.code();
+        return switch (refusal) {
+            case EMERGENCY_ACCESS_REFUSED -> Problem.of(403, code);
+            case HAS_ACCESS_ALREADY, ALREADY_REVIEWED -> Problem.of(409, code);
+            case NO_SUCH_EMERGENCY_ACCESS -> Problem.of(404, code);
+        };
+    }
+
+    public static Problem problem(QuestionnaireRefusal refusal) {
+        String code = refusal.code();
+        return switch (refusal) {
+            case NO_SUCH_QUESTIONNAIRE, NO_SUCH_ASSIGNMENT, NO_SUCH_SCHEDULE -> Problem.of(404, code);
+            case ALREADY_ANSWERED, TOO_MANY_SCHEDULES -> Problem.of(409, code);
         };
     }
 }
