@@ -89,6 +89,11 @@ class RectificationIT {
                 .statusCode(200)
                 .body("state", equalTo("refused"));
         list(known).then().body("items.decisionReason", contains("The register says otherwise"));
+        assertEquals(
+                1,
+                Database.count(
+                        "select count(*) from notification where patient_id = ? and kind = 'rectification-decided'",
+                        known.id()));
         assertEquals(0, Database.count("select count(*) from identity_change where person_id = ?", known.id()));
     }
 

@@ -7,6 +7,8 @@ import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.accesslog.usecase.ManagerOnRecord;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.notification.domain.NotificationKind;
+import be.zorgkring.patient.notification.usecase.Notify;
 import be.zorgkring.patient.person.usecase.Identities;
 import be.zorgkring.patient.rectification.domain.Field;
 import be.zorgkring.patient.rectification.domain.Rectification;
@@ -29,12 +31,19 @@ public class DecideRectification {
     private final Rectifications rectifications;
     private final Identities identities;
     private final ManagerOnRecord record;
+    private final Notify notify;
     private final Clock clock;
 
-    DecideRectification(Rectifications rectifications, Identities identities, ManagerOnRecord record, Clock clock) {
+    DecideRectification(
+            Rectifications rectifications,
+            Identities identities,
+            ManagerOnRecord record,
+            Notify notify,
+            Clock clock) {
         this.rectifications = rectifications;
         this.identities = identities;
         this.record = record;
+        this.notify = notify;
         this.clock = clock;
     }
 
@@ -92,6 +101,8 @@ public class DecideRectification {
         return rectifications
                 .decide(work, decided)
                 .chain(() -> record.allowed(work, caller, person, Operation.WRITE, category(decided.field())))
+                .chain(() -> notify.run(
+                        work, decided.patientId(), NotificationKind.RECTIFICATION_DECIDED, decided.id()))
                 .replaceWith(Outcome.done(decided));
     }
 
