@@ -11,8 +11,16 @@ final class Statements {
 
     static final String SCHEMA = "bench";
 
-    private static final List<String> COPIES =
-            List.of("person", "person_condition", "consent", "taking_part", "consent_change", "access_log", "outbox");
+    private static final List<String> COPIES = List.of(
+            "person",
+            "person_insz",
+            "insz_index",
+            "person_condition",
+            "consent",
+            "taking_part",
+            "consent_change",
+            "access_log",
+            "outbox");
 
     private Statements() {}
 
@@ -38,7 +46,7 @@ final class Statements {
     static String read(String patientId) {
         return """
                 begin;
-                select p.*, c.* from public.person p join public.consent c on c.patient_id = p.id where p.id = '%1$s';
+                select p.*, c.*, n.* from public.person p join public.consent c on c.patient_id = p.id join public.person_insz n on n.person_id = p.id and n.until is null where p.id = '%1$s';
                 select * from public.access_person a join public.access_member m on m.patient_id = a.patient_id where a.patient_id = '%1$s';
                 insert into access_log (patient_id, at, record_id, service, operation, outcome, ground, caller_kind, client_id, categories,
                                         sequence, hash)

@@ -5,6 +5,7 @@ import static be.zorgkring.patient.support.Http.delete;
 import static be.zorgkring.patient.support.Http.inclusion;
 import static be.zorgkring.patient.support.Http.post;
 import static be.zorgkring.patient.support.Http.with;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -167,8 +168,12 @@ class MergeIT {
         show(world.physician, surviving.id()).then().statusCode(200);
         Response own = show(retired.self(), retired.id());
         own.then().body("consent.sharing.state", equalTo("given"));
+        show(world.physician, retired.id()).then().statusCode(200);
         withdraw(retired.self(), retired.id(), own.header("ETag"));
-        show(world.physician, surviving.id()).then().statusCode(403);
+        for (UUID id : List.of(surviving.id(), retired.id())) {
+            await().atMost(Duration.ofSeconds(1))
+                    .until(() -> show(world.physician, id).statusCode() == 403);
+        }
         show(surviving.self(), surviving.id()).then().body("consent.sharing.state", equalTo("withdrawn"));
     }
 
@@ -185,7 +190,10 @@ class MergeIT {
                 .delete("/api/patients/" + surviving.id() + "/exclusions/" + exclusion)
                 .then()
                 .statusCode(204);
-        show(world.nurse, surviving.id()).then().statusCode(200);
+        for (UUID id : List.of(surviving.id(), retired.id())) {
+            await().atMost(LIMIT)
+                    .until(() -> show(world.nurse, id).statusCode() == 200);
+        }
         show(surviving.self(), surviving.id()).then().body("consent.exclusions", empty());
     }
 
@@ -226,10 +234,15 @@ class MergeIT {
     }
 
     @Test
-    void bothPeopleReadInTheirLogThatItWasDone() {
+    void thePersonIsToldAndBothRecordsHaveItInTheirLog() {
         Known surviving = known();
         Known retired = known();
         merged(surviving, retired);
+        assertEquals(
+                1,
+                Database.count(
+                        "select count(*) from notification where patient_id = ? and kind = 'record-merged'",
+                        surviving.id()));
         for (UUID id : List.of(surviving.id(), retired.id())) {
             assertEquals(1, Database.count("""
                     select count(*) from access_log where patient_id = ? and role = 'healthdatamanager'

@@ -14,6 +14,8 @@ import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.usecase.Consents;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.merge.domain.RecordMerge;
+import be.zorgkring.patient.notification.domain.NotificationKind;
+import be.zorgkring.patient.notification.usecase.Notify;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -30,6 +32,7 @@ public class MergeRecords {
     private final Aliases aliases;
     private final MergeAnnouncements announcements;
     private final ManagerOnRecord record;
+    private final Notify notify;
     private final Clock clock;
 
     MergeRecords(
@@ -39,6 +42,7 @@ public class MergeRecords {
             Aliases aliases,
             MergeAnnouncements announcements,
             ManagerOnRecord record,
+            Notify notify,
             Clock clock) {
         this.merges = merges;
         this.consents = consents;
@@ -46,6 +50,7 @@ public class MergeRecords {
         this.aliases = aliases;
         this.announcements = announcements;
         this.record = record;
+        this.notify = notify;
         this.clock = clock;
     }
 
@@ -92,6 +97,7 @@ public class MergeRecords {
                 .chain(() -> merges.add(work, kept))
                 .chain(() -> announcements.changed(work, kept))
                 .chain(() -> onRecord(work, caller, kept, Optional.empty()))
+                .chain(() -> notify.run(work, kept.surviving(), NotificationKind.RECORD_MERGED, kept.id()))
                 .replaceWith(Outcome.done(kept));
     }
 
