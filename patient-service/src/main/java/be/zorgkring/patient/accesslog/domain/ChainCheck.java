@@ -49,7 +49,7 @@ public final class ChainCheck {
     }
 
     private void checkEnd() {
-        long headAt = end.head().map(ChainEnd.Head::position).orElse(position + 1);
+        long headAt = end.head().map(ChainEnd.Head::position).orElse(position == 0 ? 0 : position + 1);
         if (Math.max(headAt, end.lastSealed()) > position) {
             note(position + 1, Kind.MISSING);
         } else if (headAt < position) {

@@ -54,7 +54,7 @@ final class AuditEvents {
                 List.of(person(access)));
     }
 
-    /** A code that another service added after this one was built is an operation as FHIR knows it. */
+    /** To take a copy and to open a record in an emergency are operations, as FHIR has it. */
     private static String interaction(String operation) {
         return switch (operation) {
             case "read" -> "read";

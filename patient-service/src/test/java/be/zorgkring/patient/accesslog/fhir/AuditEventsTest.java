@@ -31,6 +31,8 @@ import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventOutcome;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What we write is what HL7's own validator takes for R4. */
 class AuditEventsTest {
@@ -49,23 +51,27 @@ class AuditEventsTest {
     void everyKindOfEntryIsAValidAuditEvent() {
         List<AccessLogEntry> all = new ArrayList<>();
         for (String kind : List.of("person", "mandatee", "professional", "carer", "system", "other")) {
-            for (String operation : List.of("read", "search", "write", "export", "break-glass", "another")) {
-                for (String ground : List.of("self", "mandate", "circle", "organisation", "emergency")) {
-                    all.add(entry(kind, operation, ground, null));
-                }
-                all.add(entry(kind, operation, null, "excluded"));
-                all.add(entry(kind, operation, null, null));
-            }
+            all.add(entry(kind, "write", null, null));
+            all.add(entry(kind, "read", null, "excluded"));
         }
-        for (String language : List.of("nl", "fr", "de", "en")) {
-            assertValid(json(Searchset.of(
-                    new PatientId(person), all, all.size(), null, new AuditEvents(words.in(Locale.of(language))))));
+        for (String ground : List.of("self", "mandate", "circle", "organisation", "emergency")) {
+            all.add(entry("professional", "read", ground, null));
         }
+        for (String operation : List.of("search", "export", "break-glass")) {
+            all.add(entry("professional", operation, "circle", null));
+        }
+        assertValid(json(searchset(all, all.size(), "fr")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "de", "en"})
+    void soItIsInEveryLanguage(String language) {
+        assertValid(json(searchset(List.of(entry("professional", "read", "circle", null)), 10, language)));
     }
 
     @Test
     void anEmptyPageIsAValidBundleToo() {
-        assertValid(json(searchset(List.of(), 10)));
+        assertValid(json(searchset(List.of(), 10, "en")));
     }
 
     @Test
@@ -74,7 +80,7 @@ class AuditEventsTest {
         Bundle bundle = R4.newJsonParser()
                 .parseResource(
                         Bundle.class,
-                        json(searchset(List.of(emergency, entry("other", "read", null, "not-in-circle")), 1)));
+                        json(searchset(List.of(emergency, entry("other", "read", null, "not-in-circle")), 1, "en")));
 
         assertTrue(bundle.getLink(Bundle.LINK_NEXT)
                 .getUrl()
@@ -95,8 +101,9 @@ class AuditEventsTest {
                 event.getEntityFirstRep().getDetail().get(2).getValue().primitiveValue());
     }
 
-    private Searchset searchset(List<AccessLogEntry> entries, int most) {
-        return Searchset.of(new PatientId(person), entries, most, null, new AuditEvents(words.in(Locale.of("en"))));
+    private Searchset searchset(List<AccessLogEntry> entries, int most, String language) {
+        return Searchset.of(
+                new PatientId(person), entries, most, null, new AuditEvents(words.in(Locale.of(language))));
     }
 
     private AccessLogEntry entry(String kind, String operation, String ground, String reason) {
