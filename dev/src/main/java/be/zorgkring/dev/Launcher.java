@@ -5,6 +5,7 @@ import be.zorgkring.dev.platform.BenchVerb;
 import be.zorgkring.dev.platform.DemoVerb;
 import be.zorgkring.dev.platform.DownVerb;
 import be.zorgkring.dev.platform.PartsVerb;
+import be.zorgkring.dev.platform.RotateInszKeyVerb;
 import be.zorgkring.dev.platform.UpVerb;
 import be.zorgkring.dev.verify.TestVerb;
 import picocli.CommandLine;
@@ -16,7 +17,15 @@ import picocli.CommandLine.Command;
         description = "The whole platform on one machine.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "VERB",
-        subcommands = {UpVerb.class, DemoVerb.class, BenchVerb.class, TestVerb.class, PartsVerb.class, DownVerb.class})
+        subcommands = {
+            UpVerb.class,
+            DemoVerb.class,
+            BenchVerb.class,
+            TestVerb.class,
+            PartsVerb.class,
+            RotateInszKeyVerb.class,
+            DownVerb.class
+        })
 public final class Launcher {
 
     private Launcher() {}

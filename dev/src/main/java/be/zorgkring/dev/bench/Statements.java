@@ -52,8 +52,11 @@ final class Statements {
         return """
                 begin;
                 select gen_random_uuid() as id \\gset
-                insert into person (id, insz_key, insz_sealed, insz_index, given, family, birth_date, sex, nis, municipality, languages, recorded_at)
-                values (cast(:id as uuid), 'bench', '\\x00', cast(:id as text), '{Bench}', 'Verzonnen', '1950-01-01', 'female', '24062', 'Leuven', '{nl}', now());
+                insert into person (id, given, family, birth_date, sex, nis, municipality, languages, recorded_at)
+                values (cast(:id as uuid), '{Bench}', 'Verzonnen', '1950-01-01', 'female', '24062', 'Leuven', '{nl}', now());
+                insert into person_insz (number_id, person_id, key_id, sealed, index_key, since, reason)
+                values (cast(:id as uuid), cast(:id as uuid), 'bench', '\\x00', 'bench', now(), 'recorded');
+                insert into insz_index values (cast(:id as text), 'bench', cast(:id as uuid));
                 insert into person_condition values (cast(:id as uuid), 0, 'icd-10', 'I50.0', 'Congestive heart failure');
                 insert into consent (patient_id, version, sharing, sharing_since, sharing_method, sharing_recorder_kind, sharing_recorder)
                 values (cast(:id as uuid), 1, 'given', now(), 'eid', 'professional', 'bench');

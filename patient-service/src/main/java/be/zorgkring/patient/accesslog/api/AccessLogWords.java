@@ -2,6 +2,7 @@ package be.zorgkring.patient.accesslog.api;
 
 import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
+import be.zorgkring.patient.accesslog.usecase.ManagerOnRecord;
 import jakarta.inject.Singleton;
 import java.text.MessageFormat;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 class AccessLogWords {
 
     static final String BUNDLE = "accesslog/words";
+
+    private static final String MANAGER = "caller." + ManagerOnRecord.ROLE;
 
     private final RoleLabels roles;
 
@@ -73,7 +76,8 @@ class AccessLogWords {
         String who(AccessLogEntry entry) {
             String kind = entry.access().caller().kind();
             Optional<String> name = kind.equals("system") ? entry.organisationName() : entry.professionalName();
-            return name.orElseGet(() -> text("caller.", kind));
+            return name.orElseGet(
+                    () -> isManager(entry.access()) ? texts.getString(MANAGER) : text("caller.", kind));
         }
 
         String summary(AccessLogEntry entry) {
@@ -83,7 +87,7 @@ class AccessLogWords {
             return sentence.format(new Object[] {
                 described(entry),
                 subject(access),
-                access.wasAllowed() ? groundOrNone(access.ground()) : reason(access.reason())
+                access.wasAllowed() ? groundOrNone(access) : reason(access.reason())
             });
         }
 
@@ -105,8 +109,15 @@ class AccessLogWords {
                     : access.categories().stream().map(this::category).collect(Collectors.joining(", "));
         }
 
-        private String groundOrNone(String ground) {
-            return ground == null ? texts.getString("ground.none") : ground(ground);
+        private String groundOrNone(AccessRecord access) {
+            if (access.ground() != null) {
+                return ground(access.ground());
+            }
+            return texts.getString(isManager(access) ? "ground.duty" : "ground.none");
+        }
+
+        private static boolean isManager(AccessRecord access) {
+            return ManagerOnRecord.ROLE.equals(access.caller().role());
         }
 
         /** The code itself for one that another service added after this one was built. */

@@ -11,6 +11,7 @@ import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.access.RoleMatrix;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
+import be.zorgkring.patient.accesslog.usecase.ManagerOnRecord;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import java.time.Instant;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ class AccessLogWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "fr", "de", "en"})
     void noLabelIsMissing(String language) {
-        Set<String> needed = new TreeSet<>(List.of("not-covered", "ground.none"));
+        Set<String> needed = new TreeSet<>(List.of("not-covered", "ground.none", "ground.duty", "caller." + ManagerOnRecord.ROLE));
         Stream.of(Operation.values()).map(AccessLogWordsTest::code).forEach(operation -> {
             needed.add("operation." + operation);
             needed.add("subject." + operation);
@@ -47,6 +48,8 @@ class AccessLogWordsTest {
         Stream.of(InclusionRefusal.values())
                 .filter(refusal -> !refusal.name().startsWith("PROFESSIONAL"))
                 .forEach(refusal -> needed.add("reason." + refusal.code()));
+        Stream.of("insz-belongs-to-other", "insz-current-already", "merge-chain", "record-retired")
+                .forEach(reason -> needed.add("reason." + reason));
         Stream.of("person", "professional", "carer", "system", "other").forEach(kind -> needed.add("caller." + kind));
         Stream.of("patient", "network", "action", "reporting")
                 .forEach(service -> needed.add("service." + service + "-service"));
@@ -85,6 +88,28 @@ class AccessLogWordsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void whatAHealthDataManagerDoesIsToldAsTheirTask() {
+        AccessRecord changed = new AccessRecord(
+                Uuid7.next(),
+                Uuid7.next(),
+                Instant.EPOCH,
+                "patient-service",
+                "write",
+                "allowed",
+                null,
+                null,
+                null,
+                new AccessRecord.By("other", Uuid7.next(), null, null, ManagerOnRecord.ROLE, "web"),
+                List.of("identity"),
+                null);
+        assertEquals(
+                "The health data manager filled in or changed: who you are. Why this was permitted: it is their task to"
+                        + " keep the data right.",
+                words.in(Locale.ENGLISH)
+                        .summary(new AccessLogEntry(changed, Optional.empty(), Optional.empty(), Optional.empty())));
     }
 
     @Test

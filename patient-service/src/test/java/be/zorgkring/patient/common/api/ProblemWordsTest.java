@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
+import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
+import be.zorgkring.patient.person.domain.ReplacementRefusal;
+import be.zorgkring.patient.rectification.domain.RectificationRefusal;
+import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -27,8 +31,12 @@ class ProblemWordsTest {
         Set<String> needed = new TreeSet<>();
         Stream.of(
                         Arrays.stream(InclusionRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(EmergencyRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(ReplacementRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(MergeRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(RectificationRefusal.values()).map(Refusal::problem),
                         Arrays.stream(ConsentRefusal.values()).map(Refusal::problem),
-                        Arrays.stream(EmergencyRefusal.values()).map(Refusal::problem))
+                        Arrays.stream(QuestionnaireRefusal.values()).map(Refusal::problem))
                 .flatMap(problems -> problems)
                 .forEach(problem -> {
                     needed.add(problem.code() + ".title");
