@@ -246,6 +246,21 @@ class EmergencyIT {
     }
 
     @Test
+    void openedByARecordThatWasMergedItIsToldUnderTheOneThatSurvives() throws SQLException {
+        UUID retired = Http.include(world.physician, inclusion(world.running));
+        UUID earlier = opened(world.nurse, retired);
+        Database.executeAsService("insert into access_alias (merge_id, version, retired_id, surviving_id, merged)"
+                + " values (gen_random_uuid(), 1, '" + retired + "', '" + id + "', true)");
+        UUID access = opened(world.stranger, retired);
+        as(world.stranger).get(record()).then().statusCode(200);
+        as(self).get(record() + "/notifications").then().body("unread", equalTo(2));
+        as(self).get(record() + "/emergency-accesses")
+                .then()
+                .body("items.id", contains(access.toString(), earlier.toString()));
+        as(self).delete(record() + "/emergency-accesses/" + earlier).then().statusCode(204);
+    }
+
+    @Test
     void nobodyElseEndsItOrSeesThatItIsThere() {
         UUID access = opened(world.stranger, id);
         for (Member other : new Member[] {world.physician, world.stranger, world.nurse}) {

@@ -2,6 +2,7 @@ package be.zorgkring.patient.emergency.store;
 
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.store.MergedRecords;
 import be.zorgkring.patient.emergency.domain.EmergencyAccess;
 import be.zorgkring.patient.emergency.usecase.EmergencyAccesses;
 import be.zorgkring.patient.emergency.usecase.EmergencyEntry;
@@ -16,6 +17,20 @@ import java.util.UUID;
 @ApplicationScoped
 class EmergencyAccessTable implements EmergencyAccesses {
 
+    // A lock on the id and not on a row, since an unknown person has none.
+    private static final String ONE_AT_A_TIME = """
+            select surviving.id
+            from (select coalesce((select surviving_id from access_alias where retired_id = cast(:patient as uuid) and merged
+                                   limit 1), cast(:patient as uuid)) as id) as surviving,
+                 pg_advisory_xact_lock(hashtextextended('emergency ' || surviving.id, 0))
+            """;
+
+    private static final String OF = "select * from emergency_access where id < :before and patient_id in "
+            + MergedRecords.OF_PATIENT + " order by id desc limit :most";
+
+    private static final String LOCK_OF = "select * from emergency_access where id = :id and patient_id in "
+            + MergedRecords.OF_PATIENT + " for update";
+
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
 
@@ -26,13 +41,12 @@ class EmergencyAccessTable implements EmergencyAccesses {
     }
 
     @Override
-    public Uni<Void> oneAtATime(Work work, PatientId patientId) {
-        // A lock on the number and not on a row, since an unknown person has none.
+    public Uni<PatientId> oneAtATime(Work work, PatientId patientId) {
         return work.session()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:person, 0))", Integer.class)
-                .setParameter("person", "emergency " + patientId.value())
+                .createNativeQuery(ONE_AT_A_TIME, UUID.class)
+                .setParameter("patient", patientId.value())
                 .getSingleResult()
-                .replaceWithVoid();
+                .map(PatientId::new);
     }
 
     @Override
@@ -44,6 +58,16 @@ class EmergencyAccessTable implements EmergencyAccesses {
     public Uni<Optional<EmergencyAccess>> lock(Work work, UUID id) {
         return work.session()
                 .find(EmergencyAccessRow.class, id, LockModeType.PESSIMISTIC_WRITE)
+                .map(row -> Optional.ofNullable(row).map(EmergencyAccessRow::access));
+    }
+
+    @Override
+    public Uni<Optional<EmergencyAccess>> lockOf(Work work, PatientId patientId, UUID id) {
+        return work.session()
+                .createNativeQuery(LOCK_OF, EmergencyAccessRow.class)
+                .setParameter("id", id)
+                .setParameter("patient", patientId.value())
+                .getSingleResultOrNull()
                 .map(row -> Optional.ofNullable(row).map(EmergencyAccessRow::access));
     }
 
@@ -60,13 +84,10 @@ class EmergencyAccessTable implements EmergencyAccesses {
         return entries(
                 work,
                 work.session()
-                        .createSelectionQuery(
-                                "from EmergencyAccessRow e where e.patientId = :patient and e.id < :before"
-                                        + " order by e.id desc",
-                                EmergencyAccessRow.class)
+                        .createNativeQuery(OF, EmergencyAccessRow.class)
                         .setParameter("patient", patientId.value())
                         .setParameter("before", before.orElse(LAST))
-                        .setMaxResults(most)
+                        .setParameter("most", most)
                         .getResultList());
     }
 

@@ -39,9 +39,7 @@ public class CloseEmergencyAccess {
                     case Decision.Refused refused ->
                         Uni.createFrom().item((EmergencyOutcome) new EmergencyOutcome.NotPermitted(refused));
                     case Decision.Allowed allowed ->
-                        accesses.lock(work, id)
-                                .chain(found -> close(work, found.filter(each -> each.patientId()
-                                        .equals(patientId))));
+                        accesses.lockOf(work, patientId, id).chain(found -> close(work, found));
                 });
     }
 

@@ -11,13 +11,19 @@ import java.util.UUID;
 /** All emergency accesses there ever were. */
 public interface EmergencyAccesses {
 
-    /** Lets one transaction at a time open this person's record; costs the same when there is no such person. */
-    Uni<Void> oneAtATime(Work work, PatientId patientId);
+    /**
+     * Lets one transaction at a time open this person's record; costs the same when there is no such person. Gives the id
+     * under which the record goes on, which is another one when two records were merged.
+     */
+    Uni<PatientId> oneAtATime(Work work, PatientId patientId);
 
     Uni<Void> add(Work work, EmergencyAccess access);
 
     /** Reads it, and lets nobody else change it until the transaction ends. */
     Uni<Optional<EmergencyAccess>> lock(Work work, UUID id);
+
+    /** As {@link #lock}, when it is one of this person's. */
+    Uni<Optional<EmergencyAccess>> lockOf(Work work, PatientId patientId, UUID id);
 
     /** Stores a newer version of one that this transaction has locked. */
     Uni<Void> change(Work work, EmergencyAccess access);

@@ -70,20 +70,23 @@ public class OpenEmergencyAccess {
 
     public Uni<EmergencyOutcome> run(
             Work work, Caller caller, PatientId patientId, EmergencyReason reason, Explanation text) {
+        return accesses.oneAtATime(work, patientId).chain(surviving -> decide(work, caller, surviving, reason, text));
+    }
+
+    private Uni<EmergencyOutcome> decide(
+            Work work, Caller caller, PatientId patientId, EmergencyReason reason, Explanation text) {
         UUID id = Uuid7.next();
-        return accesses.oneAtATime(work, patientId)
-                .chain(() -> access.breakGlass(work, caller, patientId.value(), id))
-                .chain(decision -> switch (decision) {
-                    case Decision.Refused refused -> {
-                        metrics.counter("emergency_accesses_refused").increment();
-                        yield Uni.createFrom().item(refusal(refused));
-                    }
-                    case Decision.Allowed allowed ->
-                        open(
-                                work,
-                                EmergencyAccess.open(
-                                        id, patientId, opener(allowed), reason, text, clock.instant(), period.lasts()));
-                });
+        return access.breakGlass(work, caller, patientId.value(), id).chain(decision -> switch (decision) {
+            case Decision.Refused refused -> {
+                metrics.counter("emergency_accesses_refused").increment();
+                yield Uni.createFrom().item(refusal(refused));
+            }
+            case Decision.Allowed allowed ->
+                open(
+                        work,
+                        EmergencyAccess.open(
+                                id, patientId, opener(allowed), reason, text, clock.instant(), period.lasts()));
+        });
     }
 
     private Uni<EmergencyOutcome> open(Work work, EmergencyAccess opened) {

@@ -2,6 +2,7 @@ package be.zorgkring.patient.notification.store;
 
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.store.MergedRecords;
 import be.zorgkring.patient.notification.domain.Notification;
 import be.zorgkring.patient.notification.usecase.Notifications;
 import io.smallrye.mutiny.Uni;
@@ -15,6 +16,15 @@ import java.util.UUID;
 @ApplicationScoped
 class NotificationTable implements Notifications {
 
+    private static final String TO = "select * from notification where id < :before and patient_id in "
+            + MergedRecords.OF_PATIENT + " order by id desc limit :most";
+
+    private static final String UNREAD =
+            "select count(*) from notification where read_at is null and patient_id in " + MergedRecords.OF_PATIENT;
+
+    private static final String MARK_READ = "update notification set read_at = coalesce(read_at, :at) where id = :id"
+            + " and patient_id in " + MergedRecords.OF_PATIENT;
+
     private static final UUID END = new UUID(-1, -1);
 
     @Override
@@ -25,12 +35,10 @@ class NotificationTable implements Notifications {
     @Override
     public Uni<List<Notification>> to(Work work, PatientId patientId, Optional<UUID> before, int most) {
         return work.session()
-                .createSelectionQuery(
-                        "from NotificationRow n where n.patientId = :patient and n.id < :before order by n.id desc",
-                        NotificationRow.class)
+                .createNativeQuery(TO, NotificationRow.class)
                 .setParameter("patient", patientId.value())
                 .setParameter("before", before.orElse(END))
-                .setMaxResults(most)
+                .setParameter("most", most)
                 .getResultList()
                 .map(rows -> rows.stream().map(NotificationRow::notification).toList());
     }
@@ -38,9 +46,7 @@ class NotificationTable implements Notifications {
     @Override
     public Uni<Long> unread(Work work, PatientId patientId) {
         return work.session()
-                .createSelectionQuery(
-                        "select count(*) from NotificationRow n where n.patientId = :patient and n.readAt is null",
-                        Long.class)
+                .createNativeQuery(UNREAD, Long.class)
                 .setParameter("patient", patientId.value())
                 .getSingleResult();
     }
@@ -48,10 +54,7 @@ class NotificationTable implements Notifications {
     @Override
     public Uni<Boolean> markRead(Work work, PatientId patientId, UUID id, Instant at) {
         return work.session()
-                .createMutationQuery("""
-                        update NotificationRow n set n.readAt = coalesce(n.readAt, :at)
-                        where n.id = :id and n.patientId = :patient
-                        """)
+                .createNativeQuery(MARK_READ)
                 .setParameter("at", at)
                 .setParameter("id", id)
                 .setParameter("patient", patientId.value())
