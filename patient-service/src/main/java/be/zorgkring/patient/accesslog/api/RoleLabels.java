@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Names of the CD-HCPARTY roles in the four languages, from the code list of the eHealth platform. */
 @Singleton
-class RoleLabels {
+public class RoleLabels {
 
     private static final String FILE = "/accesslog/cd-hcparty.json";
 
@@ -33,6 +33,10 @@ class RoleLabels {
     String label(String code, Locale language) {
         List<String> names = labels.get(code);
         return names == null ? code : names.get(LANGUAGES.indexOf(language.getLanguage()));
+    }
+
+    public boolean knows(String code) {
+        return labels.containsKey(code);
     }
 
     Map<String, List<String>> all() {

@@ -7,15 +7,20 @@ import java.util.UUID;
 public final class Actors {
 
     private static final String SELF = "self";
+    private static final String MANDATEE = "mandatee";
     private static final String PROFESSIONAL = "professional";
+    private static final String HEALTH_DATA_MANAGER = "health-data-manager";
     private static final String IMPORTER = "importer";
+    private static final String BETWEEN_IDS = "_";
 
     private Actors() {}
 
     public static String kind(Actor actor) {
         return switch (actor) {
             case Actor.Self self -> SELF;
+            case Actor.Mandatee mandatee -> MANDATEE;
             case Actor.Professional professional -> PROFESSIONAL;
+            case Actor.HealthDataManager manager -> HEALTH_DATA_MANAGER;
             case Actor.Importer importer -> IMPORTER;
         };
     }
@@ -23,7 +28,9 @@ public final class Actors {
     public static String id(Actor actor) {
         return switch (actor) {
             case Actor.Self(UUID accountId) -> accountId.toString();
+            case Actor.Mandatee(UUID accountId, UUID mandateId) -> accountId + BETWEEN_IDS + mandateId;
             case Actor.Professional(UUID professionalId) -> professionalId.toString();
+            case Actor.HealthDataManager(UUID accountId) -> accountId.toString();
             case Actor.Importer(String clientId) -> clientId;
         };
     }
@@ -31,9 +38,15 @@ public final class Actors {
     public static Actor of(String kind, String id) {
         return switch (kind) {
             case SELF -> new Actor.Self(UUID.fromString(id));
+            case MANDATEE -> mandatee(id.split(BETWEEN_IDS));
+            case HEALTH_DATA_MANAGER -> new Actor.HealthDataManager(UUID.fromString(id));
             case PROFESSIONAL -> new Actor.Professional(UUID.fromString(id));
             case IMPORTER -> new Actor.Importer(id);
             default -> throw new IllegalArgumentException("not a kind of actor: " + kind);
         };
+    }
+
+    private static Actor mandatee(String... ids) {
+        return new Actor.Mandatee(UUID.fromString(ids[0]), UUID.fromString(ids[1]));
     }
 }

@@ -40,6 +40,8 @@ record PersonIncluded(
         return switch (by) {
             case Actor.Professional(UUID professionalId) -> professionalId;
             case Actor.Self self -> null;
+            case Actor.Mandatee mandatee -> null;
+            case Actor.HealthDataManager manager -> null;
             case Actor.Importer importer -> null;
         };
     }

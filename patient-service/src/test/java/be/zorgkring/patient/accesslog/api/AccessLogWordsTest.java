@@ -11,6 +11,7 @@ import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.access.RoleMatrix;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
+import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import java.time.Instant;
 import java.util.Arrays;
@@ -46,6 +47,7 @@ class AccessLogWordsTest {
         Stream.of(InclusionRefusal.values())
                 .filter(refusal -> !refusal.name().startsWith("PROFESSIONAL"))
                 .forEach(refusal -> needed.add("reason." + refusal.code()));
+        needed.add("reason." + ConsentRefusal.NOT_DECEASED.code());
         Stream.of("person", "professional", "carer", "system", "other").forEach(kind -> needed.add("caller." + kind));
         Stream.of("patient", "network", "action", "reporting")
                 .forEach(service -> needed.add("service." + service + "-service"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
+import be.zorgkring.patient.participation.domain.ParticipationRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,9 +25,11 @@ class ProblemWordsTest {
                 Locale.of(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         Set<String> needed = new TreeSet<>();
-        Stream.concat(
+        Stream.of(
                         Arrays.stream(InclusionRefusal.values()).map(Refusal::problem),
-                        Arrays.stream(ConsentRefusal.values()).map(Refusal::problem))
+                        Arrays.stream(ConsentRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(ParticipationRefusal.values()).map(Refusal::problem))
+                .flatMap(problems -> problems)
                 .forEach(problem -> {
                     needed.add(problem.code() + ".title");
                     needed.add(problem.code() + ".detail");
