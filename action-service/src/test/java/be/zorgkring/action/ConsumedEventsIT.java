@@ -31,13 +31,17 @@ class ConsumedEventsIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
 
-    private static final Map<String, String> CONSUMED = Map.of(
-            "be.zorgkring.patient.consent-changed.v1", "zorgkring.consent",
-            "be.zorgkring.network.circle-changed.v1", "zorgkring.circle",
-            "be.zorgkring.network.professional-changed.v1", "zorgkring.directory",
-            "be.zorgkring.network.organisation-changed.v1", "zorgkring.directory",
-            "be.zorgkring.network.pilot-changed.v1", "zorgkring.pilot",
-            "be.zorgkring.kernel.heartbeat.v1", "zorgkring.circle");
+    private static final Map<String, String> CONSUMED = Map.ofEntries(
+            Map.entry("be.zorgkring.patient.consent-changed.v1", "zorgkring.consent"),
+            Map.entry("be.zorgkring.patient.mandate-changed.v1", "zorgkring.permission"),
+            Map.entry("be.zorgkring.patient.emergency-access-changed.v1", "zorgkring.permission"),
+            Map.entry("be.zorgkring.patient.categories-changed.v1", "zorgkring.permission"),
+            Map.entry("be.zorgkring.patient.record-merged.v1", "zorgkring.permission"),
+            Map.entry("be.zorgkring.network.circle-changed.v1", "zorgkring.circle"),
+            Map.entry("be.zorgkring.network.professional-changed.v1", "zorgkring.directory"),
+            Map.entry("be.zorgkring.network.organisation-changed.v1", "zorgkring.directory"),
+            Map.entry("be.zorgkring.network.pilot-changed.v1", "zorgkring.pilot"),
+            Map.entry("be.zorgkring.kernel.heartbeat.v1", "zorgkring.circle"));
 
     @Inject
     Inbox inbox;

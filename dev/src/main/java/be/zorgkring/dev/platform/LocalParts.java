@@ -117,6 +117,14 @@ public final class LocalParts {
         return secrets;
     }
 
+    void stopKafka() {
+        kafka.stop();
+    }
+
+    void startKafka() {
+        kafka.start();
+    }
+
     /** In the order in which nobody is left waiting for somebody who is gone. */
     public void stop() {
         keycloak.stop();

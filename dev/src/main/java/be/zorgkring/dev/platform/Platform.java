@@ -6,6 +6,7 @@ import be.zorgkring.dev.parts.Ports;
 import be.zorgkring.dev.parts.Progress;
 import be.zorgkring.dev.parts.RunningParts;
 import be.zorgkring.dev.parts.StateFolder;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,6 +83,25 @@ public final class Platform {
     /** Starts one service that is not running, and returns when it is ready. */
     public void startAgain(ServiceName service) {
         services.get(service).start(jars.apply(service), settings.of(service), service.managementPort(ports));
+    }
+
+    /** Where one service answers, past the gateway. */
+    public URI address(ServiceName service) {
+        return URI.create(service.url(ports));
+    }
+
+    /** A metric of one service as an operator's Prometheus would read it; the sum over its labels, 0 when there is none. */
+    public double metric(ServiceName service, String name) {
+        return Metrics.read(service.managementPort(ports), name);
+    }
+
+    /** Takes the broker away as an outage would; what it holds stays. */
+    public void stopKafka() {
+        parts.stopKafka();
+    }
+
+    public void startKafka() {
+        parts.startKafka();
     }
 
     /** The services that are no longer there although nobody stopped them. */

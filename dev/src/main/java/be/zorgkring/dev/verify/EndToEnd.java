@@ -12,6 +12,7 @@ import be.zorgkring.dev.parts.StateFolder;
 import be.zorgkring.dev.platform.Platform;
 import be.zorgkring.dev.platform.ServiceName;
 import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.dev.verify.attack.Attacks;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
@@ -77,6 +78,7 @@ final class EndToEnd {
         check("the story is told", this::story);
         check("the story is told again", this::story);
         check("the programme, loaded again, doubles nothing", this::loadedAgain);
+        new Attacks(platform, gateway).all().forEach((name, attack) -> check("attack: " + name, attack));
         KillCheck kills = new KillCheck(platform, gateway);
         for (ServiceName service : ServiceName.values()) {
             check("nothing is lost or doubled when " + service.module() + " is killed", () -> {

@@ -105,7 +105,7 @@ final class AccessRule {
     private Decision inEmergency(
             PersonFacts.Emergency emergency, CallerFacts caller, Operation operation, Set<DataCategory> wanted) {
         Set<DataCategory> granted = EnumSet.noneOf(DataCategory.class);
-        if (operation == Operation.READ || operation == Operation.SEARCH) {
+        if (looks(operation)) {
             granted.addAll(permitted(caller.role(), operation, wanted));
         }
         if (granted.isEmpty()) {
@@ -119,6 +119,10 @@ final class AccessRule {
                 caller.professionalId(),
                 caller.organisationId(),
                 emergency.emergencyId());
+    }
+
+    private static boolean looks(Operation operation) {
+        return operation == Operation.READ || operation == Operation.SEARCH;
     }
 
     private Set<DataCategory> permitted(String role, Operation operation, Set<DataCategory> wanted) {

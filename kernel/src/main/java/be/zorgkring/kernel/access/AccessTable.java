@@ -145,10 +145,12 @@ public class AccessTable implements EventHandler {
                 .replaceWithVoid();
     }
 
+    // An owner whose clock runs ahead must not make its facts look fresher than their arrival.
     private static Uni<Void> heard(String topic, int partition, Instant at, Work work) {
         return work.session()
                 .createNativeQuery("""
-                        insert into access_freshness (topic, partition, heard_at) values (:topic, :partition, :at)
+                        insert into access_freshness (topic, partition, heard_at)
+                        values (:topic, :partition, least(cast(:at as timestamptz), now()))
                         on conflict (topic, partition) do update
                             set heard_at = greatest(access_freshness.heard_at, excluded.heard_at)
                         """)

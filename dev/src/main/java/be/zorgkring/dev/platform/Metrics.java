@@ -1,0 +1,33 @@
+package be.zorgkring.dev.platform;
+
+import be.zorgkring.dev.parts.PartFailure;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** Reads what a service shows Prometheus. */
+final class Metrics {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private Metrics() {}
+
+    static double read(int managementPort, String name) {
+        URI address = URI.create("http://127.0.0.1:" + managementPort + "/q/metrics");
+        try {
+            return HTTP.send(HttpRequest.newBuilder(address).GET().build(), BodyHandlers.ofString())
+                    .body()
+                    .lines()
+                    .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+                    .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                    .sum();
+        } catch (IOException e) {
+            throw new PartFailure("No metrics at " + address + ".", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailure("Interrupted while reading metrics.", e);
+        }
+    }
+}

@@ -1,0 +1,282 @@
+package be.zorgkring.dev.verify.attack;
+
+import be.zorgkring.dev.identity.Identities;
+import be.zorgkring.dev.platform.Platform;
+import be.zorgkring.dev.platform.ServiceName;
+import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.dev.testing.Topics;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+/**
+ * What somebody would try who wants to see a record that is not theirs to see, through the gateway of the running platform.
+ * Each attack is a test; it throws when it succeeds.
+ */
+public final class Attacks {
+
+    private static final String SYSTEM = "hospital-az-voorbeeld";
+    private static final String STRANGER = "luc.lambert";
+    private static final String NURSE = "mia.dubois";
+    private static final String SPECIALIST = "sofie.wouters";
+    private static final String AUTHORITY = "karim.benali";
+    private static final Duration BOUND = Duration.ofSeconds(60);
+
+    private final Platform platform;
+    private final Client client;
+    private final Client[] services;
+    private final Identities identities;
+    private final String issuer;
+
+    public Attacks(Platform platform, URI gateway) {
+        this.platform = platform;
+        this.client = new Client(gateway);
+        this.services = List.of(ServiceName.PATIENT, ServiceName.NETWORK, ServiceName.ACTION).stream()
+                .map(service -> new Client(platform.address(service)))
+                .toArray(Client[]::new);
+        this.identities = new Identities(platform.parts().keycloak());
+        this.issuer = platform.parts().issuer();
+    }
+
+    /** By what they try; in the order in which they are best tried. */
+    public Map<String, Callable<Void>> all() {
+        Map<String, Runnable> attacks = new LinkedHashMap<>();
+        attacks.put("another person's id opens nothing", this::otherPerson);
+        attacks.put("a member of another circle is a stranger here", this::memberOfAnotherCircle);
+        attacks.put("a membership whose period ended opens nothing", this::periodEnded);
+        attacks.put("an excluded specialist does not get in by the hospital's system", this::excludedThroughSystem);
+        attacks.put("a hospital's system stays outside the circles of others", this::systemOutside);
+        attacks.put("a suspended professional is out, and so is their hospital's system", this::suspended);
+        attacks.put("a forged, expired, misdirected or confused token is no token", this::forgedTokens);
+        attacks.put("who tries ids learns nothing from the answers", this::enumeration);
+        attacks.put("who asks for masses of records is stopped and counted", this::massReads);
+        attacks.put("an old event, replayed, opens nothing", this::replayedEvent);
+        attacks.put(
+                "a consent withdrawn while Kafka is away closes everything in bounded time",
+                this::withdrawnWithoutKafka);
+        Map<String, Callable<Void>> callables = new LinkedHashMap<>();
+        attacks.forEach((name, attack) -> callables.put(name, () -> {
+            attack.run();
+            return null;
+        }));
+        return callables;
+    }
+
+    private void otherPerson() {
+        Victim victim = Victim.make(client, identities);
+        Victim other = Victim.make(client, identities);
+        victim.isClosedTo(other.username);
+        for (String path : List.of(victim.record() + "/access-log", victim.record() + "/page")) {
+            Victim.refused(client.get(other.username, path), path);
+        }
+        Victim.refused(
+                client.with(
+                        SignIn.accessToken(other.username),
+                        "PUT",
+                        victim.record() + "/consent",
+                        Map.of("sharing", "given", "method", "own-sign-in"),
+                        "\"1\""),
+                "changing another person's consent");
+    }
+
+    private void memberOfAnotherCircle() {
+        Victim victim = Victim.make(client, identities);
+        Victim other = Victim.make(client, identities);
+        other.admit(NURSE, null);
+        victim.isClosedTo(NURSE);
+    }
+
+    private void periodEnded() {
+        Victim victim = Victim.make(client, identities);
+        Instant until = Instant.now().plusSeconds(15);
+        victim.admit(NURSE, until);
+        Client.pause(Math.max(0, Duration.between(Instant.now(), until).toMillis()) + 100);
+        for (String path : victim.paths()) {
+            Victim.refused(client.get(NURSE, path), path);
+        }
+    }
+
+    private void excludedThroughSystem() {
+        Victim victim = Victim.make(client, identities);
+        victim.admit(SPECIALIST, null);
+        systemUntil(victim, 200);
+        String professional = victim.member(SPECIALIST).path("professionalId").asText();
+        Victim.must(
+                client.as(
+                        victim.username,
+                        "POST",
+                        victim.record() + "/exclusions",
+                        Map.of("kind", "professional", "professionalId", professional)),
+                201);
+        victim.isClosedTo(SPECIALIST);
+        systemUntil(victim, 403);
+    }
+
+    private void systemOutside() {
+        Victim victim = Victim.make(client, identities);
+        victim.admit(NURSE, null);
+        for (String path : victim.paths()) {
+            Victim.refused(system(path), path);
+        }
+    }
+
+    private void suspended() {
+        Victim victim = Victim.make(client, identities);
+        victim.admit(SPECIALIST, null);
+        systemUntil(victim, 200);
+        String professional = "/api/professionals/"
+                + victim.member(SPECIALIST).path("professionalId").asText();
+        suspend(professional, true);
+        try {
+            victim.isClosedTo(SPECIALIST);
+            systemUntil(victim, 403);
+        } finally {
+            suspend(professional, false);
+        }
+    }
+
+    private void suspend(String professional, boolean suspended) {
+        String etag = client.get(AUTHORITY, professional).etag();
+        Victim.must(
+                client.with(
+                        SignIn.accessToken(AUTHORITY),
+                        "PUT",
+                        professional + "/suspension",
+                        Map.of("suspended", suspended),
+                        etag),
+                204);
+    }
+
+    /** At the gateway, and at each service as if somebody had come past it. */
+    private void forgedTokens() {
+        Victim victim = Victim.make(client, identities);
+        new ForgedTokens(Victim.GP, issuer).all(Victim.GP).forEach((what, token) -> {
+            for (String path : victim.paths()) {
+                unauthorized(client, token, path, what);
+            }
+            for (int i = 0; i < services.length; i++) {
+                unauthorized(services[i], token, victim.paths().get(i), what + ", past the gateway");
+            }
+        });
+    }
+
+    private static void unauthorized(Client door, String token, String path, String what) {
+        Client.Answer answer = door.with(token, "GET", path, null, null);
+        if (answer.status() != 401) {
+            throw new AttackSucceeded(what + " at " + path + " answered " + answer.status() + " " + answer.body());
+        }
+    }
+
+    private void enumeration() {
+        Victim victim = Victim.make(client, identities);
+        String unknown = UUID.randomUUID().toString();
+        for (String path : victim.paths()) {
+            JsonNode known = bare(client.get(STRANGER, path));
+            JsonNode none = bare(client.get(STRANGER, path.replace(victim.id, unknown)));
+            if (!known.equals(none)) {
+                throw new AttackSucceeded("known and unknown differ at " + path + ": " + known + ", " + none);
+            }
+        }
+    }
+
+    private static JsonNode bare(Client.Answer answer) {
+        Victim.refused(answer, "an id that is not the caller's");
+        return ((ObjectNode) answer.body().deepCopy()).without("requestId");
+    }
+
+    /** The attacker is new each time, since the count goes on for an hour. */
+    private void massReads() {
+        String attacker = identities.createCitizen(
+                be.zorgkring.dev.identity.Insz.neverIssued(java.time.LocalDate.of(1990, 5, 5), false),
+                "Mark",
+                "Verzonnen");
+        for (int i = 0; i < 1_000; i++) {
+            Client.Answer answer = client.get(attacker, "/api/patients/" + UUID.randomUUID());
+            if (answer.status() == 429 && answer.code().equals("too-many-records")) {
+                double counted = platform.metric(ServiceName.PATIENT, "access_mass_reads_total");
+                if (counted < 1) {
+                    throw new AttackSucceeded("the attack was stopped, but no metric tells an operator of it");
+                }
+                return;
+            }
+            if (answer.status() == 429) {
+                Client.pause(200);
+            }
+        }
+        throw new AttackSucceeded("a thousand records were asked for and nobody stopped it");
+    }
+
+    private void replayedEvent() {
+        Victim victim = Victim.make(client, identities);
+        victim.admit(NURSE, null);
+        String old = Topics.received("zorgkring.circle").stream()
+                .filter(event -> victim.id.equals(event.key()))
+                .filter(event -> event.data().path("members").size() == 2)
+                .findFirst()
+                .orElseThrow()
+                .json();
+        String member = victim.member(NURSE).path("memberId").asText();
+        Victim.must(
+                client.as(victim.username, "DELETE", "/api/circles/" + victim.id + "/members/" + member, null), 204);
+        victim.isClosedTo(NURSE);
+        Topics.publish("zorgkring.circle", victim.id, "be.zorgkring.network.circle-changed.v1", old);
+        Instant end = Instant.now().plusSeconds(3);
+        while (Instant.now().isBefore(end)) {
+            for (String path : victim.paths()) {
+                Victim.refused(client.get(NURSE, path), path + " after the replay");
+            }
+            Client.pause(200);
+        }
+    }
+
+    private void withdrawnWithoutKafka() {
+        Victim victim = Victim.make(client, identities);
+        victim.admit(NURSE, null);
+        String etag = client.get(victim.username, victim.record()).etag();
+        platform.stopKafka();
+        try {
+            Victim.must(
+                    client.with(
+                            SignIn.accessToken(victim.username),
+                            "PUT",
+                            victim.record() + "/consent",
+                            Map.of("sharing", "withdrawn", "method", "own-sign-in"),
+                            etag),
+                    200);
+            Victim.refused(client.get(NURSE, victim.record()), "the service that knows of the withdrawal");
+            Client.Answer stale = client.until(
+                    NURSE, "/api/plans/" + victim.id, answer -> answer.status() != 200, BOUND.plusSeconds(30));
+            if (stale.status() != 503 || !stale.code().equals("access-state-stale")) {
+                throw new AttackSucceeded("the plan answered " + stale.status() + " " + stale.body());
+            }
+            Victim.must(client.get(victim.username, "/api/plans/" + victim.id), 200);
+        } finally {
+            platform.startKafka();
+        }
+        client.until(NURSE, "/api/plans/" + victim.id, answer -> answer.status() == 403, BOUND.plusSeconds(60));
+        client.until(victim.username, "/api/plans/" + victim.id, answer -> answer.status() == 200);
+    }
+
+    private void systemUntil(Victim victim, int status) {
+        for (String path : victim.paths()) {
+            Instant end = Instant.now().plusSeconds(30);
+            while (system(path).status() != status) {
+                if (Instant.now().isAfter(end)) {
+                    throw new AttackSucceeded("the hospital's system never gets " + status + " at " + path);
+                }
+                Client.pause(50);
+            }
+        }
+    }
+
+    private Client.Answer system(String path) {
+        return client.with(SignIn.systemToken(SYSTEM), "GET", path, null, null);
+    }
+}

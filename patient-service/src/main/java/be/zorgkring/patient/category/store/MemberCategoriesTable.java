@@ -1,0 +1,84 @@
+package be.zorgkring.patient.category.store;
+
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.category.domain.Category;
+import be.zorgkring.patient.category.domain.MemberCategories;
+import be.zorgkring.patient.category.usecase.MemberCategoriesOf;
+import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.patient.common.domain.PatientId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The {@code member_categories} table; who is a member is known from the circles that the access rule knows. */
+@ApplicationScoped
+class MemberCategoriesTable implements MemberCategoriesOf {
+
+    // The member's row is locked, so that two choices at once come one after the other.
+    private static final String OF = """
+            select coalesce(c.version, 0), coalesce(array_to_string(c.opened, ','), ''),
+                   coalesce(array_to_string(c.closed, ','), '')
+            from access_member m
+            left join member_categories c on c.member_id = m.member_id and c.patient_id = m.patient_id
+            where m.patient_id = :patient and m.member_id = :member
+              and (m.active_until is null or m.active_until > :now)
+            for update of m
+            """;
+
+    private static final String KEEP = """
+            insert into member_categories (member_id, patient_id, version, opened, closed, changed_at, changed_by)
+            values (:member, :patient, :version, string_to_array(:opened, ','), string_to_array(:closed, ','), :at, :by)
+            on conflict (member_id) do update
+                set version = excluded.version, opened = excluded.opened, closed = excluded.closed,
+                    changed_at = excluded.changed_at, changed_by = excluded.changed_by
+            """;
+
+    @Override
+    public Uni<Optional<MemberCategories>> member(Work work, PatientId patientId, UUID memberId, Instant now) {
+        return work.session()
+                .createNativeQuery(OF, Object[].class)
+                .setParameter("patient", patientId.value())
+                .setParameter("member", memberId)
+                .setParameter("now", now)
+                .getSingleResultOrNull()
+                .map(row -> Optional.ofNullable(row)
+                        .map(found -> new MemberCategories(
+                                patientId,
+                                memberId,
+                                ((Number) found[0]).longValue(),
+                                categories((String) found[1]),
+                                categories((String) found[2]))));
+    }
+
+    @Override
+    public Uni<Void> keep(Work work, MemberCategories chosen, UUID by, Instant at) {
+        return work.session()
+                .createNativeQuery(KEEP)
+                .setParameter("member", chosen.memberId())
+                .setParameter("patient", chosen.patientId().value())
+                .setParameter("version", chosen.version())
+                .setParameter("opened", codes(chosen.opened()))
+                .setParameter("closed", codes(chosen.closed()))
+                .setParameter("at", at)
+                .setParameter("by", by.toString())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private static String codes(Set<Category> categories) {
+        return categories.stream().sorted().map(Category::code).collect(Collectors.joining(","));
+    }
+
+    private static Set<Category> categories(String codes) {
+        return codes.isEmpty()
+                ? Set.of()
+                : Arrays.stream(codes.split(","))
+                        .map(code -> Coded.of(Category.class, code))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+}

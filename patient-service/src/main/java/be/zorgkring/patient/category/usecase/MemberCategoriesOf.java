@@ -1,0 +1,19 @@
+package be.zorgkring.patient.category.usecase;
+
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.category.domain.MemberCategories;
+import be.zorgkring.patient.common.domain.PatientId;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The choices of all persons for the members of their circles. */
+public interface MemberCategoriesOf {
+
+    /** Empty when nobody with this id is in the person's circle now; nothing is chosen for strangers. */
+    Uni<Optional<MemberCategories>> member(Work work, PatientId patientId, UUID memberId, Instant now);
+
+    /** Stores a newer version. */
+    Uni<Void> keep(Work work, MemberCategories chosen, UUID by, Instant at);
+}
