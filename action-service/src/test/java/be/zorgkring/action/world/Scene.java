@@ -26,6 +26,7 @@ public final class Scene {
     private final List<JsonObject> members = new ArrayList<>();
     private int circleVersion;
     private int consentVersion;
+    private int participationVersion;
 
     /** Everybody but the stranger is in the circle; the person shares and takes part in the pilot. */
     public static Scene open() {
@@ -101,6 +102,20 @@ public final class Scene {
                         .put("sharing", state(sharing))
                         .put("takingPart", new JsonArray().add(state(takingPart).put("pilot", PILOT)))
                         .put("exclusions", new JsonArray())
+                        .encode());
+    }
+
+    public void participation(UUID action, String state) {
+        participationVersion++;
+        Topics.publish(
+                "zorgkring.permission",
+                patientId.toString(),
+                "be.zorgkring.patient.participation-changed.v1",
+                new JsonObject()
+                        .put("patientId", patientId.toString())
+                        .put("version", participationVersion)
+                        .put("purposes", new JsonArray())
+                        .put("actions", new JsonArray().add(state(state).put("actionId", action.toString())))
                         .encode());
     }
 
