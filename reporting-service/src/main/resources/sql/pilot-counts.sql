@@ -4,10 +4,18 @@ with project as (
     select code, name, status from pilot where status in ('retained', 'running', 'continued', 'ended', 'carried-over')
 ),
 included as materialized (
-    select p.pilot, p.person, p.illnesses
+    select p.pilot, p.person, p.illnesses, e.refused is true as refused
     from participation p
     left join consent c on c.person = p.person
+    left join evaluation e on e.person = p.person
     where p.included_on <= $1 and (c.person is null or not p.pilot = any (c.withdrawn_from))
+),
+-- All but the plain count of people included is about these alone.
+evaluated as (
+    select pilot, person, illnesses from included where not refused
+),
+inclusion_count as (
+    select pilot, count(*) as included, count(*) filter (where refused) as refused from included group by pilot
 ),
 suspended as (
     select coalesce(array_agg(professional), '{}') as professionals from professional where suspended
@@ -55,7 +63,7 @@ action_of as (
 ),
 person_count as (
     select i.pilot,
-           count(*) as included,
+           count(*) as evaluated,
            count(g.person) as with_goal,
            count(*) filter (where t.carer) as with_carer,
            count(*) filter (where i.illnesses > 1) as several,
@@ -66,7 +74,7 @@ person_count as (
            count(*) filter (where a.aim_1) as aim_1, count(*) filter (where a.aim_2) as aim_2,
            count(*) filter (where a.aim_3) as aim_3, count(*) filter (where a.aim_4) as aim_4,
            count(*) filter (where a.aim_5) as aim_5
-    from included i
+    from evaluated i
     left join planner g on g.person = i.person
     left join team t on t.person = i.person
     left join work w on w.pilot = i.pilot and w.person = i.person
@@ -77,7 +85,7 @@ colleague as (
     select pilot, professional, bool_or(sharing) as sharing
     from (
         select i.pilot, unnest(t.professionals) as professional, t.professional_count > 1 as sharing
-        from included i join team t on t.person = i.person
+        from evaluated i join team t on t.person = i.person
     ) m
     where professional is not null
     group by pilot, professional
@@ -93,19 +101,22 @@ reach_count as (
 )
 select project.code, project.name, project.status, q.quantity, cast(q.count as bigint), cast(q.people as bigint)
 from project
+left join inclusion_count n on n.pilot = project.code
 left join person_count p on p.pilot = project.code
 left join professional_count d on d.pilot = project.code
 left join action_count a on a.pilot = project.code
 left join reach_count r on r.pilot = project.code
 cross join lateral (values
     ('PILOT_PROJECTS', 1, 0),
-    ('INCLUDED', p.included, p.included),
+    ('INCLUDED', n.included, n.included),
+    ('EVALUATED', p.evaluated, p.evaluated),
+    ('REFUSED', n.refused, 0),
     ('WITH_GOAL', p.with_goal, p.with_goal),
-    ('WITHOUT_GOAL', p.included - p.with_goal, p.included - p.with_goal),
+    ('WITHOUT_GOAL', p.evaluated - p.with_goal, p.evaluated - p.with_goal),
     ('WITH_CARER', p.with_carer, p.with_carer),
-    ('WITHOUT_CARER', p.included - p.with_carer, p.included - p.with_carer),
+    ('WITHOUT_CARER', p.evaluated - p.with_carer, p.evaluated - p.with_carer),
     ('SEVERAL_ILLNESSES', p.several, p.several),
-    ('AT_MOST_ONE_ILLNESS', p.included - p.several, p.included - p.several),
+    ('AT_MOST_ONE_ILLNESS', p.evaluated - p.several, p.evaluated - p.several),
     ('TASKS_PLANNED', p.planned, p.planned_people),
     ('TASKS_DONE', p.done, p.done_people),
     ('TASKS_OPEN', p.planned - p.done, p.open_people),
@@ -115,11 +126,11 @@ cross join lateral (values
     ('PROFESSIONALS_SHARING', d.sharing, d.sharing),
     ('PROFESSIONALS_ALONE', d.professionals - d.sharing, d.professionals - d.sharing),
     ('PEOPLE_REACHED', r.reached, r.reached),
-    ('IN_ACTIONS_AIM_1', p.aim_1, p.aim_1), ('NOT_IN_ACTIONS_AIM_1', p.included - p.aim_1, p.included - p.aim_1),
-    ('IN_ACTIONS_AIM_2', p.aim_2, p.aim_2), ('NOT_IN_ACTIONS_AIM_2', p.included - p.aim_2, p.included - p.aim_2),
-    ('IN_ACTIONS_AIM_3', p.aim_3, p.aim_3), ('NOT_IN_ACTIONS_AIM_3', p.included - p.aim_3, p.included - p.aim_3),
-    ('IN_ACTIONS_AIM_4', p.aim_4, p.aim_4), ('NOT_IN_ACTIONS_AIM_4', p.included - p.aim_4, p.included - p.aim_4),
-    ('IN_ACTIONS_AIM_5', p.aim_5, p.aim_5), ('NOT_IN_ACTIONS_AIM_5', p.included - p.aim_5, p.included - p.aim_5)
+    ('IN_ACTIONS_AIM_1', p.aim_1, p.aim_1), ('NOT_IN_ACTIONS_AIM_1', p.evaluated - p.aim_1, p.evaluated - p.aim_1),
+    ('IN_ACTIONS_AIM_2', p.aim_2, p.aim_2), ('NOT_IN_ACTIONS_AIM_2', p.evaluated - p.aim_2, p.evaluated - p.aim_2),
+    ('IN_ACTIONS_AIM_3', p.aim_3, p.aim_3), ('NOT_IN_ACTIONS_AIM_3', p.evaluated - p.aim_3, p.evaluated - p.aim_3),
+    ('IN_ACTIONS_AIM_4', p.aim_4, p.aim_4), ('NOT_IN_ACTIONS_AIM_4', p.evaluated - p.aim_4, p.evaluated - p.aim_4),
+    ('IN_ACTIONS_AIM_5', p.aim_5, p.aim_5), ('NOT_IN_ACTIONS_AIM_5', p.evaluated - p.aim_5, p.evaluated - p.aim_5)
 ) as q(quantity, count, people)
 where q.count > 0
     or q.quantity = 'PILOT_PROJECTS'

@@ -13,6 +13,7 @@ import be.zorgkring.reporting.messaging.NetworkMessages.CircleChanged;
 import be.zorgkring.reporting.messaging.NetworkMessages.PilotChanged;
 import be.zorgkring.reporting.messaging.NetworkMessages.ProfessionalChanged;
 import be.zorgkring.reporting.messaging.PatientMessages.ConsentChanged;
+import be.zorgkring.reporting.messaging.PatientMessages.ParticipationChanged;
 import be.zorgkring.reporting.messaging.PatientMessages.PersonIncluded;
 import be.zorgkring.reporting.model.Row;
 import be.zorgkring.reporting.store.ReadModels;
@@ -33,6 +34,7 @@ class ReadModelHandler implements EventHandler {
     private static final Map<String, Class<? extends Message>> MESSAGES = Map.ofEntries(
             Map.entry("be.zorgkring.patient.person-included.v1", PersonIncluded.class),
             Map.entry("be.zorgkring.patient.consent-changed.v1", ConsentChanged.class),
+            Map.entry("be.zorgkring.patient.participation-changed.v1", ParticipationChanged.class),
             Map.entry("be.zorgkring.network.circle-changed.v1", CircleChanged.class),
             Map.entry("be.zorgkring.network.professional-changed.v1", ProfessionalChanged.class),
             Map.entry("be.zorgkring.network.pilot-changed.v1", PilotChanged.class),

@@ -3,6 +3,7 @@ package be.zorgkring.reporting.store;
 import be.zorgkring.reporting.model.ActionRow;
 import be.zorgkring.reporting.model.CircleRow;
 import be.zorgkring.reporting.model.ConsentRow;
+import be.zorgkring.reporting.model.EvaluationRow;
 import be.zorgkring.reporting.model.GoalRow;
 import be.zorgkring.reporting.model.InclusionRow;
 import be.zorgkring.reporting.model.ParticipationRow;
@@ -22,6 +23,8 @@ enum Merge {
     ACTION(latest("action", "action_id uuid", "pilot text, code text, aims text[], components text[], status text")),
 
     CONSENT(latest("consent", "person uuid", "withdrawn_from text[]")),
+
+    EVALUATION(latest("evaluation", "person uuid", "refused boolean")),
 
     CIRCLE(latest(
             "circle",
@@ -79,6 +82,7 @@ enum Merge {
             case PilotRow pilot -> PILOT;
             case ActionRow action -> ACTION;
             case ConsentRow consent -> CONSENT;
+            case EvaluationRow evaluation -> EVALUATION;
             case CircleRow circle -> CIRCLE;
             case ProfessionalRow professional -> PROFESSIONAL;
             case ParticipationRow participation -> PARTICIPATION;
