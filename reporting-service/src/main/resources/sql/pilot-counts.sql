@@ -13,7 +13,7 @@ taking_part as not materialized (
     left join consent c on c.person = p.person
     where p.included_on <= $1 and (c.person is null or not p.pilot = any (c.withdrawn_from))
 ),
-included as materialized (
+counted as (
     select p.pilot, p.person, p.illnesses
     from taking_part p
     where not exists (select from same where retired = p.person)
@@ -23,6 +23,23 @@ included as materialized (
     join taking_part p on p.person = s.retired
     where not exists (select from participation o where o.person = s.surviving and o.pilot = p.pilot and o.included_on <= $1)
       and not exists (select from consent o where o.person = s.surviving and p.pilot = any (o.withdrawn_from))
+),
+-- What was refused in either of a person's records is refused.
+refuser as (
+    select distinct coalesce(s.surviving, e.person) as person
+    from evaluation e left join same s on s.retired = e.person
+    where e.refused
+),
+included as materialized (
+    select c.pilot, c.person, c.illnesses, r.person is not null as refused
+    from counted c left join refuser r on r.person = c.person
+),
+-- All but the plain count of people included is about these alone.
+evaluated as (
+    select pilot, person, illnesses from included where not refused
+),
+inclusion_count as (
+    select pilot, count(*) as included, count(*) filter (where refused) as refused from included group by pilot
 ),
 suspended as (
     select coalesce(array_agg(professional), '{}') as professionals from professional where suspended
@@ -63,9 +80,11 @@ work as (
     group by 1, 2
 ),
 asked as (
-    select person, count(*) as due, count(*) filter (where answered_on <= $1) as answered
-    from questionnaire where due_on <= $1
-    group by person
+    select coalesce(s.surviving, q.person) as person, count(*) as due,
+           count(*) filter (where q.answered_on <= $1) as answered
+    from questionnaire q left join same s on s.retired = q.person
+    where q.due_on <= $1
+    group by 1
 ),
 action_of as (
     select i.pilot, coalesce(s.surviving, i.person) as person,
@@ -80,7 +99,7 @@ action_of as (
 ),
 person_count as (
     select i.pilot,
-           count(*) as included,
+           count(*) as evaluated,
            count(g.person) as with_goal,
            count(*) filter (where t.carer) as with_carer,
            count(*) filter (where i.illnesses > 1) as several,
@@ -94,7 +113,7 @@ person_count as (
            count(*) filter (where a.aim_1) as aim_1, count(*) filter (where a.aim_2) as aim_2,
            count(*) filter (where a.aim_3) as aim_3, count(*) filter (where a.aim_4) as aim_4,
            count(*) filter (where a.aim_5) as aim_5
-    from included i
+    from evaluated i
     left join planner g on g.person = i.person
     left join team t on t.person = i.person
     left join work w on w.pilot = i.pilot and w.person = i.person
@@ -106,7 +125,7 @@ colleague as (
     select pilot, professional, bool_or(sharing) as sharing
     from (
         select i.pilot, unnest(t.professionals) as professional, t.professional_count > 1 as sharing
-        from included i join team t on t.person = i.person
+        from evaluated i join team t on t.person = i.person
     ) m
     where professional is not null
     group by pilot, professional
@@ -122,19 +141,22 @@ reach_count as (
 )
 select project.code, project.name, project.status, q.quantity, cast(q.count as bigint), cast(q.people as bigint)
 from project
+left join inclusion_count n on n.pilot = project.code
 left join person_count p on p.pilot = project.code
 left join professional_count d on d.pilot = project.code
 left join action_count a on a.pilot = project.code
 left join reach_count r on r.pilot = project.code
 cross join lateral (values
     ('PILOT_PROJECTS', 1, 0),
-    ('INCLUDED', p.included, p.included),
+    ('INCLUDED', n.included, n.included),
+    ('EVALUATED', p.evaluated, p.evaluated),
+    ('REFUSED', n.refused, 0),
     ('WITH_GOAL', p.with_goal, p.with_goal),
-    ('WITHOUT_GOAL', p.included - p.with_goal, p.included - p.with_goal),
+    ('WITHOUT_GOAL', p.evaluated - p.with_goal, p.evaluated - p.with_goal),
     ('WITH_CARER', p.with_carer, p.with_carer),
-    ('WITHOUT_CARER', p.included - p.with_carer, p.included - p.with_carer),
+    ('WITHOUT_CARER', p.evaluated - p.with_carer, p.evaluated - p.with_carer),
     ('SEVERAL_ILLNESSES', p.several, p.several),
-    ('AT_MOST_ONE_ILLNESS', p.included - p.several, p.included - p.several),
+    ('AT_MOST_ONE_ILLNESS', p.evaluated - p.several, p.evaluated - p.several),
     ('TASKS_PLANNED', p.planned, p.planned_people),
     ('TASKS_DONE', p.done, p.done_people),
     ('TASKS_OPEN', p.planned - p.done, p.open_people),
@@ -147,11 +169,11 @@ cross join lateral (values
     ('PROFESSIONALS_SHARING', d.sharing, d.sharing),
     ('PROFESSIONALS_ALONE', d.professionals - d.sharing, d.professionals - d.sharing),
     ('PEOPLE_REACHED', r.reached, r.reached),
-    ('IN_ACTIONS_AIM_1', p.aim_1, p.aim_1), ('NOT_IN_ACTIONS_AIM_1', p.included - p.aim_1, p.included - p.aim_1),
-    ('IN_ACTIONS_AIM_2', p.aim_2, p.aim_2), ('NOT_IN_ACTIONS_AIM_2', p.included - p.aim_2, p.included - p.aim_2),
-    ('IN_ACTIONS_AIM_3', p.aim_3, p.aim_3), ('NOT_IN_ACTIONS_AIM_3', p.included - p.aim_3, p.included - p.aim_3),
-    ('IN_ACTIONS_AIM_4', p.aim_4, p.aim_4), ('NOT_IN_ACTIONS_AIM_4', p.included - p.aim_4, p.included - p.aim_4),
-    ('IN_ACTIONS_AIM_5', p.aim_5, p.aim_5), ('NOT_IN_ACTIONS_AIM_5', p.included - p.aim_5, p.included - p.aim_5)
+    ('IN_ACTIONS_AIM_1', p.aim_1, p.aim_1), ('NOT_IN_ACTIONS_AIM_1', p.evaluated - p.aim_1, p.evaluated - p.aim_1),
+    ('IN_ACTIONS_AIM_2', p.aim_2, p.aim_2), ('NOT_IN_ACTIONS_AIM_2', p.evaluated - p.aim_2, p.evaluated - p.aim_2),
+    ('IN_ACTIONS_AIM_3', p.aim_3, p.aim_3), ('NOT_IN_ACTIONS_AIM_3', p.evaluated - p.aim_3, p.evaluated - p.aim_3),
+    ('IN_ACTIONS_AIM_4', p.aim_4, p.aim_4), ('NOT_IN_ACTIONS_AIM_4', p.evaluated - p.aim_4, p.evaluated - p.aim_4),
+    ('IN_ACTIONS_AIM_5', p.aim_5, p.aim_5), ('NOT_IN_ACTIONS_AIM_5', p.evaluated - p.aim_5, p.evaluated - p.aim_5)
 ) as q(quantity, count, people)
 where q.count > 0
     or q.quantity = 'PILOT_PROJECTS'

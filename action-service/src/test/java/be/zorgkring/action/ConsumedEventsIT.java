@@ -14,6 +14,7 @@ import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.kernel.event.Inbox;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
@@ -37,6 +38,7 @@ class ConsumedEventsIT {
             Map.entry("be.zorgkring.patient.emergency-access-changed.v1", "zorgkring.permission"),
             Map.entry("be.zorgkring.patient.categories-changed.v1", "zorgkring.permission"),
             Map.entry("be.zorgkring.patient.record-merged.v1", "zorgkring.permission"),
+            Map.entry("be.zorgkring.patient.participation-changed.v1", "zorgkring.permission"),
             Map.entry("be.zorgkring.network.circle-changed.v1", "zorgkring.circle"),
             Map.entry("be.zorgkring.network.professional-changed.v1", "zorgkring.directory"),
             Map.entry("be.zorgkring.network.organisation-changed.v1", "zorgkring.directory"),
@@ -80,6 +82,19 @@ class ConsumedEventsIT {
     }
 
     @Test
+    void ofWhatAPersonSaidToActionsTheNewestCounts() {
+        UUID patient = UUID.randomUUID();
+        UUID action = UUID.randomUUID();
+        take(List.of(participation(patient, 2, action, "withdrawn")));
+        take(List.of(participation(patient, 1, action, "given")));
+        String declined = "select count(*) from declined_action where patient_id = '%s' and '%s' = any (actions)"
+                .formatted(patient, action);
+        assertEquals(1, number(declined));
+        take(List.of(participation(patient, 3, action, "given")));
+        assertEquals(0, number(declined));
+    }
+
+    @Test
     void theRuntimeRoleMayNotAlterTables() {
         var refused = pool.query("alter table task add column surprise text")
                 .execute()
@@ -100,6 +115,19 @@ class ConsumedEventsIT {
         assertEquals(200, Http.as(Cast.PERSON).get(scene.plan()).statusCode());
         assertEquals(
                 Set.of(403), Set.of(Http.as(Cast.PHARMACIST).get(scene.plan()).statusCode()));
+    }
+
+    private static IncomingEvent participation(UUID patient, int version, UUID action, String state) {
+        JsonObject said = new JsonObject()
+                .put("actionId", action.toString())
+                .put("state", state)
+                .put("since", "2026-03-10T18:02:11.482Z");
+        String json = new JsonObject(Contracts.example("be.zorgkring.patient.participation-changed.v1"))
+                .put("patientId", patient.toString())
+                .put("version", version)
+                .put("actions", new JsonArray().add(said))
+                .encode();
+        return event(UUID.randomUUID(), "be.zorgkring.patient.participation-changed.v1", "zorgkring.permission", json);
     }
 
     private static IncomingEvent pilot(String code, int version, String status) {

@@ -62,6 +62,24 @@ class RefusalsIT {
     }
 
     @Test
+    void anActionThatThePersonDeclinedStartsOnlyAfterTheyGaveItAgain() {
+        Scene scene = Scene.open();
+        UUID action = Catalogue.medicationReview("running");
+        scene.participation(action, "withdrawn");
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertProblem(409, "declined-by-person", includeOn("other", Cast.PHARMACIST, action, scene)));
+        assertProblem(409, "declined-by-person", include(Cast.PHARMACIST, action, scene));
+        assertProblem(409, "declined-by-person", include(Cast.PERSON, action, scene));
+        nothingHappened(scene);
+        start(scene, Catalogue.medicationReview("running"));
+        scene.participation(action, "given");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertEquals(
+                        201, include(Cast.PHARMACIST, action, scene).statusCode()));
+    }
+
+    @Test
     void nobodyIsIncludedWithoutConsentToSharing() {
         Scene scene = Scene.open();
         UUID action = Catalogue.medicationReview("running");
@@ -85,10 +103,7 @@ class RefusalsIT {
     void nobodyIsIncludedTwiceNorOnAnotherCriterion() {
         Scene scene = Scene.open();
         UUID action = Catalogue.medicationReview("running");
-        Response wrong = Http.as(Cast.PHARMACIST)
-                .post(
-                        "/api/actions/" + action + "/inclusions",
-                        "{\"patientId\":\"%s\",\"criterion\":\"other\"}".formatted(scene.patientId));
+        Response wrong = includeOn("other", Cast.PHARMACIST, action, scene);
         assertProblem(400, "invalid-request", wrong, "/criterion", "criterion.unknown");
         start(scene, action);
         assertProblem(409, "already-in-action", include(Cast.NURSE, action, scene));
@@ -178,6 +193,13 @@ class RefusalsIT {
 
     private static Response include(Player player, UUID action, Scene scene) {
         return Http.as(player).post("/api/actions/" + action + "/inclusions", inclusion(scene));
+    }
+
+    private static Response includeOn(String criterion, Player player, UUID action, Scene scene) {
+        return Http.as(player)
+                .post(
+                        "/api/actions/" + action + "/inclusions",
+                        "{\"patientId\":\"%s\",\"criterion\":\"%s\"}".formatted(scene.patientId, criterion));
     }
 
     private static void nothingHappened(Scene scene) {

@@ -44,6 +44,7 @@ class FiguresIT {
             Map.entry("be.zorgkring.patient.record-merged.v1", "zorgkring.permission"),
             Map.entry("be.zorgkring.patient.questionnaire-assigned.v1", "zorgkring.questionnaire"),
             Map.entry("be.zorgkring.patient.questionnaire-answered.v1", "zorgkring.questionnaire"),
+            Map.entry("be.zorgkring.patient.participation-changed.v1", "zorgkring.permission"),
             Map.entry("be.zorgkring.network.circle-changed.v1", "zorgkring.circle"),
             Map.entry("be.zorgkring.network.professional-changed.v1", "zorgkring.directory"),
             Map.entry("be.zorgkring.network.pilot-changed.v1", "zorgkring.pilot"),
@@ -152,6 +153,52 @@ class FiguresIT {
     }
 
     @Test
+    void whoRefusesTheEvaluationIsCountedAsIncludedAndInNothingElse() {
+        var region = new Region("refusal");
+        var people = region.people(6, 2);
+        people.subList(0, 3)
+                .forEach(person -> region.done(person, region.review(person, 2).getFirst()));
+        region.publish();
+        awaitCount(region, Quantity.TASKS_DONE, 3);
+
+        region.said(people.getFirst(), 1, "evaluation", "refused").publish();
+        awaitCount(region, Quantity.EVALUATED, 5);
+        var told = Map.ofEntries(
+                Map.entry(Quantity.INCLUDED, 6L),
+                Map.entry(Quantity.REFUSED, 1L),
+                Map.entry(Quantity.WITH_GOAL, 2L),
+                Map.entry(Quantity.WITHOUT_GOAL, 3L),
+                Map.entry(Quantity.WITH_CARER, 5L),
+                Map.entry(Quantity.SEVERAL_ILLNESSES, 1L),
+                Map.entry(Quantity.AT_MOST_ONE_ILLNESS, 4L),
+                Map.entry(Quantity.TASKS_PLANNED, 4L),
+                Map.entry(Quantity.TASKS_DONE, 2L),
+                Map.entry(Quantity.INCLUSIONS_IN_RUNNING_ACTIONS, 2L),
+                Map.entry(Quantity.IN_ACTIONS_AIM_1, 2L),
+                Map.entry(Quantity.NOT_IN_ACTIONS_AIM_1, 3L));
+        told.forEach((quantity, count) -> assertEquals(count, count(region, quantity), quantity.name()));
+        people.subList(1, 6).forEach(person -> region.said(person, 1, "evaluation", "withdrawn")
+                .publish());
+        awaitCount(region, Quantity.REFUSED, 6);
+        assertEquals(0, count(region, Quantity.PROFESSIONALS));
+
+        region.said(people.getFirst(), 2, "evaluation", "given").publish();
+        awaitCount(region, Quantity.EVALUATED, 1);
+        assertEquals(2, count(region, Quantity.PROFESSIONALS));
+    }
+
+    @Test
+    void onResearchNoFigureRests() {
+        var region = new Region("research");
+        var people = region.people(2, 0);
+        region.said(people.getFirst(), 1, "research", "refused");
+        region.publish();
+        awaitCount(region, Quantity.INCLUDED, 2);
+        assertEquals(2, count(region, Quantity.EVALUATED));
+        assertEquals(0, count(region, Quantity.REFUSED));
+    }
+
+    @Test
     void noIdOfCareIsInAnyTable() {
         var region = story("searched");
         region.publish();
@@ -198,6 +245,8 @@ class FiguresIT {
         var people = region.people(8, 3);
         region.included(people.getFirst(), "2024-09-01", false);
         region.consent(people.getLast(), 2, "withdrawn");
+        region.said(people.get(3), 2, "evaluation", "given");
+        region.said(people.get(3), 1, "evaluation", "refused");
         region.circle(people.get(1), 2, List.of(region.care()), false);
         for (var person : people.subList(0, 3)) {
             var tasks = region.review(person, 2);

@@ -19,6 +19,7 @@ public final class OwnTopics implements QuarkusTestResourceLifecycleManager {
             "zorgkring.directory",
             "zorgkring.patient",
             "zorgkring.consent",
+            "zorgkring.permission",
             "zorgkring.circle",
             "zorgkring.care-plan",
             "zorgkring.campaign",

@@ -83,6 +83,14 @@ public final class Region {
                         merge, version, retired, surviving, state));
     }
 
+    public Event said(UUID person, int version, String purpose, String state) {
+        return add("zorgkring.permission", person, "patient.participation-changed.v1", """
+                {"patientId":"%s","version":%d,"purposes":[{"purpose":"%s","state":"%s","since":"2024-03-01T08:00:00Z"}],
+                 "actions":[]}
+                """.formatted(
+                        person, version, purpose, state));
+    }
+
     public Event circle(UUID person, int version, List<UUID> professionals, boolean carer) {
         var members = new ArrayList<String>();
         for (var professional : professionals) {

@@ -85,7 +85,8 @@ class ReportsIT {
                 .body(path("PEOPLE-WITH-GOAL", "denominator"), equalTo(20))
                 .body(path("PEOPLE-WITH-GOAL", "value"), equalTo(45.0f))
                 .body(path("PEOPLE-WITH-GOAL", "unit"), equalTo("percent"))
-                .body(path("PEOPLE-WITH-GOAL", "definitionVersion"), equalTo(1))
+                .body(path("PEOPLE-WITH-GOAL", "definitionVersion"), equalTo(2))
+                .body(path("PEOPLE-INCLUDED", "definitionVersion"), equalTo(1))
                 .body(path("PEOPLE-WITH-GOAL", "countingDate"), notNullValue())
                 .body(path("PEOPLE-WITH-GOAL", "computedAt"), notNullValue())
                 .body(path("PEOPLE-INCLUDED", "value"), equalTo(20));

@@ -27,6 +27,7 @@ public final class Scene {
     private final List<JsonObject> members = new ArrayList<>();
     private int circleVersion;
     private int consentVersion;
+    private int participationVersion;
 
     /** Everybody but the stranger is in the circle; the person shares and takes part in the pilot. */
     public static Scene open() {
@@ -122,6 +123,20 @@ public final class Scene {
         Contracts.assertValid("be.zorgkring.patient.mandate-changed.v1", state);
         Topics.publish("zorgkring.permission", mandate.toString(), "be.zorgkring.patient.mandate-changed.v1", state);
         return mandate;
+    }
+
+    public void participation(UUID action, String state) {
+        participationVersion++;
+        Topics.publish(
+                "zorgkring.permission",
+                patientId.toString(),
+                "be.zorgkring.patient.participation-changed.v1",
+                new JsonObject()
+                        .put("patientId", patientId.toString())
+                        .put("version", participationVersion)
+                        .put("purposes", new JsonArray())
+                        .put("actions", new JsonArray().add(state(state).put("actionId", action.toString())))
+                        .encode());
     }
 
     /** Waits until the service lets these people read the plan. */

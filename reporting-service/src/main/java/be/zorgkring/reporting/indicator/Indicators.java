@@ -11,6 +11,11 @@ import java.util.stream.Stream;
 /** All indicators that the platform computes, in the order in which they are shown. */
 public final class Indicators {
 
+    private static final int FIRST = 1;
+
+    /** Since this version whoever refused the evaluation is in none but the plain counts. */
+    private static final int WITHOUT_WHO_REFUSED = 2;
+
     public static final Indicator PILOT_PROJECTS = programme("PILOT-PROJECTS", Unit.PILOTS, Quantity.PILOT_PROJECTS);
     public static final Indicator PEOPLE_INCLUDED =
             of("PEOPLE-INCLUDED", Aim.AIM_1, Unit.PEOPLE, new Count(Quantity.INCLUDED), Component.C13);
@@ -26,7 +31,7 @@ public final class Indicators {
                             share(
                                     "PEOPLE-WITH-GOAL",
                                     Aim.AIM_1,
-                                    new Share(Quantity.WITH_GOAL, Quantity.WITHOUT_GOAL, Quantity.INCLUDED),
+                                    new Share(Quantity.WITH_GOAL, Quantity.WITHOUT_GOAL, Quantity.EVALUATED),
                                     Component.C01),
                             share(
                                     "TASKS-DONE",
@@ -46,7 +51,7 @@ public final class Indicators {
                             share(
                                     "CARER-IN-CIRCLE",
                                     Aim.AIM_2,
-                                    new Share(Quantity.WITH_CARER, Quantity.WITHOUT_CARER, Quantity.INCLUDED),
+                                    new Share(Quantity.WITH_CARER, Quantity.WITHOUT_CARER, Quantity.EVALUATED),
                                     Component.C02),
                             of(
                                     "INCLUSIONS-PER-ACTION",
@@ -71,7 +76,7 @@ public final class Indicators {
                                     new Share(
                                             Quantity.SEVERAL_ILLNESSES,
                                             Quantity.AT_MOST_ONE_ILLNESS,
-                                            Quantity.INCLUDED),
+                                            Quantity.EVALUATED),
                                     Component.C13),
                             PEOPLE_REACHED),
                     Arrays.stream(Aim.values()).map(Indicators::inActionsFor))
@@ -94,10 +99,10 @@ public final class Indicators {
     }
 
     private static Indicator inActionsFor(Aim aim) {
-        var measure = new Share(Quantity.inActionsFor(aim), Quantity.notInActionsFor(aim), Quantity.INCLUDED);
+        var measure = new Share(Quantity.inActionsFor(aim), Quantity.notInActionsFor(aim), Quantity.EVALUATED);
         return new Indicator(
                 "PEOPLE-IN-ACTIONS-" + aim.code(),
-                1,
+                WITHOUT_WHO_REFUSED,
                 Optional.of(aim),
                 List.of(Component.values()),
                 Unit.PERCENT,
@@ -110,10 +115,18 @@ public final class Indicators {
     }
 
     private static Indicator of(String code, Aim aim, Unit unit, Measure measure, Component... components) {
-        return new Indicator(code, 1, Optional.of(aim), List.of(components), unit, measure, code);
+        return new Indicator(code, version(measure), Optional.of(aim), List.of(components), unit, measure, code);
+    }
+
+    private static int version(Measure measure) {
+        return switch (measure) {
+            case Count count -> FIRST;
+            case Share share -> WITHOUT_WHO_REFUSED;
+            case Rate rate -> WITHOUT_WHO_REFUSED;
+        };
     }
 
     private static Indicator programme(String code, Unit unit, Quantity quantity) {
-        return new Indicator(code, 1, Optional.empty(), List.of(), unit, new Count(quantity), code);
+        return new Indicator(code, FIRST, Optional.empty(), List.of(), unit, new Count(quantity), code);
     }
 }

@@ -25,6 +25,8 @@ import java.util.stream.IntStream;
  */
 public record Publication(List<PilotCounts> pilots, Audience audience) {
 
+    private static final Share EVALUATED = new Share(Quantity.EVALUATED, Quantity.REFUSED, Quantity.INCLUDED);
+
     /** @param total over the pilots; meaningless to a reader without totals, and suppressed there */
     public record Row(List<Figure> pilots, Figure total) {}
 
@@ -61,30 +63,51 @@ public record Publication(List<PilotCounts> pilots, Audience audience) {
                 ratio(total(measure.numerator()), total(measure.each()), 1));
     }
 
-    /** Pilots whose whole is hidden count as one row together, for that is what a reader of the totals can compute. */
     private Row share(Share measure) {
-        var whole = alone(measure.whole());
-        var shownPilots = IntStream.range(0, pilots.size())
-                .filter(index -> !whole.hides(index, 0))
-                .boxed()
-                .toList();
-        var rows = new ArrayList<List<Cell>>();
-        shownPilots.forEach(index -> rows.add(parts(measure, pilots.get(index))));
-        rows.add(IntStream.range(0, pilots.size())
-                .filter(index -> whole.hides(index, 0))
-                .mapToObj(index -> parts(measure, pilots.get(index)))
-                .reduce(List.of(Cell.ZERO, Cell.ZERO), Publication::plus));
-        boolean totals = audience.totals() && !whole.hidesColumnTotal(0);
-        var suppression =
-                Suppression.of(rows, Totals.FIXED, totals ? Totals.PROTECTED : Totals.ABSENT, audience.threshold());
+        var hidden = parts(whole(measure.whole()), measure);
         return row(
-                index -> whole.hides(index, 0) || hidesPart(suppression, shownPilots.indexOf(index)),
-                !totals || suppression.hidesColumnTotal(0) || suppression.hidesColumnTotal(1),
+                hidden.pilots(),
+                hidden.total(),
                 counts -> ratio(
                         counts.of(measure.numerator()).count(),
                         counts.of(measure.whole()).count(),
                         100),
                 ratio(total(measure.numerator()), total(measure.whole()), 100));
+    }
+
+    /** What a decision hides: counts of pilots, by their index, and the total. */
+    private record Hidden(IntPredicate pilots, boolean total) {}
+
+    /**
+     * Who is evaluated is decided as a part of who is included, because the two are shown side by side. How many refused
+     * is no secret of anybody, and may be computed from them.
+     */
+    private Hidden whole(Quantity quantity) {
+        if (quantity == Quantity.EVALUATED) {
+            return parts(whole(Quantity.INCLUDED), EVALUATED);
+        }
+        var suppression = alone(quantity);
+        return new Hidden(index -> suppression.hides(index, 0), suppression.hidesColumnTotal(0));
+    }
+
+    /** Pilots whose whole is hidden count as one row together, for that is what a reader of the totals can compute. */
+    private Hidden parts(Hidden whole, Share measure) {
+        var shownPilots = IntStream.range(0, pilots.size())
+                .filter(index -> !whole.pilots().test(index))
+                .boxed()
+                .toList();
+        var rows = new ArrayList<List<Cell>>();
+        shownPilots.forEach(index -> rows.add(parts(measure, pilots.get(index))));
+        rows.add(IntStream.range(0, pilots.size())
+                .filter(whole.pilots())
+                .mapToObj(index -> parts(measure, pilots.get(index)))
+                .reduce(List.of(Cell.ZERO, Cell.ZERO), Publication::plus));
+        boolean totals = audience.totals() && !whole.total();
+        var suppression =
+                Suppression.of(rows, Totals.FIXED, totals ? Totals.PROTECTED : Totals.ABSENT, audience.threshold());
+        return new Hidden(
+                index -> whole.pilots().test(index) || hidesPart(suppression, shownPilots.indexOf(index)),
+                !totals || suppression.hidesColumnTotal(0) || suppression.hidesColumnTotal(1));
     }
 
     private static boolean hidesPart(Suppression suppression, int row) {

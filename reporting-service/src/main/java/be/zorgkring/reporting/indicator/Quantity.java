@@ -4,6 +4,10 @@ package be.zorgkring.reporting.indicator;
 public enum Quantity {
     PILOT_PROJECTS,
     INCLUDED,
+    /** Included, and not out of the evaluation. */
+    EVALUATED,
+    /** Included, and out of the evaluation by their own word. */
+    REFUSED,
     WITH_GOAL,
     WITHOUT_GOAL,
     WITH_CARER,

@@ -5,6 +5,7 @@ import static be.zorgkring.reporting.messaging.Message.person;
 
 import be.zorgkring.reporting.model.ConsentRow;
 import be.zorgkring.reporting.model.MergedPersonRow;
+import be.zorgkring.reporting.model.EvaluationRow;
 import be.zorgkring.reporting.model.ParticipationRow;
 import be.zorgkring.reporting.model.QuestionnaireRow;
 import be.zorgkring.reporting.model.Row;
@@ -60,6 +61,30 @@ final class PatientMessages {
                     .map(TakingPart::pilot)
                     .toList();
             return new ConsentRow(pseudonyms.get(person(patientId)), version, withdrawnFrom);
+        }
+    }
+
+    /** Of what a person allows beside care only their word on the evaluation is kept; on research no figure rests. */
+    record ParticipationChanged(UUID patientId, long version, List<OfPurpose> purposes) implements Message {
+
+        private static final String EVALUATION = "evaluation";
+
+        record OfPurpose(String purpose, String state) {
+
+            boolean keepsOutOfEvaluation() {
+                return purpose.equals(EVALUATION) && !state.equals("given");
+            }
+        }
+
+        @Override
+        public Stream<CareId> careIds() {
+            return Stream.of(person(patientId));
+        }
+
+        @Override
+        public Row row(Map<CareId, UUID> pseudonyms) {
+            boolean refused = purposes.stream().anyMatch(OfPurpose::keepsOutOfEvaluation);
+            return new EvaluationRow(pseudonyms.get(person(patientId)), version, refused);
         }
     }
 

@@ -13,6 +13,7 @@ import be.zorgkring.reporting.messaging.NetworkMessages.CircleChanged;
 import be.zorgkring.reporting.messaging.NetworkMessages.PilotChanged;
 import be.zorgkring.reporting.messaging.NetworkMessages.ProfessionalChanged;
 import be.zorgkring.reporting.messaging.PatientMessages.ConsentChanged;
+import be.zorgkring.reporting.messaging.PatientMessages.ParticipationChanged;
 import be.zorgkring.reporting.messaging.PatientMessages.PersonIncluded;
 import be.zorgkring.reporting.messaging.PatientMessages.RecordMerged;
 import be.zorgkring.reporting.messaging.PatientMessages.QuestionnaireAnswered;
@@ -39,6 +40,7 @@ class ReadModelHandler implements EventHandler {
             Map.entry("be.zorgkring.patient.record-merged.v1", RecordMerged.class),
             Map.entry("be.zorgkring.patient.questionnaire-assigned.v1", QuestionnaireAssigned.class),
             Map.entry("be.zorgkring.patient.questionnaire-answered.v1", QuestionnaireAnswered.class),
+            Map.entry("be.zorgkring.patient.participation-changed.v1", ParticipationChanged.class),
             Map.entry("be.zorgkring.network.circle-changed.v1", CircleChanged.class),
             Map.entry("be.zorgkring.network.professional-changed.v1", ProfessionalChanged.class),
             Map.entry("be.zorgkring.network.pilot-changed.v1", PilotChanged.class),

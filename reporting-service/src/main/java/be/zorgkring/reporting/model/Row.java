@@ -5,6 +5,7 @@ public sealed interface Row
         permits ActionRow,
                 CircleRow,
                 ConsentRow,
+                EvaluationRow,
                 GoalRow,
                 InclusionRow,
                 MergedPersonRow,

@@ -3,6 +3,7 @@ package be.zorgkring.reporting.store;
 import be.zorgkring.reporting.model.ActionRow;
 import be.zorgkring.reporting.model.CircleRow;
 import be.zorgkring.reporting.model.ConsentRow;
+import be.zorgkring.reporting.model.EvaluationRow;
 import be.zorgkring.reporting.model.GoalRow;
 import be.zorgkring.reporting.model.InclusionRow;
 import be.zorgkring.reporting.model.MergedPersonRow;
@@ -26,6 +27,8 @@ enum Merge {
     CONSENT(latest("consent", "person uuid", "withdrawn_from text[]")),
 
     MERGED_PERSON(latest("merged_person", "merge uuid", "retired uuid, surviving uuid, merged boolean")),
+
+    EVALUATION(latest("evaluation", "person uuid", "refused boolean")),
 
     CIRCLE(latest(
             "circle",
@@ -95,6 +98,7 @@ enum Merge {
             case ActionRow action -> ACTION;
             case ConsentRow consent -> CONSENT;
             case MergedPersonRow merged -> MERGED_PERSON;
+            case EvaluationRow evaluation -> EVALUATION;
             case CircleRow circle -> CIRCLE;
             case ProfessionalRow professional -> PROFESSIONAL;
             case ParticipationRow participation -> PARTICIPATION;

@@ -25,6 +25,9 @@ class PublicationTest {
     private static final Indicator RATE =
             Indicators.byCode("INCLUSIONS-PER-ACTION").orElseThrow();
 
+    private static final int UNKNOWNS = 4;
+    private static final int EVALUATED = 1;
+
     @Test
     void aShareGivesNumeratorAndDenominatorAndPercent() {
         var row = new Publication(List.of(pilot("a", 200, 51, 100)), COORDINATOR).publish(GOALS);
@@ -84,7 +87,11 @@ class PublicationTest {
             var pilots = new ArrayList<PilotCounts>();
             for (int pilot = 0; pilot < 2 + random.nextInt(11); pilot++) {
                 int included = random.nextInt(4) == 0 ? random.nextInt(12) : random.nextInt(60);
-                pilots.add(pilot("p" + pilot, included, random.nextInt(included + 1), random.nextInt(included + 1)));
+                int refused =
+                        random.nextInt(3) == 0 ? random.nextInt(included + 1) : Math.min(included, random.nextInt(3));
+                int evaluated = included - refused;
+                pilots.add(pilot(
+                        "p" + pilot, refused, evaluated, random.nextInt(evaluated + 1), random.nextInt(evaluated + 1)));
             }
             for (var audience : List.of(COORDINATOR, AUTHORITY)) {
                 assertFalse(derivable(new Publication(pilots, audience)), pilots::toString);
@@ -92,31 +99,68 @@ class PublicationTest {
         }
     }
 
-    /** A coordinator may add up the own pilots: there is no total to hide. Unknowns of each pilot and of the total: included, with goal, with carer. Equations: what is shown, and the sums. */
+    @Test
+    void whoRefusedTheEvaluationIsInThePlainCountAndOutOfTheShares() {
+        var publication = new Publication(List.of(pilot("a", 1, 200, 51, 100)), COORDINATOR);
+
+        assertEquals(
+                new Shown(BigDecimal.valueOf(201), 201L, null),
+                publication.publish(Indicators.PEOPLE_INCLUDED).pilots().getFirst());
+        assertEquals(
+                new Shown(new BigDecimal("25.5"), 51L, 200L),
+                publication.publish(GOALS).pilots().getFirst());
+    }
+
+    @Test
+    void whereTooFewAreEvaluatedNoShareIsShown() {
+        var publication = new Publication(List.of(pilot("a", 40, 4, 4, 4)), COORDINATOR);
+
+        assertInstanceOf(
+                Shown.class,
+                publication.publish(Indicators.PEOPLE_INCLUDED).pilots().getFirst());
+        assertEquals(new Suppressed(), publication.publish(GOALS).pilots().getFirst());
+    }
+
+    /**
+     * A coordinator may add up the own pilots: there is no total to hide. Unknowns of each pilot and of the total: included,
+     * evaluated, with goal, with carer. Equations: what is shown, and the sums.
+     */
     private static boolean derivable(Publication publication) {
         int lines = publication.pilots().size() + 1;
-        var attacker = new Attacker(3 * lines);
+        int threshold = publication.audience().threshold();
+        var attacker = new Attacker(UNKNOWNS * lines);
         var hidden = new ArrayList<Integer>();
-        for (var indicator : List.of(Indicators.PEOPLE_INCLUDED, GOALS, CARERS)) {
-            int offset = List.of(Indicators.PEOPLE_INCLUDED, GOALS, CARERS).indexOf(indicator);
+        for (int line = 0; line < lines - 1; line++) {
+            long evaluated =
+                    publication.pilots().get(line).of(Quantity.EVALUATED).people();
+            if (evaluated > 0 && evaluated < threshold) {
+                hidden.add(UNKNOWNS * line + EVALUATED);
+            }
+        }
+        for (int unknown : List.of(0, EVALUATED, 2, 3)) {
+            var sum = new double[UNKNOWNS * lines];
+            for (int line = 0; line < lines; line++) {
+                sum[UNKNOWNS * line + unknown] = line == lines - 1 ? -1 : 1;
+            }
+            attacker.knows(sum);
+        }
+        var published = Map.of(0, Indicators.PEOPLE_INCLUDED, 2, GOALS, 3, CARERS);
+        published.forEach((offset, indicator) -> {
             var row = publication.publish(indicator);
             var figures = new ArrayList<>(row.pilots());
             figures.add(row.total());
-            var sum = new double[3 * lines];
             for (int line = 0; line < lines; line++) {
-                int unknown = 3 * line + offset;
-                sum[unknown] = line == lines - 1 ? -1 : 1;
+                int unknown = UNKNOWNS * line + offset;
                 if (figures.get(line) instanceof Shown shown) {
-                    attacker.knows(unit(3 * lines, unknown));
+                    attacker.knows(unit(UNKNOWNS * lines, unknown));
                     if (shown.denominator() != null) {
-                        attacker.knows(unit(3 * lines, 3 * line));
+                        attacker.knows(unit(UNKNOWNS * lines, UNKNOWNS * line + EVALUATED));
                     }
                 } else if (line < lines - 1 || publication.audience().totals()) {
                     hidden.add(unknown);
                 }
             }
-            attacker.knows(sum);
-        }
+        });
         return hidden.stream().anyMatch(attacker::canDerive);
     }
 
@@ -127,15 +171,21 @@ class PublicationTest {
     }
 
     private static PilotCounts pilot(String code, int included, int goals, int carers) {
+        return pilot(code, 0, included, goals, carers);
+    }
+
+    private static PilotCounts pilot(String code, int refused, int evaluated, int goals, int carers) {
         return new PilotCounts(
                 code,
                 code,
                 "running",
                 Map.of(
-                        Quantity.INCLUDED, Cell.ofPeople(included),
+                        Quantity.INCLUDED, Cell.ofPeople(evaluated + refused),
+                        Quantity.EVALUATED, Cell.ofPeople(evaluated),
+                        Quantity.REFUSED, Cell.ofThings(refused),
                         Quantity.WITH_GOAL, Cell.ofPeople(goals),
-                        Quantity.WITHOUT_GOAL, Cell.ofPeople(included - goals),
+                        Quantity.WITHOUT_GOAL, Cell.ofPeople(evaluated - goals),
                         Quantity.WITH_CARER, Cell.ofPeople(carers),
-                        Quantity.WITHOUT_CARER, Cell.ofPeople(included - carers)));
+                        Quantity.WITHOUT_CARER, Cell.ofPeople(evaluated - carers)));
     }
 }

@@ -2,9 +2,11 @@ package be.zorgkring.reporting.messaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.reporting.model.CircleRow;
+import be.zorgkring.reporting.model.EvaluationRow;
 import be.zorgkring.reporting.model.ParticipationRow;
 import be.zorgkring.reporting.model.TaskRow;
 import java.io.IOException;
@@ -54,6 +56,14 @@ class ContractsTest {
         assertEquals(LocalDate.of(2026, 3, 2), row.includedOn());
         assertEquals("zorgzaam-leuven", row.pilot());
         assertEquals(2, row.illnesses());
+    }
+
+    @Test
+    void ofAParticipationTheWordOnTheEvaluationIsKept() throws IOException {
+        var row = (EvaluationRow) row("be.zorgkring.patient.participation-changed.v1");
+
+        assertTrue(row.refused());
+        assertEquals(2, row.version());
     }
 
     @Test

@@ -17,6 +17,7 @@ final class PlanProblems {
             case PlanRefusal.ActionUnknown unknown -> Problem.of(404, "action-unknown");
             case PlanRefusal.ActionNotRunning not -> Problem.of(409, "action-not-running");
             case PlanRefusal.NotTakingPart not -> Problem.of(409, "not-taking-part");
+            case PlanRefusal.DeclinedByPerson declined -> Problem.of(409, "declined-by-person");
             case PlanRefusal.CriterionUnknown unknown -> Problem.invalid("/criterion", "criterion.unknown");
             case PlanRefusal.AlreadyIncluded already -> Problem.of(409, "already-in-action");
             case PlanRefusal.GoalUnknown unknown -> Problem.invalid("/goalId", "goal.unknown");

@@ -18,6 +18,9 @@ public sealed interface PlanRefusal {
 
     record NotTakingPart() implements PlanRefusal {}
 
+    /** The person said no to this action. */
+    record DeclinedByPerson() implements PlanRefusal {}
+
     record CriterionUnknown() implements PlanRefusal {}
 
     record AlreadyIncluded() implements PlanRefusal {}

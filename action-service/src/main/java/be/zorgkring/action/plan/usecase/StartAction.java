@@ -32,6 +32,7 @@ public class StartAction {
     private final PlanAccess access;
     private final Actions actions;
     private final Participation participation;
+    private final DeclinedActions declinedActions;
     private final Circles circles;
     private final ChangePlan plan;
     private final Clock clock;
@@ -40,12 +41,14 @@ public class StartAction {
             PlanAccess access,
             Actions actions,
             Participation participation,
+            DeclinedActions declinedActions,
             Circles circles,
             ChangePlan plan,
             Clock clock) {
         this.access = access;
         this.actions = actions;
         this.participation = participation;
+        this.declinedActions = declinedActions;
         this.circles = circles;
         this.plan = plan;
         this.clock = clock;
@@ -69,7 +72,7 @@ public class StartAction {
                         })));
     }
 
-    /** The action, when it runs in a pilot in which the person takes part. */
+    /** The action, when it runs in a pilot in which the person takes part, and they did not say no to it. */
     private Uni<Outcome<Action, PlanRefusal>> open(Work work, ActionId actionId, PatientId patient) {
         return actions.find(work, actionId).chain(found -> {
             if (found.isEmpty()) {
@@ -81,9 +84,16 @@ public class StartAction {
             }
             return participation
                     .takesPart(work, patient, action.pilot())
-                    .map(takesPart ->
-                            takesPart ? Outcome.done(action) : Outcome.refused(new PlanRefusal.NotTakingPart()));
+                    .chain(takesPart -> takesPart
+                            ? unlessDeclined(work, action, patient)
+                            : refused(new PlanRefusal.NotTakingPart()));
         });
+    }
+
+    private Uni<Outcome<Action, PlanRefusal>> unlessDeclined(Work work, Action action, PatientId patient) {
+        return declinedActions
+                .declined(work, patient, action.id())
+                .map(declined -> declined ? Outcome.refused(new PlanRefusal.DeclinedByPerson()) : Outcome.done(action));
     }
 
     private static TaskOwner coordinator(Actor starter) {

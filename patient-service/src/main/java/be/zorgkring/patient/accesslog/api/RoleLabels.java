@@ -35,6 +35,10 @@ public class RoleLabels {
         return names == null ? code : names.get(LANGUAGES.indexOf(language.getLanguage()));
     }
 
+    public boolean knows(String code) {
+        return labels.containsKey(code);
+    }
+
     Map<String, List<String>> all() {
         return Map.copyOf(labels);
     }

@@ -6,6 +6,7 @@ import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
+import be.zorgkring.patient.participation.domain.ParticipationRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import be.zorgkring.patient.person.domain.ReplacementRefusal;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
@@ -22,6 +23,7 @@ public final class Refusal {
             case PROFESSIONAL_NOT_REGISTERED, PROFESSIONAL_SUSPENDED -> Problem.of(403, code);
             case UNKNOWN_PILOT, PILOT_NOT_RUNNING -> Problem.of(422, code, new Flaw("/pilot", code));
             case ALREADY_INCLUDED -> Problem.of(409, code, new Flaw("/pilot", code));
+            case DECLARED_BEFORE_LAST_CHANGE -> Problem.of(409, code, new Flaw("/consent/at", code));
             case PERSON_DECEASED, TOO_MANY_PILOTS -> Problem.of(409, code);
         };
     }
@@ -55,9 +57,22 @@ public final class Refusal {
     public static Problem problem(ConsentRefusal refusal) {
         String code = refusal.code();
         return switch (refusal) {
-            case PERSON_DECEASED, ALREADY_INCLUDED, TOO_MANY_PILOTS, ALREADY_EXCLUDED, TOO_MANY_EXCLUSIONS ->
-                Problem.of(409, code);
-            case NO_SUCH_EXCLUSION -> Problem.of(404, code);
+            case PERSON_DECEASED,
+                    NOT_DECEASED,
+                    ALREADY_INCLUDED,
+                    TOO_MANY_PILOTS,
+                    ALREADY_EXCLUDED,
+                    TOO_MANY_EXCLUSIONS -> Problem.of(409, code);
+            case DECLARED_BEFORE_LAST_CHANGE -> Problem.of(409, code, new Flaw("/at", code));
+            case PROFESSIONAL_UNKNOWN -> Problem.of(422, code, new Flaw("/nihdi", code));
+            case NO_SUCH_EXCLUSION, NOT_IN_PILOT -> Problem.of(404, code);
+        };
+    }
+
+    public static Problem problem(ParticipationRefusal refusal) {
+        String code = refusal.code();
+        return switch (refusal) {
+            case NOTHING_TO_WITHDRAW, TOO_MANY_ACTIONS -> Problem.of(409, code);
         };
     }
 

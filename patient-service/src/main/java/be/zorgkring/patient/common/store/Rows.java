@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 
 /**
  * Writes any number of rows in one statement: they travel as one JSON array, the statement's {@code :rows}, that the
@@ -40,5 +42,10 @@ public class Rows {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a row: " + rows.getClass(), e);
         }
+    }
+
+    /** An instant as a native query gives it back. */
+    public static Instant instant(Object value) {
+        return value instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) value;
     }
 }

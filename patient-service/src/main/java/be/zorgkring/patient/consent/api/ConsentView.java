@@ -1,7 +1,10 @@
 package be.zorgkring.patient.consent.api;
 
+import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.domain.Exclusion;
+import be.zorgkring.patient.consent.domain.Restriction;
+import be.zorgkring.patient.consent.domain.SharingConsent;
 import be.zorgkring.patient.consent.domain.TakingPart;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -9,10 +12,35 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What a person allows, as they read it. */
-public record ConsentView(Sharing sharing, List<TakingPartView> takingPart, List<ExclusionView> exclusions) {
+/**
+ * What a person allows, as they read it.
+ *
+ * @param sharing as they gave or withdrew it; while a restriction is there it opens nothing
+ * @param restriction there while the use of the record is stopped
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ConsentView(
+        Sharing sharing, RestrictionView restriction, List<TakingPartView> takingPart, List<ExclusionView> exclusions) {
 
-    record Sharing(String state, Instant since, String method) {}
+    /** @param diedOn day of death that was registered, so that a wrong one can be contested */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Sharing(String state, Instant since, String method, LocalDate diedOn) {
+
+        static Sharing of(SharingConsent sharing) {
+            return new Sharing(
+                    sharing.code(),
+                    sharing.since(),
+                    sharing.evidence().method().code(),
+                    sharing instanceof SharingConsent.Deceased dead ? dead.on() : null);
+        }
+    }
+
+    record RestrictionView(Instant since, String reason) {
+
+        static RestrictionView of(Restriction restriction) {
+            return new RestrictionView(restriction.since(), restriction.reason().value());
+        }
+    }
 
     record TakingPartView(String pilot, String state, Instant since, String method, LocalDate includedOn) {
 
@@ -28,28 +56,38 @@ public record ConsentView(Sharing sharing, List<TakingPartView> takingPart, List
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ExclusionView(
-            UUID exclusionId, String kind, UUID professionalId, UUID organisationId, String profession, Instant since) {
+            UUID exclusionId,
+            String kind,
+            UUID professionalId,
+            UUID organisationId,
+            String profession,
+            String note,
+            Instant since) {
 
         static ExclusionView of(Exclusion exclusion) {
-            UUID id = exclusion.id();
-            String kind = exclusion.excluded().kind().code();
             return switch (exclusion.excluded()) {
-                case Exclusion.Professional(UUID professional) ->
-                    new ExclusionView(id, kind, professional, null, null, exclusion.since());
-                case Exclusion.Organisation(UUID organisation) ->
-                    new ExclusionView(id, kind, null, organisation, null, exclusion.since());
-                case Exclusion.Profession(String code) ->
-                    new ExclusionView(id, kind, null, null, code, exclusion.since());
+                case Exclusion.Professional(UUID professional) -> of(exclusion, professional, null, null);
+                case Exclusion.Organisation(UUID organisation) -> of(exclusion, null, organisation, null);
+                case Exclusion.Profession(String code) -> of(exclusion, null, null, code);
             };
+        }
+
+        private static ExclusionView of(Exclusion exclusion, UUID professional, UUID organisation, String profession) {
+            return new ExclusionView(
+                    exclusion.id(),
+                    exclusion.excluded().kind().code(),
+                    professional,
+                    organisation,
+                    profession,
+                    exclusion.note().map(PlainText::value).orElse(null),
+                    exclusion.since());
         }
     }
 
     public static ConsentView of(Consent consent) {
         return new ConsentView(
-                new Sharing(
-                        consent.sharing().code(),
-                        consent.sharing().since(),
-                        consent.sharing().evidence().method().code()),
+                Sharing.of(consent.sharing()),
+                consent.restriction().map(RestrictionView::of).orElse(null),
                 consent.takingPart().stream().map(TakingPartView::of).toList(),
                 consent.exclusions().stream().map(ExclusionView::of).toList());
     }

@@ -23,7 +23,7 @@ record SharingRequest(String sharing, String method) {
         }
         Fields fields = new Fields();
         SharingWish sharing = fields.need("/sharing", request.sharing(), raw -> Coded.read(SharingWish.class, raw));
-        Method method = fields.need("/method", request.method(), raw -> Coded.read(Method.class, raw));
+        Method method = fields.need("/method", request.method(), Method::ofThePerson);
         return fields.sound(() -> new Wish(sharing, method));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * What one person allows: sharing within the circle, taking part in pilots, and whom they shut out. Its version grows by
@@ -20,6 +21,7 @@ public record Consent(
         long version,
         Optional<UUID> accountId,
         SharingConsent sharing,
+        Optional<Restriction> restriction,
         List<TakingPart> takingPart,
         List<Exclusion> exclusions) {
 
@@ -38,31 +40,41 @@ public record Consent(
                 };
         TakingPart first = new TakingPart(pilot, TakingPart.State.GIVEN, evidence, on);
         return new Move.Changed(
-                new Consent(patientId, 1, Optional.empty(), state, List.of(first), List.of()),
+                new Consent(patientId, 1, Optional.empty(), state, Optional.empty(), List.of(first), List.of()),
                 ConsentChange.by(evidence, Kind.INCLUDED, pilot.value()));
     }
 
-    /** Adds a pilot. Sharing stays as the person left it: nobody else gives it again by including them once more. */
+    /** Adds a pilot, or takes up one again that was left. Sharing stays as it is: nobody gives it by including someone. */
     public Move include(PilotCode pilot, Evidence evidence, LocalDate on) {
-        if (sharing instanceof SharingConsent.Deceased) {
-            return new Move.Refused(ConsentRefusal.PERSON_DECEASED);
-        }
-        if (takingPart.stream().anyMatch(part -> part.pilot().equals(pilot))) {
-            return new Move.Refused(ConsentRefusal.ALREADY_INCLUDED);
-        }
-        if (takingPart.size() >= TakingPart.MOST) {
-            return new Move.Refused(ConsentRefusal.TOO_MANY_PILOTS);
-        }
-        List<TakingPart> more = new ArrayList<>(takingPart);
-        more.add(new TakingPart(pilot, TakingPart.State.GIVEN, evidence, on));
-        return new Move.Changed(
-                new Consent(patientId, version + 1, accountId, sharing, more, exclusions),
-                ConsentChange.by(evidence, Kind.INCLUDED, pilot.value()));
+        return whileAlive(living -> {
+            Optional<TakingPart> known = partIn(pilot);
+            if (known.filter(TakingPart::goesOn).isPresent()) {
+                return new Move.Refused(ConsentRefusal.ALREADY_INCLUDED);
+            }
+            if (known.filter(left -> evidence.at().isBefore(left.since())).isPresent()) {
+                return new Move.Refused(ConsentRefusal.DECLARED_BEFORE_LAST_CHANGE);
+            }
+            if (known.isEmpty() && takingPart.size() >= TakingPart.MOST) {
+                return new Move.Refused(ConsentRefusal.TOO_MANY_PILOTS);
+            }
+            TakingPart part = known.map(left -> left.again(evidence, on))
+                    .orElseGet(() -> new TakingPart(pilot, TakingPart.State.GIVEN, evidence, on));
+            return new Move.Changed(with(part), ConsentChange.by(evidence, Kind.INCLUDED, pilot.value()));
+        });
+    }
+
+    /** The inclusion stays, as it was counted; coming back needs a new one. */
+    public Move leave(PilotCode pilot, Evidence evidence) {
+        return whileAlive(living -> partIn(pilot)
+                .map(part -> part.goesOn()
+                        ? new Move.Changed(
+                                with(part.leave(evidence)), ConsentChange.by(evidence, Kind.PILOT_LEFT, pilot.value()))
+                        : new Move.Unchanged(this))
+                .orElseGet(() -> new Move.Refused(ConsentRefusal.NOT_IN_PILOT)));
     }
 
     public Move changeSharing(SharingWish wish, Evidence evidence) {
-        return switch (sharing) {
-            case SharingConsent.Deceased dead -> new Move.Refused(ConsentRefusal.PERSON_DECEASED);
+        return whileAlive(living -> switch (living) {
             case SharingConsent.Given given ->
                 switch (wish) {
                     case GIVEN -> new Move.Unchanged(this);
@@ -73,43 +85,93 @@ public record Consent(
                     case GIVEN -> shared(withdrawn.give(evidence), Kind.SHARING_GIVEN);
                     case WITHDRAWN -> new Move.Unchanged(this);
                 };
+        });
+    }
+
+    /**
+     * Somebody else writes down what the person wanted. What they wanted before their last word counts no more.
+     *
+     * @param reference of the document or card reading that shows it
+     */
+    public Move declareSharing(SharingWish wish, Evidence evidence, Optional<String> reference) {
+        return whileAlive(living -> evidence.at().isBefore(living.since())
+                ? new Move.Refused(ConsentRefusal.DECLARED_BEFORE_LAST_CHANGE)
+                : changeSharing(wish, evidence).onGrounds(reference));
+    }
+
+    public Move restrict(Restriction wanted, Actor by) {
+        return whileAlive(living -> {
+            if (restriction.map(Restriction::reason).equals(Optional.of(wanted.reason()))) {
+                return new Move.Unchanged(this);
+            }
+            Instant since = restriction.map(Restriction::since).orElse(wanted.since());
+            return restricted(
+                    Optional.of(new Restriction(wanted.reason(), since)),
+                    ConsentChange.by(by, wanted.since(), Kind.RESTRICTED, null)
+                            .onGrounds(Optional.of(wanted.reason().value())));
+        });
+    }
+
+    public Move liftRestriction(Actor by, Instant at) {
+        return whileAlive(living -> restriction.isEmpty()
+                ? new Move.Unchanged(this)
+                : restricted(Optional.empty(), ConsentChange.by(by, at, Kind.RESTRICTION_LIFTED, null)));
+    }
+
+    private Move.Changed restricted(Optional<Restriction> next, ConsentChange change) {
+        return new Move.Changed(
+                new Consent(patientId, version + 1, accountId, sharing, next, takingPart, exclusions), change);
+    }
+
+    /** @param reference of the certificate or the register's message */
+    public Move registerDeath(LocalDate on, Evidence evidence, Optional<String> reference) {
+        return whileAlive(living -> new Move.Changed(
+                with(living.die(on, evidence)),
+                ConsentChange.by(evidence, Kind.DEATH_REGISTERED, on.toString()).onGrounds(reference)));
+    }
+
+    /** Undoes a wrong death: what the person allowed holds again as it did. */
+    public Move correctDeath(DeathCorrection reason, Actor by, Instant at) {
+        return switch (sharing) {
+            case SharingConsent.Living living -> new Move.Refused(ConsentRefusal.NOT_DECEASED);
+            case SharingConsent.Deceased dead ->
+                new Move.Changed(
+                        with(dead.before()),
+                        ConsentChange.by(by, at, Kind.DEATH_CORRECTED, dead.on().toString())
+                                .onGrounds(Optional.of(reason.code())));
         };
     }
 
-    private Move.Changed shared(SharingConsent next, Kind kind) {
-        return new Move.Changed(
-                new Consent(patientId, version + 1, accountId, next, takingPart, exclusions),
-                ConsentChange.by(next.evidence(), kind, null));
-    }
-
     public Move exclude(Exclusion exclusion, Actor by) {
-        if (exclusions.stream().anyMatch(known -> known.excluded().equals(exclusion.excluded()))) {
-            return new Move.Refused(ConsentRefusal.ALREADY_EXCLUDED);
-        }
-        if (exclusions.size() >= Exclusion.MOST) {
-            return new Move.Refused(ConsentRefusal.TOO_MANY_EXCLUSIONS);
-        }
-        List<Exclusion> more = new ArrayList<>(exclusions);
-        more.add(exclusion);
-        return new Move.Changed(
-                new Consent(patientId, version + 1, accountId, sharing, takingPart, more),
-                ConsentChange.by(
-                        by,
-                        exclusion.since(),
-                        Kind.EXCLUSION_SET,
-                        exclusion.id().toString()));
+        return whileAlive(living -> {
+            if (exclusions.stream().anyMatch(known -> known.excluded().equals(exclusion.excluded()))) {
+                return new Move.Refused(ConsentRefusal.ALREADY_EXCLUDED);
+            }
+            if (exclusions.size() >= Exclusion.MOST) {
+                return new Move.Refused(ConsentRefusal.TOO_MANY_EXCLUSIONS);
+            }
+            List<Exclusion> more = new ArrayList<>(exclusions);
+            more.add(exclusion);
+            return new Move.Changed(
+                    excluding(more),
+                    ConsentChange.by(
+                            by,
+                            exclusion.since(),
+                            Kind.EXCLUSION_SET,
+                            exclusion.id().toString()));
+        });
     }
 
     public Move liftExclusion(UUID exclusionId, Actor by, Instant at) {
-        List<Exclusion> left = exclusions.stream()
-                .filter(known -> !known.id().equals(exclusionId))
-                .toList();
-        if (left.size() == exclusions.size()) {
-            return new Move.Refused(ConsentRefusal.NO_SUCH_EXCLUSION);
-        }
-        return new Move.Changed(
-                new Consent(patientId, version + 1, accountId, sharing, takingPart, left),
-                ConsentChange.by(by, at, Kind.EXCLUSION_LIFTED, exclusionId.toString()));
+        return whileAlive(living -> {
+            List<Exclusion> left = exclusions.stream()
+                    .filter(known -> !known.id().equals(exclusionId))
+                    .toList();
+            return left.size() == exclusions.size()
+                    ? new Move.Refused(ConsentRefusal.NO_SUCH_EXCLUSION)
+                    : new Move.Changed(
+                            excluding(left), ConsentChange.by(by, at, Kind.EXCLUSION_LIFTED, exclusionId.toString()));
+        });
     }
 
     /** The account that proved to be this person's; the latest proof counts, since an account can be made anew. */
@@ -118,17 +180,21 @@ public record Consent(
             return new Move.Unchanged(this);
         }
         return new Move.Changed(
-                new Consent(patientId, version + 1, Optional.of(account), sharing, takingPart, exclusions),
+                new Consent(patientId, version + 1, Optional.of(account), sharing, restriction, takingPart, exclusions),
                 ConsentChange.by(new Actor.Self(account), at, Kind.ACCOUNT_LINKED, account.toString()));
     }
 
     /**
-     * Another record of the same person is merged into this one: the stricter sharing of the two counts from then on.
-     * Exclusions need not be taken over, as those of both records hold.
+     * Another record of the same person is merged into this one: the stricter sharing of the two counts from then on, and
+     * a restriction of either, which only the person lifts. Exclusions of both records hold without being taken over.
      */
     public Move takeOverSharing(Consent retired, String mergeId, Instant at) {
-        return retired.sharing.isStricterThan(sharing)
-                ? next(retired.sharing, exclusions, Kind.RECORD_MERGED, mergeId, at)
+        boolean stricter = retired.sharing.isStricterThan(sharing);
+        boolean restricted = restriction.isEmpty() && retired.restriction.isPresent();
+        Consent both = new Consent(
+                patientId, version, accountId, sharing, restriction.or(() -> retired.restriction), takingPart, exclusions);
+        return stricter || restricted
+                ? both.next(stricter ? retired.sharing : sharing, exclusions, Kind.RECORD_MERGED, mergeId, at)
                 : new Move.Unchanged(this);
     }
 
@@ -156,7 +222,7 @@ public record Consent(
     private Move.Changed next(
             SharingConsent nextSharing, List<Exclusion> nextExclusions, Kind kind, String mergeId, Instant at) {
         return new Move.Changed(
-                new Consent(patientId, version + 1, accountId, nextSharing, takingPart, nextExclusions),
+                new Consent(patientId, version + 1, accountId, nextSharing, restriction, takingPart, nextExclusions),
                 ConsentChange.by(nextSharing.evidence().recordedBy(), at, kind, mergeId));
     }
 
@@ -171,6 +237,36 @@ public record Consent(
                     .forEach(parts::add);
             shutOut.addAll(other.exclusions);
         }
-        return new Consent(patientId, version, accountId, sharing, parts, shutOut);
+        return new Consent(patientId, version, accountId, sharing, restriction, parts, shutOut);
+    }
+
+    private Move whileAlive(Function<SharingConsent.Living, Move> move) {
+        return switch (sharing) {
+            case SharingConsent.Living living -> move.apply(living);
+            case SharingConsent.Deceased dead -> new Move.Refused(ConsentRefusal.PERSON_DECEASED);
+        };
+    }
+
+    private Optional<TakingPart> partIn(PilotCode pilot) {
+        return takingPart.stream().filter(part -> part.pilot().equals(pilot)).findFirst();
+    }
+
+    private Move.Changed shared(SharingConsent next, Kind kind) {
+        return new Move.Changed(with(next), ConsentChange.by(next.evidence(), kind, null));
+    }
+
+    private Consent with(SharingConsent next) {
+        return new Consent(patientId, version + 1, accountId, next, restriction, takingPart, exclusions);
+    }
+
+    private Consent with(TakingPart part) {
+        List<TakingPart> parts = new ArrayList<>(takingPart);
+        parts.removeIf(known -> known.pilot().equals(part.pilot()));
+        parts.add(part);
+        return new Consent(patientId, version + 1, accountId, sharing, restriction, parts, exclusions);
+    }
+
+    private Consent excluding(List<Exclusion> next) {
+        return new Consent(patientId, version + 1, accountId, sharing, restriction, takingPart, next);
     }
 }

@@ -6,17 +6,24 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What happened between one version and the next: who did it, when, and how the person expressed it.
+ * What happened between one version and the next: who did it, from when it holds, and how the person expressed it.
  *
- * @param subject the pilot code, exclusion, account or merge it is about, where there is one
+ * @param subject the pilot code, exclusion, account, merge or day that it is about, where there is one
+ * @param grounds reference of the document or card reading that it rests on, or the reason given; stays in this service
  */
-public record ConsentChange(Kind kind, Optional<String> subject, Actor by, Optional<Method> method, Instant at) {
+public record ConsentChange(
+        Kind kind, Optional<String> subject, Actor by, Optional<Method> method, Optional<String> grounds, Instant at) {
 
     /** Every way in which a consent changes. */
     public enum Kind implements Coded {
         INCLUDED,
+        PILOT_LEFT,
         SHARING_GIVEN,
         SHARING_WITHDRAWN,
+        RESTRICTED,
+        RESTRICTION_LIFTED,
+        DEATH_REGISTERED,
+        DEATH_CORRECTED,
         EXCLUSION_SET,
         EXCLUSION_LIFTED,
         ACCOUNT_LINKED,
@@ -30,10 +37,15 @@ public record ConsentChange(Kind kind, Optional<String> subject, Actor by, Optio
                 Optional.ofNullable(subject),
                 evidence.recordedBy(),
                 Optional.of(evidence.method()),
+                Optional.empty(),
                 evidence.at());
     }
 
     static ConsentChange by(Actor actor, Instant at, Kind kind, String subject) {
-        return new ConsentChange(kind, Optional.ofNullable(subject), actor, Optional.empty(), at);
+        return new ConsentChange(kind, Optional.ofNullable(subject), actor, Optional.empty(), Optional.empty(), at);
+    }
+
+    ConsentChange onGrounds(Optional<String> known) {
+        return new ConsentChange(kind, subject, by, method, known, at);
     }
 }

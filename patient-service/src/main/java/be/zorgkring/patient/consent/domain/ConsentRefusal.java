@@ -5,9 +5,13 @@ import be.zorgkring.patient.common.domain.Coded;
 /** Why a consent stays as it is; the code is the one of its problem. */
 public enum ConsentRefusal implements Coded {
     PERSON_DECEASED,
+    NOT_DECEASED,
+    DECLARED_BEFORE_LAST_CHANGE,
     ALREADY_INCLUDED,
     TOO_MANY_PILOTS,
+    NOT_IN_PILOT,
     ALREADY_EXCLUDED,
     TOO_MANY_EXCLUSIONS,
-    NO_SUCH_EXCLUSION
+    NO_SUCH_EXCLUSION,
+    PROFESSIONAL_UNKNOWN
 }

@@ -3,14 +3,26 @@ package be.zorgkring.patient.consent.domain;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.patient.common.domain.PlainText;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Someone whom the person shuts out until they lift it; it beats every ground of access. */
-public record Exclusion(UUID id, Excluded excluded, Instant since) {
+/**
+ * Someone whom the person shuts out until they lift it; it beats every ground of access.
+ *
+ * @param note for the person's own memory; told to nobody else
+ */
+public record Exclusion(UUID id, Excluded excluded, Optional<PlainText> note, Instant since) {
 
     public static final int MOST = 500;
+
+    private static final int LONGEST_NOTE = 200;
+
+    public static Checked<PlainText> readNote(String raw) {
+        return PlainText.read(raw, LONGEST_NOTE);
+    }
 
     /** What can be shut out. */
     public enum Kind implements Coded {

@@ -1,13 +1,16 @@
 package be.zorgkring.patient.consent.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** One consent for the whole circle; a person who died has none that could change. */
 public sealed interface SharingConsent {
 
-    Instant since();
-
     Evidence evidence();
+
+    default Instant since() {
+        return evidence().at();
+    }
 
     /** As stored and sent. */
     default String code() {
@@ -31,14 +34,21 @@ public sealed interface SharingConsent {
         };
     }
 
-    /** Reads back what {@link #code} wrote. */
-    static SharingConsent of(String code, Evidence evidence) {
-        return switch (code) {
-            case "given" -> new Given(evidence);
-            case "withdrawn" -> new Withdrawn(evidence);
-            case "deceased" -> new Deceased(evidence);
-            default -> throw new IllegalArgumentException("not a state of sharing: " + code);
-        };
+    /** What the living allow, or allowed. */
+    sealed interface Living extends SharingConsent {
+
+        /** Reads back what {@link #code} wrote. */
+        static Living of(String code, Evidence evidence) {
+            return switch (code) {
+                case "given" -> new Given(evidence);
+                case "withdrawn" -> new Withdrawn(evidence);
+                default -> throw new IllegalArgumentException("not a state of sharing: " + code);
+            };
+        }
+
+        default Deceased die(LocalDate on, Evidence evidence) {
+            return new Deceased(evidence, on, this);
+        }
     }
 
     static Given given(Evidence evidence) {
@@ -49,32 +59,24 @@ public sealed interface SharingConsent {
         return new Withdrawn(evidence);
     }
 
-    record Given(Evidence evidence) implements SharingConsent {
+    record Given(Evidence evidence) implements Living {
         Withdrawn withdraw(Evidence by) {
             return new Withdrawn(by);
         }
-
-        @Override
-        public Instant since() {
-            return evidence.at();
-        }
     }
 
-    record Withdrawn(Evidence evidence) implements SharingConsent {
+    record Withdrawn(Evidence evidence) implements Living {
         Given give(Evidence by) {
             return new Given(by);
         }
-
-        @Override
-        public Instant since() {
-            return evidence.at();
-        }
     }
 
-    record Deceased(Evidence evidence) implements SharingConsent {
-        @Override
-        public Instant since() {
-            return evidence.at();
-        }
-    }
+    /**
+     * Closed by death.
+     *
+     * @param evidence of the death; its moment is that of the registration
+     * @param on day of death
+     * @param before what the person allowed, to which a wrong death returns
+     */
+    record Deceased(Evidence evidence, LocalDate on, Living before) implements SharingConsent {}
 }

@@ -23,4 +23,17 @@ public record TakingPart(PilotCode pilot, State state, Evidence evidence, LocalD
     public Instant since() {
         return evidence.at();
     }
+
+    boolean goesOn() {
+        return state == State.GIVEN;
+    }
+
+    TakingPart leave(Evidence by) {
+        return new TakingPart(pilot, State.WITHDRAWN, by, includedOn);
+    }
+
+    /** Whoever left and comes back is counted once, from the first inclusion. */
+    TakingPart again(Evidence by, LocalDate on) {
+        return new TakingPart(pilot, State.GIVEN, by, on.isBefore(includedOn) ? on : includedOn);
+    }
 }

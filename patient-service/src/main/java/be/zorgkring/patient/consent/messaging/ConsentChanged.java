@@ -2,6 +2,7 @@ package be.zorgkring.patient.consent.messaging;
 
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.domain.Exclusion;
+import be.zorgkring.patient.consent.domain.SharingConsent;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -35,11 +36,28 @@ record ConsentChanged(
                 consent.patientId().value(),
                 consent.version(),
                 consent.accountId().orElse(null),
-                new Sharing(consent.sharing().code(), consent.sharing().since()),
+                sharing(consent),
                 consent.takingPart().stream()
                         .map(part -> new Part(part.pilot().value(), part.state().code(), part.since()))
                         .toList(),
                 consent.exclusions().stream().map(ConsentChanged::shutOut).toList());
+    }
+
+    /** While the record is restricted no service shares it, which the contract calls withdrawn. */
+    private static Sharing sharing(Consent consent) {
+        SharingConsent own = consent.sharing();
+        return switch (own) {
+            case SharingConsent.Given given ->
+                consent.restriction()
+                        .map(restriction -> new Sharing("withdrawn", latest(restriction.since(), given.since())))
+                        .orElseGet(() -> new Sharing(given.code(), given.since()));
+            case SharingConsent.Withdrawn withdrawn -> new Sharing(withdrawn.code(), withdrawn.since());
+            case SharingConsent.Deceased dead -> new Sharing(dead.code(), dead.since());
+        };
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static ShutOut shutOut(Exclusion exclusion) {

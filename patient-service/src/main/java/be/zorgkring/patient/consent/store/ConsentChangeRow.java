@@ -16,6 +16,7 @@ public record ConsentChangeRow(
         String actorKind,
         String actor,
         String method,
+        String grounds,
         Instant at) {
 
     public static ConsentChangeRow of(PatientId patientId, long version, ConsentChange change) {
@@ -27,6 +28,7 @@ public record ConsentChangeRow(
                 Actors.kind(change.by()),
                 Actors.id(change.by()),
                 change.method().map(Method::code).orElse(null),
+                change.grounds().orElse(null),
                 change.at());
     }
 }

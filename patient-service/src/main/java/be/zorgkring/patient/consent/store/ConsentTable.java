@@ -21,10 +21,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class ConsentTable implements Consents {
 
     private static final String REMEMBER = """
-            insert into consent_change (patient_id, version, kind, subject, actor_kind, actor, method, at)
+            insert into consent_change (patient_id, version, kind, subject, actor_kind, actor, method, grounds, at)
             select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
                 as r("patientId" uuid, version bigint, kind text, subject text, "actorKind" text, actor text,
-                     method text, at timestamptz)
+                     method text, grounds text, at timestamptz)
             """;
 
     private final Rows rows;

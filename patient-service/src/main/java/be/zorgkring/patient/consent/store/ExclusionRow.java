@@ -1,16 +1,21 @@
 package be.zorgkring.patient.consent.store;
 
 import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.consent.domain.Exclusion;
 import be.zorgkring.patient.consent.domain.Exclusion.Excluded;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One exclusion, as stored. */
 @Embeddable
-record ExclusionRow(@Column(name = "exclusion_id") UUID exclusionId, String kind, String excluded, Instant since) {
+record ExclusionRow(
+        @Column(name = "exclusion_id") UUID exclusionId, String kind, String excluded, String note, Instant since) {
+
+    private static final String NO_NOTE = "";
 
     static ExclusionRow of(Exclusion exclusion) {
         String excluded =
@@ -19,7 +24,12 @@ record ExclusionRow(@Column(name = "exclusion_id") UUID exclusionId, String kind
                     case Exclusion.Organisation(UUID id) -> id.toString();
                     case Exclusion.Profession(String code) -> code;
                 };
-        return new ExclusionRow(exclusion.id(), exclusion.excluded().kind().code(), excluded, exclusion.since());
+        return new ExclusionRow(
+                exclusion.id(),
+                exclusion.excluded().kind().code(),
+                excluded,
+                exclusion.note().map(PlainText::value).orElse(NO_NOTE),
+                exclusion.since());
     }
 
     Exclusion exclusion() {
@@ -29,6 +39,7 @@ record ExclusionRow(@Column(name = "exclusion_id") UUID exclusionId, String kind
                     case ORGANISATION -> new Exclusion.Organisation(UUID.fromString(excluded));
                     case PROFESSION -> new Exclusion.Profession(excluded);
                 };
-        return new Exclusion(exclusionId, shutOut, since);
+        return new Exclusion(
+                exclusionId, shutOut, note.isEmpty() ? Optional.empty() : Optional.of(new PlainText(note)), since);
     }
 }

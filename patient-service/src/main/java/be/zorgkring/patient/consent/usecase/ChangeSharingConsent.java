@@ -2,7 +2,6 @@ package be.zorgkring.patient.consent.usecase;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.consent.domain.Evidence;
 import be.zorgkring.patient.consent.domain.Method;
@@ -32,7 +31,11 @@ public class ChangeSharingConsent {
             LongPredicate versionExpected,
             SharingWish wish,
             Method method) {
-        Evidence evidence = new Evidence(new Actor.Self(caller.accountId()), method, clock.instant());
-        return own.change(work, caller, patientId, versionExpected, consent -> consent.changeSharing(wish, evidence));
+        return own.change(
+                work,
+                caller,
+                patientId,
+                versionExpected,
+                (consent, by) -> consent.changeSharing(wish, new Evidence(by, method, clock.instant())));
     }
 }

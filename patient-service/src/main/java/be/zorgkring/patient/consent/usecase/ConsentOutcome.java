@@ -4,13 +4,16 @@ import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
 
-/** What came of a person's wish about their own consent. */
+/** What came of asking a consent to change. */
 public sealed interface ConsentOutcome {
 
     record Done(Consent consent) implements ConsentOutcome {}
 
-    /** Only the person decides on their consent. */
+    /** The caller may not decide on it, nor write it down for the person. */
     record NotYours(Decision.Refused decision) implements ConsentOutcome {}
+
+    /** Who looks after all records asked for one that does not exist. */
+    record NoSuchPerson() implements ConsentOutcome {}
 
     /** Someone changed it since the caller looked. */
     record ChangedMeanwhile(long version) implements ConsentOutcome {}

@@ -2,7 +2,6 @@ package be.zorgkring.patient.consent.usecase;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +28,6 @@ public class LiftExclusion {
                 anyVersion -> true,
                 record -> record.exclusions().stream()
                         .anyMatch(exclusion -> exclusion.id().equals(exclusionId)),
-                consent -> consent.liftExclusion(exclusionId, new Actor.Self(caller.accountId()), clock.instant()));
+                (consent, by) -> consent.liftExclusion(exclusionId, by, clock.instant()));
     }
 }

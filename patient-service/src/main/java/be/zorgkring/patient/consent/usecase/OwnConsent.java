@@ -5,10 +5,11 @@ import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.usecase.Aliases;
+import be.zorgkring.patient.common.usecase.ActingPerson;
 import be.zorgkring.patient.consent.domain.Consent;
-import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.consent.domain.Move;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,24 +17,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 
-/** The one way in which a person changes what they allow: nobody else may, and each change is stored and announced. */
+/** The one way in which a person, or who acts for them, changes what they allow: nobody else may. */
 @ApplicationScoped
 class OwnConsent {
 
     private final Access access;
     private final Aliases aliases;
     private final Consents consents;
-    private final ConsentAnnouncements announcements;
+    private final ConsentChanges changes;
 
-    OwnConsent(Access access, Aliases aliases, Consents consents, ConsentAnnouncements announcements) {
+    OwnConsent(Access access, Aliases aliases, Consents consents, ConsentChanges changes) {
         this.access = access;
         this.aliases = aliases;
         this.consents = consents;
-        this.announcements = announcements;
+        this.changes = changes;
     }
 
     Uni<ConsentOutcome> change(
@@ -41,7 +43,7 @@ class OwnConsent {
             Caller caller,
             PatientId patientId,
             LongPredicate versionExpected,
-            Function<Consent, Move> move) {
+            BiFunction<Consent, Actor, Move> move) {
         return change(work, caller, patientId, versionExpected, record -> false, move);
     }
 
@@ -52,8 +54,8 @@ class OwnConsent {
             PatientId patientId,
             LongPredicate versionExpected,
             Predicate<Consent> where,
-            Function<Consent, Move> move) {
-        // No category is asked for, so that the rule grants it to nobody but the person.
+            BiFunction<Consent, Actor, Move> move) {
+        // No category is asked for, so that the rule grants it to nobody but the person and who acts for them.
         return access.decide(work, caller, patientId.value(), Operation.WRITE, Set.of())
                 .chain(decision -> switch (decision) {
                     case Decision.Refused refused ->
@@ -67,7 +69,7 @@ class OwnConsent {
                                                 .findFirst()
                                                 .orElseGet(records::getFirst),
                                         versionExpected,
-                                        move));
+                                        consent -> move.apply(consent, ActingPerson.of(caller, allowed))));
                 });
     }
 
@@ -84,16 +86,8 @@ class OwnConsent {
 
     private Uni<ConsentOutcome> apply(
             Work work, Consent consent, LongPredicate versionExpected, Function<Consent, Move> move) {
-        if (!versionExpected.test(consent.version())) {
-            return Uni.createFrom().item(new ConsentOutcome.ChangedMeanwhile(consent.version()));
-        }
-        return switch (move.apply(consent)) {
-            case Move.Refused(ConsentRefusal refusal) -> Uni.createFrom().item(new ConsentOutcome.Refused(refusal));
-            case Move.Unchanged(Consent same) -> Uni.createFrom().item(new ConsentOutcome.Done(same));
-            case Move.Changed changed ->
-                consents.change(work, changed.consent(), List.of(changed.change()))
-                        .chain(() -> announcements.changed(work, List.of(changed.consent())))
-                        .replaceWith(new ConsentOutcome.Done(changed.consent()));
-        };
+        return versionExpected.test(consent.version())
+                ? changes.carryOut(work, move.apply(consent))
+                : Uni.createFrom().item(new ConsentOutcome.ChangedMeanwhile(consent.version()));
     }
 }

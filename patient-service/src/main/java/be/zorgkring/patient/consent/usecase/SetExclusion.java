@@ -4,32 +4,61 @@ import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.domain.PlainText;
+import be.zorgkring.patient.consent.domain.Consent;
+import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.consent.domain.Exclusion;
+import be.zorgkring.patient.consent.domain.Exclusion.Excluded;
+import be.zorgkring.patient.consent.domain.Move;
+import be.zorgkring.patient.consent.domain.Nihdi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The person shuts someone out. */
 @ApplicationScoped
 public class SetExclusion {
 
+    /** Whom the person names. */
+    public sealed interface Named {
+
+        /** By what the platform knows them by. */
+        record Known(Excluded excluded) implements Named {}
+
+        /** A professional, by the number that stands on every prescription. */
+        record Numbered(Nihdi number) implements Named {}
+    }
+
     private final OwnConsent own;
+    private final Directory directory;
     private final Clock clock;
 
-    SetExclusion(OwnConsent own, Clock clock) {
+    SetExclusion(OwnConsent own, Directory directory, Clock clock) {
         this.own = own;
+        this.directory = directory;
         this.clock = clock;
     }
 
     public Uni<ConsentOutcome> run(
-            Work work, Caller caller, PatientId patientId, UUID exclusionId, Exclusion.Excluded excluded) {
-        Exclusion exclusion = new Exclusion(exclusionId, excluded, clock.instant());
-        return own.change(
-                work,
-                caller,
-                patientId,
-                anyVersion -> true,
-                consent -> consent.exclude(exclusion, new Actor.Self(caller.accountId())));
+            Work work, Caller caller, PatientId patientId, UUID exclusionId, Named named, Optional<PlainText> note) {
+        return excluded(work, named)
+                .chain(found -> own.change(
+                        work, caller, patientId, anyVersion -> true, (consent, by) -> found.map(excluded -> exclude(
+                                        consent, by, new Exclusion(exclusionId, excluded, note, clock.instant())))
+                                .orElseGet(() -> new Move.Refused(ConsentRefusal.PROFESSIONAL_UNKNOWN))));
+    }
+
+    private static Move exclude(Consent consent, Actor by, Exclusion exclusion) {
+        return consent.exclude(exclusion, by);
+    }
+
+    private Uni<Optional<Excluded>> excluded(Work work, Named named) {
+        return switch (named) {
+            case Named.Known(Excluded excluded) -> Uni.createFrom().item(Optional.of(excluded));
+            case Named.Numbered(Nihdi number) ->
+                directory.holder(work, number).map(holder -> holder.map(Exclusion.Professional::new));
+        };
     }
 }

@@ -107,7 +107,7 @@ class MergeRow {
                 mergedBy,
                 mergedAt,
                 Optional.ofNullable(sharingBefore)
-                        .map(code -> SharingConsent.of(
+                        .map(code -> SharingConsent.Living.of(
                                 code,
                                 new Evidence(
                                         Actors.of(sharingBeforeRecorderKind, sharingBeforeRecorder),

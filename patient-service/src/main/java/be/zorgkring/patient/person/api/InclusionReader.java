@@ -6,6 +6,7 @@ import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.patient.common.domain.PastMoment;
 import be.zorgkring.patient.common.domain.PilotCode;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.consent.domain.Method;
@@ -23,18 +24,13 @@ import be.zorgkring.patient.person.domain.PersonName;
 import be.zorgkring.patient.person.domain.Sex;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /** Reads an inclusion from a request: the same rules for one that is typed and for five hundred that are loaded. */
 @ApplicationScoped
 class InclusionReader {
-
-    /** How far the sender's clock may be ahead of ours. */
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     private final Clock clock;
     private final UnissuedSerials unissued;
@@ -120,22 +116,14 @@ class InclusionReader {
         SharingWish sharing = fields.need("/sharing", consent.sharing(), raw -> Coded.read(SharingWish.class, raw));
         fields.need("/takingPart", consent.takingPart(), raw -> Coded.read(SharingWish.class, raw)
                 .then(wish -> Checked.unless(wish != SharingWish.GIVEN, "consent.not-given", wish)));
-        Method method = fields.need("/method", consent.method(), raw -> Coded.read(Method.class, raw));
+        Method method = fields.need("/method", consent.method(), Method::ofThePerson);
         Instant at = fields.need("/at", consent.at(), raw -> moment(raw, now, born));
         return fields.sound(() -> new Consented(sharing, method, at));
     }
 
     private static Checked<Instant> moment(String raw, Instant now, BirthDate born) {
-        Instant at;
-        try {
-            at = Instant.parse(raw);
-        } catch (DateTimeParseException notAnInstant) {
-            return Checked.flawed(Flaw.FORMAT);
-        }
-        if (at.isAfter(now.plus(CLOCKS_DIFFER))) {
-            return Checked.flawed(Flaw.FUTURE);
-        }
-        boolean beforeBirth = born != null && BelgianCalendar.day(at).isBefore(born.value());
-        return Checked.unless(beforeBirth, "consent.before-birth", at);
+        return PastMoment.read(raw, now)
+                .then(at -> Checked.unless(
+                        born != null && BelgianCalendar.day(at).isBefore(born.value()), "consent.before-birth", at));
     }
 }

@@ -76,8 +76,15 @@ public record Dossier(
         return switch (refusal) {
             case PERSON_DECEASED -> InclusionRefusal.PERSON_DECEASED;
             case TOO_MANY_PILOTS -> InclusionRefusal.TOO_MANY_PILOTS;
-            case ALREADY_INCLUDED, ALREADY_EXCLUDED, TOO_MANY_EXCLUSIONS, NO_SUCH_EXCLUSION ->
-                InclusionRefusal.ALREADY_INCLUDED;
+            case DECLARED_BEFORE_LAST_CHANGE -> InclusionRefusal.DECLARED_BEFORE_LAST_CHANGE;
+            case ALREADY_INCLUDED -> InclusionRefusal.ALREADY_INCLUDED;
+            case NOT_DECEASED,
+                    NOT_IN_PILOT,
+                    ALREADY_EXCLUDED,
+                    TOO_MANY_EXCLUSIONS,
+                    NO_SUCH_EXCLUSION,
+                    PROFESSIONAL_UNKNOWN ->
+                throw new IllegalArgumentException("no reason against an inclusion: " + refusal);
         };
     }
 }

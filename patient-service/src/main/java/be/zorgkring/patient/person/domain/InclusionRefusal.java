@@ -9,6 +9,7 @@ public enum InclusionRefusal implements Coded {
     UNKNOWN_PILOT,
     PILOT_NOT_RUNNING,
     ALREADY_INCLUDED,
+    DECLARED_BEFORE_LAST_CHANGE,
     PERSON_DECEASED,
     TOO_MANY_PILOTS
 }

@@ -13,6 +13,7 @@ import be.zorgkring.kernel.access.RoleMatrix;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
 import be.zorgkring.patient.accesslog.usecase.ManagerOnRecord;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
+import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import java.time.Instant;
 import java.util.Arrays;
@@ -59,6 +60,7 @@ class AccessLogWordsTest {
                 .forEach(reason -> needed.add("reason." + reason));
         Stream.of("person", "mandatee", "professional", "carer", "system", "other")
                 .forEach(kind -> needed.add("caller." + kind));
+        needed.add("reason." + ConsentRefusal.NOT_DECEASED.code());
         Stream.of("patient", "network", "action", "reporting")
                 .forEach(service -> needed.add("service." + service + "-service"));
         needed.add("service.gateway");

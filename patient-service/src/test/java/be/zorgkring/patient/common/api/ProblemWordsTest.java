@@ -7,6 +7,7 @@ import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
+import be.zorgkring.patient.participation.domain.ParticipationRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import be.zorgkring.patient.person.domain.ReplacementRefusal;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
@@ -32,6 +33,7 @@ class ProblemWordsTest {
         Set<String> needed = new TreeSet<>();
         Stream.of(
                         Arrays.stream(InclusionRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(ParticipationRefusal.values()).map(Refusal::problem),
                         Arrays.stream(EmergencyRefusal.values()).map(Refusal::problem),
                         Arrays.stream(ReplacementRefusal.values()).map(Refusal::problem),
                         Arrays.stream(MergeRefusal.values()).map(Refusal::problem),

@@ -58,6 +58,26 @@ class ConsentTest {
     }
 
     @Test
+    void whoLeavesAPilotWasCountedAndComesBackByANewInclusionOnly() {
+        Consent left = changed(consent.leave(LEUVEN, BY_SELF));
+        assertEquals(List.of(new TakingPart(LEUVEN, TakingPart.State.WITHDRAWN, BY_SELF, DAY)), left.takingPart());
+        assertEquals(consent.sharing(), left.sharing());
+        assertEquals(new Move.Unchanged(left), left.leave(LEUVEN, BY_SELF));
+        assertEquals(new Move.Refused(ConsentRefusal.NOT_IN_PILOT), left.leave(BOOST, BY_SELF));
+
+        Evidence anew = new Evidence(ON_PAPER.recordedBy(), Method.EID, EVENING.plusSeconds(60));
+        Consent back = changed(left.include(LEUVEN, anew, DAY.plusDays(1)));
+        assertEquals(List.of(new TakingPart(LEUVEN, TakingPart.State.GIVEN, anew, DAY)), back.takingPart());
+        assertEquals(3, back.version());
+    }
+
+    @Test
+    void whatAPersonSignedBeforeTheyLeftDoesNotBringThemBack() {
+        Consent left = changed(consent.leave(LEUVEN, BY_SELF));
+        assertEquals(new Move.Refused(ConsentRefusal.DECLARED_BEFORE_LAST_CHANGE), left.include(LEUVEN, ON_PAPER, DAY));
+    }
+
+    @Test
     void includingSomeoneOnceMoreDoesNotGiveSharingAgain() {
         Consent withdrawn = changed(consent.changeSharing(SharingWish.WITHDRAWN, BY_SELF));
         assertEquals(
@@ -71,7 +91,12 @@ class ConsentTest {
         assertEquals(new SharingConsent.Withdrawn(BY_SELF), move.consent().sharing());
         assertEquals(
                 new ConsentChange(
-                        Kind.SHARING_WITHDRAWN, Optional.empty(), SELF, Optional.of(Method.OWN_SIGN_IN), EVENING),
+                        Kind.SHARING_WITHDRAWN,
+                        Optional.empty(),
+                        SELF,
+                        Optional.of(Method.OWN_SIGN_IN),
+                        Optional.empty(),
+                        EVENING),
                 move.change());
         assertEquals(
                 new SharingConsent.Given(BY_SELF),
@@ -85,27 +110,14 @@ class ConsentTest {
     }
 
     @Test
-    void theConsentOfSomeoneWhoDiedDoesNotChange() {
-        Consent closed = new Consent(
-                consent.patientId(),
-                4,
-                Optional.empty(),
-                new SharingConsent.Deceased(ON_PAPER),
-                consent.takingPart(),
-                List.of());
-        Move refused = new Move.Refused(ConsentRefusal.PERSON_DECEASED);
-        assertEquals(refused, closed.changeSharing(SharingWish.GIVEN, BY_SELF));
-        assertEquals(refused, closed.include(BOOST, ON_PAPER, DAY));
-    }
-
-    @Test
     void anExclusionStandsUntilItIsLifted() {
-        Exclusion nurses = new Exclusion(UUID.randomUUID(), new Exclusion.Profession("persnurse"), EVENING);
+        Exclusion nurses =
+                new Exclusion(UUID.randomUUID(), new Exclusion.Profession("persnurse"), Optional.empty(), EVENING);
         Consent closed = changed(consent.exclude(nurses, SELF));
         assertEquals(List.of(nurses), closed.exclusions());
         assertEquals(
                 new Move.Refused(ConsentRefusal.ALREADY_EXCLUDED),
-                closed.exclude(new Exclusion(UUID.randomUUID(), nurses.excluded(), EVENING), SELF));
+                closed.exclude(new Exclusion(UUID.randomUUID(), nurses.excluded(), Optional.empty(), EVENING), SELF));
         Consent open = changed(closed.liftExclusion(nurses.id(), SELF, EVENING));
         assertTrue(open.exclusions().isEmpty());
         assertEquals(3, open.version());

@@ -1,15 +1,18 @@
 package be.zorgkring.patient.consent.messaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import be.zorgkring.dev.testing.Contracts;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PilotCode;
+import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.domain.Evidence;
 import be.zorgkring.patient.consent.domain.Exclusion;
 import be.zorgkring.patient.consent.domain.Method;
+import be.zorgkring.patient.consent.domain.Restriction;
 import be.zorgkring.patient.consent.domain.SharingConsent;
 import be.zorgkring.patient.consent.domain.TakingPart;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -38,19 +41,41 @@ class ConsentChangedTest {
         for (SharingConsent sharing : List.of(
                 new SharingConsent.Given(EVIDENCE),
                 new SharingConsent.Withdrawn(EVIDENCE),
-                new SharingConsent.Deceased(EVIDENCE))) {
+                new SharingConsent.Deceased(EVIDENCE, LocalDate.of(2026, 3, 1), new SharingConsent.Given(EVIDENCE)))) {
             String json = JSON.writeValueAsString(ConsentChanged.of(new Consent(
                     new PatientId(UUID.randomUUID()),
                     7,
                     Optional.of(UUID.randomUUID()),
                     sharing,
+                    Optional.of(new Restriction(new PlainText("not mine"), NOW)),
                     List.of(part(TakingPart.State.GIVEN, "boost"), part(TakingPart.State.WITHDRAWN, "chronilux")),
                     List.of(
                             exclusion(new Exclusion.Professional(UUID.randomUUID())),
                             exclusion(new Exclusion.Organisation(UUID.randomUUID())),
                             exclusion(new Exclusion.Profession("persnurse"))))));
             Contracts.assertValid(ConsentChanged.TYPE, json);
+            assertFalse(json.contains("SECRET") || json.contains("not mine"), json);
         }
+    }
+
+    @Test
+    void aRestrictedRecordIsSharedByNobodyFromTheLaterOfBothMoments() {
+        Instant later = NOW.plusSeconds(60);
+        assertEquals(new ConsentChanged.Sharing("withdrawn", later), sharing(NOW, later));
+        assertEquals(new ConsentChanged.Sharing("withdrawn", later), sharing(later, NOW));
+    }
+
+    private static ConsentChanged.Sharing sharing(Instant given, Instant restricted) {
+        Evidence evidence = new Evidence(new Actor.Self(UUID.randomUUID()), Method.OWN_SIGN_IN, given);
+        return ConsentChanged.of(new Consent(
+                        new PatientId(UUID.randomUUID()),
+                        7,
+                        Optional.empty(),
+                        new SharingConsent.Given(evidence),
+                        Optional.of(new Restriction(new PlainText("not mine"), restricted)),
+                        List.of(),
+                        List.of()))
+                .sharing();
     }
 
     @Test
@@ -62,6 +87,7 @@ class ConsentChangedTest {
                         1,
                         Optional.empty(),
                         new SharingConsent.Given(EVIDENCE),
+                        Optional.empty(),
                         List.of(),
                         List.of()))));
     }
@@ -78,6 +104,6 @@ class ConsentChangedTest {
     }
 
     private static Exclusion exclusion(Exclusion.Excluded excluded) {
-        return new Exclusion(UUID.randomUUID(), excluded, NOW);
+        return new Exclusion(UUID.randomUUID(), excluded, Optional.of(new PlainText("SECRET")), NOW);
     }
 }

@@ -1,0 +1,50 @@
+package be.zorgkring.action.plan.store;
+
+import be.zorgkring.action.catalogue.domain.ActionId;
+import be.zorgkring.action.plan.domain.PatientId;
+import be.zorgkring.action.plan.usecase.DeclinedActions;
+import be.zorgkring.kernel.event.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The {@code declined_action} table. */
+@ApplicationScoped
+class StoredDeclinedActions implements DeclinedActions {
+
+    private static final String DECLINED = """
+            select exists (select from declined_action where patient_id = :patient and :action = any (actions))
+            """;
+
+    private static final String LEARN = """
+            insert into declined_action (patient_id, version, actions)
+            values (:patient, :version, cast(string_to_array(cast(:actions as text), ',') as uuid[]))
+            on conflict (patient_id) do update set version = excluded.version, actions = excluded.actions
+                where declined_action.version < excluded.version
+            """;
+
+    @Override
+    public Uni<Boolean> declined(Work work, PatientId patient, ActionId action) {
+        return work.session()
+                .createNativeQuery(DECLINED, Boolean.class)
+                .setParameter("patient", patient.value())
+                .setParameter("action", action.value())
+                .getSingleResult();
+    }
+
+    @Override
+    public Uni<Void> learn(Work work, PatientId patient, long version, Set<ActionId> declined) {
+        return work.session()
+                .createNativeQuery(LEARN)
+                .setParameter("patient", patient.value())
+                .setParameter("version", version)
+                .setParameter(
+                        "actions",
+                        declined.stream()
+                                .map(action -> action.value().toString())
+                                .collect(Collectors.joining(",")))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,134 @@
+package be.zorgkring.patient.consent.usecase;
+
+import be.zorgkring.kernel.access.Access;
+import be.zorgkring.kernel.access.Access.DataCategory;
+import be.zorgkring.kernel.access.Access.Operation;
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.access.Decision.Ground;
+import be.zorgkring.kernel.access.Decision.Reason;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.consent.domain.Consent;
+import be.zorgkring.patient.consent.domain.Move;
+import be.zorgkring.patient.consent.usecase.Directory.Place;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * The one way in which somebody else writes down what a person wants or what became of them: a professional of the circle,
+ * or the health data manager. The person reads of it in the access log.
+ */
+@ApplicationScoped
+class ConsentOfAnother {
+
+    static final String HEALTH_DATA_MANAGER = "health-data-manager";
+
+    private static final Set<DataCategory> WHO_IT_IS = EnumSet.of(DataCategory.IDENTITY);
+
+    private final Access access;
+    private final Directory directory;
+    private final Consents consents;
+    private final ConsentChanges changes;
+    private final DeclarationsOnRecord record;
+
+    ConsentOfAnother(
+            Access access,
+            Directory directory,
+            Consents consents,
+            ConsentChanges changes,
+            DeclarationsOnRecord record) {
+        this.access = access;
+        this.directory = directory;
+        this.consents = consents;
+        this.changes = changes;
+        this.record = record;
+    }
+
+    /** @param alsoWhenClosed a professional need not have access now, as long as their place in the circle would give it */
+    Uni<ConsentOutcome> change(
+            Work work,
+            Caller caller,
+            PatientId patientId,
+            boolean alsoWhenClosed,
+            BiFunction<Consent, Actor, Move> move) {
+        return caller.hasRole(HEALTH_DATA_MANAGER)
+                ? asManager(work, caller, patientId, move)
+                : asProfessional(work, caller, patientId, alsoWhenClosed, move);
+    }
+
+    Uni<ConsentOutcome> asManager(
+            Work work, Caller caller, PatientId patientId, BiFunction<Consent, Actor, Move> move) {
+        Actor manager = new Actor.HealthDataManager(caller.accountId());
+        return consents.lock(work, List.of(patientId))
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().item(new ConsentOutcome.NoSuchPerson())
+                        : changes.carryOut(work, move.apply(found.getFirst(), manager))
+                                .call(outcome -> record.byManager(work, caller, patientId, outcome)));
+    }
+
+    private Uni<ConsentOutcome> asProfessional(
+            Work work,
+            Caller caller,
+            PatientId patientId,
+            boolean alsoWhenClosed,
+            BiFunction<Consent, Actor, Move> move) {
+        return access.decide(work, caller, patientId.value(), Operation.READ, WHO_IT_IS)
+                .chain(decision -> mayWriteDown(decision, alsoWhenClosed)
+                        ? directory
+                                .place(work, caller, patientId)
+                                .chain(place -> asMember(work, caller, patientId, decision, place, move))
+                        : Uni.createFrom().item(notYours(decision)));
+    }
+
+    /** That sharing is withdrawn is the last thing the rule looks at: all else that gives access was found to be there. */
+    private static boolean mayWriteDown(Decision decision, boolean alsoWhenClosed) {
+        return switch (decision) {
+            case Decision.Allowed allowed -> allowed.ground() == Ground.CIRCLE;
+            case Decision.Refused(Reason reason) -> alsoWhenClosed && reason == Reason.NO_SHARING_CONSENT;
+        };
+    }
+
+    private Uni<ConsentOutcome> asMember(
+            Work work,
+            Caller caller,
+            PatientId patientId,
+            Decision decision,
+            Optional<Place> place,
+            BiFunction<Consent, Actor, Move> move) {
+        if (place.isEmpty()) {
+            return Uni.createFrom().item(notYours(decision));
+        }
+        Actor professional = new Actor.Professional(place.get().professionalId());
+        return consents.lock(work, List.of(patientId))
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().item(notYours(decision))
+                        : carryOut(work, decision, move.apply(found.getFirst(), professional)))
+                .call(outcome -> record.byProfessional(work, caller, patientId, place.get(), outcome));
+    }
+
+    /** Without access a professional learns that their word was written down, and nothing else of the consent. */
+    private Uni<ConsentOutcome> carryOut(Work work, Decision decision, Move move) {
+        return switch (decision) {
+            case Decision.Allowed allowed -> changes.carryOut(work, move);
+            case Decision.Refused refused ->
+                move instanceof Move.Changed
+                        ? changes.carryOut(work, move)
+                        : Uni.createFrom().item(new ConsentOutcome.NotYours(refused));
+        };
+    }
+
+    private static ConsentOutcome notYours(Decision decision) {
+        return new ConsentOutcome.NotYours(
+                switch (decision) {
+                    case Decision.Refused refused -> refused;
+                    case Decision.Allowed allowed -> new Decision.Refused(Reason.NOT_IN_CIRCLE);
+                });
+    }
+}

@@ -1,0 +1,9 @@
+package be.zorgkring.patient.participation.domain;
+
+import be.zorgkring.patient.common.domain.Coded;
+
+/** What a person says to a single action of a pilot project. */
+public enum ActionAnswer implements Coded {
+    GIVEN,
+    WITHDRAWN
+}

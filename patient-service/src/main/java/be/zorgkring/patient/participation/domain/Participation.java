@@ -1,0 +1,77 @@
+package be.zorgkring.patient.participation.domain;
+
+import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.common.domain.PatientId;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a person allows beside care: purposes of the programme, and single actions. Nothing of care rests on it, so that each
+ * can be refused without losing any. Its version grows by one per change, from 0 while nothing was said.
+ */
+public record Participation(
+        PatientId patientId, long version, Map<Purpose, OnPurpose> purposes, Map<UUID, OnAction> actions) {
+
+    public static final int MOST_ACTIONS = 500;
+
+    /** What the person said to a purpose, and since when it holds. */
+    public record OnPurpose(PurposeAnswer answer, Instant since) {}
+
+    /** What the person said to an action, and since when it holds. */
+    public record OnAction(ActionAnswer answer, Instant since) {}
+
+    public Participation {
+        purposes = Map.copyOf(purposes);
+        actions = Map.copyOf(actions);
+    }
+
+    /** Of someone who said nothing. */
+    public static Participation silent(PatientId patientId) {
+        return new Participation(patientId, 0, Map.of(), Map.of());
+    }
+
+    /** Whether the person's data may serve the purpose now. */
+    public boolean permits(Purpose purpose) {
+        return Optional.ofNullable(purposes.get(purpose))
+                .map(said -> said.answer() == PurposeAnswer.GIVEN)
+                .orElseGet(purpose::holdsUnlessRefused);
+    }
+
+    /** Giving and refusing are possible at any time; to withdraw is to take back what was given. */
+    public ParticipationMove answer(Purpose purpose, PurposeAnswer answer, Actor by, Instant at) {
+        Optional<PurposeAnswer> before =
+                Optional.ofNullable(purposes.get(purpose)).map(OnPurpose::answer);
+        if (before.equals(Optional.of(answer))) {
+            return new ParticipationMove.Unchanged(this);
+        }
+        if (answer == PurposeAnswer.WITHDRAWN && !before.equals(Optional.of(PurposeAnswer.GIVEN))) {
+            return new ParticipationMove.Refused(ParticipationRefusal.NOTHING_TO_WITHDRAW);
+        }
+        Map<Purpose, OnPurpose> next = new EnumMap<>(Purpose.class);
+        next.putAll(purposes);
+        next.put(purpose, new OnPurpose(answer, at));
+        return new ParticipationMove.Changed(
+                new Participation(patientId, version + 1, next, actions),
+                new ParticipationChange(purpose.code(), answer.code(), by, at));
+    }
+
+    /** An action can be declined before anybody proposed it. */
+    public ParticipationMove answer(UUID actionId, ActionAnswer answer, Actor by, Instant at) {
+        OnAction before = actions.get(actionId);
+        if (before != null && before.answer() == answer) {
+            return new ParticipationMove.Unchanged(this);
+        }
+        if (before == null && actions.size() >= MOST_ACTIONS) {
+            return new ParticipationMove.Refused(ParticipationRefusal.TOO_MANY_ACTIONS);
+        }
+        Map<UUID, OnAction> next = new LinkedHashMap<>(actions);
+        next.put(actionId, new OnAction(answer, at));
+        return new ParticipationMove.Changed(
+                new Participation(patientId, version + 1, purposes, next),
+                new ParticipationChange(actionId.toString(), answer.code(), by, at));
+    }
+}

@@ -1,0 +1,72 @@
+package be.zorgkring.patient.participation.store;
+
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.store.Actors;
+import be.zorgkring.patient.participation.domain.Participation;
+import be.zorgkring.patient.participation.domain.ParticipationChange;
+import be.zorgkring.patient.participation.domain.ParticipationMove;
+import be.zorgkring.patient.participation.usecase.Participations;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Participations and their history. */
+@ApplicationScoped
+class ParticipationTable implements Participations {
+
+    // Whoever said nothing has no row yet, and nothing to lock.
+    private static final String BEGIN =
+            "insert into participation (patient_id, version) values (:id, 0) on conflict do nothing";
+
+    private static final String REMEMBER = """
+            insert into participation_change (patient_id, version, subject, state, actor_kind, actor, at)
+            values (:id, :version, :subject, :state, :actorKind, :actor, :at)
+            """;
+
+    @Override
+    public Uni<Participation> find(Work work, PatientId patientId) {
+        return work.session()
+                .createSelectionQuery("""
+                        from ParticipationRow p left join fetch p.purposes left join fetch p.actions
+                        where p.patientId = :id
+                        """, ParticipationRow.class)
+                .setParameter("id", patientId.value())
+                .getSingleResultOrNull()
+                .map(row -> row == null ? Participation.silent(patientId) : row.participation());
+    }
+
+    @Override
+    public Uni<Participation> lock(Work work, PatientId patientId) {
+        return work.session()
+                .createNativeQuery(BEGIN)
+                .setParameter("id", patientId.value())
+                .executeUpdate()
+                .chain(() ->
+                        work.session().find(ParticipationRow.class, patientId.value(), LockModeType.PESSIMISTIC_WRITE))
+                .chain(row -> Mutiny.fetch(row.purposes)
+                        .chain(() -> Mutiny.fetch(row.actions))
+                        .map(loaded -> row.participation()));
+    }
+
+    @Override
+    public Uni<Void> change(Work work, ParticipationMove.Changed changed) {
+        Participation next = changed.participation();
+        ParticipationChange change = changed.change();
+        return work.session()
+                .find(ParticipationRow.class, next.patientId().value())
+                .invoke(row -> row.take(next))
+                .chain(() -> work.session()
+                        .createNativeQuery(REMEMBER)
+                        .setParameter("id", next.patientId().value())
+                        .setParameter("version", next.version())
+                        .setParameter("subject", change.subject())
+                        .setParameter("state", change.state())
+                        .setParameter("actorKind", Actors.kind(change.by()))
+                        .setParameter("actor", Actors.id(change.by()))
+                        .setParameter("at", change.at())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,10 @@
+package be.zorgkring.patient.participation.usecase;
+
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.participation.domain.Participation;
+
+/** Tells the other services what a person allows beside care. */
+public interface ParticipationAnnouncements {
+
+    void changed(Work work, Participation participation);
+}

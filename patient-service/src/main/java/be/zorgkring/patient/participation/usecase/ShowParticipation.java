@@ -1,0 +1,22 @@
+package be.zorgkring.patient.participation.usecase;
+
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PatientId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The person looks at what they allow beside care. */
+@ApplicationScoped
+public class ShowParticipation {
+
+    private final OwnParticipation own;
+
+    ShowParticipation(OwnParticipation own) {
+        this.own = own;
+    }
+
+    public Uni<ParticipationOutcome> run(Work work, Caller caller, PatientId patientId) {
+        return own.show(work, caller, patientId);
+    }
+}
