@@ -191,8 +191,7 @@ class MergeIT {
                 .then()
                 .statusCode(204);
         for (UUID id : List.of(surviving.id(), retired.id())) {
-            await().atMost(LIMIT)
-                    .until(() -> show(world.nurse, id).statusCode() == 200);
+            await().atMost(LIMIT).until(() -> show(world.nurse, id).statusCode() == 200);
         }
         show(surviving.self(), surviving.id()).then().body("consent.exclusions", empty());
     }

@@ -35,11 +35,7 @@ public class DecideRectification {
     private final Clock clock;
 
     DecideRectification(
-            Rectifications rectifications,
-            Identities identities,
-            ManagerOnRecord record,
-            Notify notify,
-            Clock clock) {
+            Rectifications rectifications, Identities identities, ManagerOnRecord record, Notify notify, Clock clock) {
         this.rectifications = rectifications;
         this.identities = identities;
         this.record = record;
@@ -101,8 +97,8 @@ public class DecideRectification {
         return rectifications
                 .decide(work, decided)
                 .chain(() -> record.allowed(work, caller, person, Operation.WRITE, category(decided.field())))
-                .chain(() -> notify.run(
-                        work, decided.patientId(), NotificationKind.RECTIFICATION_DECIDED, decided.id()))
+                .chain(() ->
+                        notify.run(work, decided.patientId(), NotificationKind.RECTIFICATION_DECIDED, decided.id()))
                 .replaceWith(Outcome.done(decided));
     }
 
