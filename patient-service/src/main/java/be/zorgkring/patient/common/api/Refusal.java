@@ -2,13 +2,14 @@ package be.zorgkring.patient.common.api;
 
 import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.patient.common.domain.RecordRefusal;
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import be.zorgkring.patient.person.domain.ReplacementRefusal;
-import be.zorgkring.patient.rectification.domain.RectificationRefusal;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
+import be.zorgkring.patient.rectification.domain.RectificationRefusal;
 
 /** The one place where a refusal becomes a problem. */
 public final class Refusal {
@@ -57,6 +58,19 @@ public final class Refusal {
             case PERSON_DECEASED, ALREADY_INCLUDED, TOO_MANY_PILOTS, ALREADY_EXCLUDED, TOO_MANY_EXCLUSIONS ->
                 Problem.of(409, code);
             case NO_SUCH_EXCLUSION -> Problem.of(404, code);
+        };
+    }
+
+    public static Problem problem(RecordRefusal refusal) {
+        String code = refusal.code();
+        return switch (refusal) {
+            case NO_SUCH_LIFE_GOAL, NO_SUCH_CONDITION -> Problem.of(404, code);
+            case LIFE_GOAL_MOVE_NOT_LEGAL -> Problem.of(409, code, new Flaw("/state", code));
+            case TOO_MANY_LIFE_GOALS, CONDITION_ENDED, TOO_MANY_CONDITIONS -> Problem.of(409, code);
+            case CONDITION_KNOWN -> Problem.of(409, code, new Flaw("/code", code));
+            case ENDS_BEFORE_ONSET -> Problem.of(422, code, new Flaw("/on", Flaw.PERIOD));
+            case CONFIRMATION_IS_CLINICAL -> Problem.of(403, code, new Flaw("/verification", code));
+            case CONSENT_IS_THE_PERSONS -> Problem.of(403, code, new Flaw("/reports", code));
         };
     }
 

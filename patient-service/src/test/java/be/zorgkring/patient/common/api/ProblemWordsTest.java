@@ -3,13 +3,14 @@ package be.zorgkring.patient.common.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import be.zorgkring.patient.common.domain.RecordRefusal;
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import be.zorgkring.patient.person.domain.ReplacementRefusal;
-import be.zorgkring.patient.rectification.domain.RectificationRefusal;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
+import be.zorgkring.patient.rectification.domain.RectificationRefusal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -36,7 +37,8 @@ class ProblemWordsTest {
                         Arrays.stream(MergeRefusal.values()).map(Refusal::problem),
                         Arrays.stream(RectificationRefusal.values()).map(Refusal::problem),
                         Arrays.stream(ConsentRefusal.values()).map(Refusal::problem),
-                        Arrays.stream(QuestionnaireRefusal.values()).map(Refusal::problem))
+                        Arrays.stream(QuestionnaireRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(RecordRefusal.values()).map(Refusal::problem))
                 .flatMap(problems -> problems)
                 .forEach(problem -> {
                     needed.add(problem.code() + ".title");
