@@ -38,13 +38,14 @@ class BadInputIT {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "{\"kind\":\"life\",\"text\":\"a\",\"colour\":\"red\"} | /colour | field.unknown",
-                "{\"kind\":\"life\"}                                  | /text   | field.required",
-                "{\"kind\":\"life\",\"text\":\"   \"}                 | /text   | field.required",
+                "{\"kind\":\"care\",\"text\":\"a\",\"colour\":\"red\"} | /colour | field.unknown",
+                "{\"kind\":\"care\"}                                  | /text   | field.required",
+                "{\"kind\":\"care\",\"text\":\"   \"}                 | /text   | field.required",
                 "{\"kind\":\"dream\",\"text\":\"a\"}                  | /kind   | code.unknown",
-                "{\"kind\":\"life\",\"text\":{\"nl\":\"a\"}}          | /text   | field.type",
-                "{\"kind\":\"life\",\"text\":\"a\\u0000b\"}           | /text   | field.characters",
-                "{\"kind\":\"life\",\"text\":\"\\ud83d\"}             | /text   | field.characters",
+                "{\"kind\":\"life\",\"text\":\"a\"}                   | /kind   | goal.told-to-the-record",
+                "{\"kind\":\"care\",\"text\":{\"nl\":\"a\"}}          | /text   | field.type",
+                "{\"kind\":\"care\",\"text\":\"a\\u0000b\"}           | /text   | field.characters",
+                "{\"kind\":\"care\",\"text\":\"\\ud83d\"}             | /text   | field.characters",
                 "{}                                                   | /kind   | field.required"
             })
     void aGoalWithAFaultIsRefusedByFieldAndCode(String body, String pointer, String code) {
@@ -57,7 +58,7 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"kind\":", "not json", "[1,2", "{\"kind\":\"life\",\"kind\":\"care\",\"text\":\"a\"}"})
+    @ValueSource(strings = {"{\"kind\":", "not json", "[1,2", "{\"kind\":\"care\",\"kind\":\"care\",\"text\":\"a\"}"})
     void malformedJsonIsRefused(String body) {
         assertProblem(400, "malformed-json", Http.as(Cast.PERSON).post(scene().plan() + "/goals", body));
     }
@@ -83,7 +84,7 @@ class BadInputIT {
                 .post(
                         scene().plan() + "/goals",
                         new io.vertx.core.json.JsonObject()
-                                .put("kind", "life")
+                                .put("kind", "care")
                                 .put("text", words)
                                 .encode());
         assertEquals(201, set.statusCode(), set.asString());
@@ -100,7 +101,7 @@ class BadInputIT {
     @Test
     void aPostNeedsAnIdempotencyKeyAndAKeyBelongsToOneRequest() {
         String path = scene().plan() + "/goals";
-        String body = "{\"kind\":\"life\",\"text\":\"a\"}";
+        String body = "{\"kind\":\"care\",\"text\":\"a\"}";
         assertProblem(
                 400,
                 "idempotency-key-missing",
@@ -110,13 +111,13 @@ class BadInputIT {
         assertProblem(
                 422,
                 "idempotency-key-reused",
-                Http.as(Cast.PERSON).post(path, "{\"kind\":\"life\",\"text\":\"b\"}", key));
+                Http.as(Cast.PERSON).post(path, "{\"kind\":\"care\",\"text\":\"b\"}", key));
         assertProblem(400, "invalid-request", Http.as(Cast.PERSON).post(path, body, "x".repeat(300)));
     }
 
     @Test
     void aChangeThatRestsOnAnOldVersionIsRefused() {
-        String body = "{\"kind\":\"life\",\"text\":\"a\"}";
+        String body = "{\"kind\":\"care\",\"text\":\"a\"}";
         assertProblem(412, "changed-meanwhile", Http.as(Cast.PERSON).postTo(99_999, scene().plan() + "/goals", body));
         assertProblem(
                 412,

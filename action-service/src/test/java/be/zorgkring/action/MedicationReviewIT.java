@@ -106,15 +106,15 @@ class MedicationReviewIT {
         start(scene, Catalogue.medicationReview("running"));
         String words = "weer met de hond naar het park 🐕";
         Response set = Http.as(Cast.PERSON)
-                .post(scene.plan() + "/goals", "{\"kind\":\"life\",\"text\":\"%s\"}".formatted(words));
+                .post(scene.plan() + "/goals", "{\"kind\":\"care\",\"text\":\"%s\"}".formatted(words));
         assertEquals(201, set.statusCode(), set.asString());
 
         JsonPath french =
                 Http.as(Cast.NURSE).getIn("fr-BE, nl;q=0.5", scene.plan()).jsonPath();
-        assertEquals("Les médicaments en sécurité", french.getString("goals.find { it.kind == 'care' }.text"));
-        assertEquals(words, french.getString("goals.find { it.kind == 'life' }.text"));
+        assertEquals("Les médicaments en sécurité", french.getString("goals.find { it.inclusionId != null }.text"));
+        assertEquals(words, french.getString("goals.find { it.inclusionId == null }.text"));
         assertEquals("pharmacien", french.getString("goals[0].tasks[0].owner.roleLabel"));
-        assertNull(french.getString("goals.find { it.kind == 'life' }.pilot"));
+        assertNull(french.getString("goals.find { it.inclusionId == null }.pilot"));
     }
 
     @Test

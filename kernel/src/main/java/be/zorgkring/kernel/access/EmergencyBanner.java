@@ -2,21 +2,19 @@ package be.zorgkring.kernel.access;
 
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.common.vertx.VertxContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Says on every answer that rests on an access in an emergency that it does, so that no screen can show such data as if
  * it were ordinary. Nothing turns it off.
  */
-public class EmergencyBanner {
-
-    public static final String HEADER = "Emergency-Access";
+public final class EmergencyBanner {
 
     private static final String KEY = EmergencyBanner.class.getName();
+
+    private EmergencyBanner() {}
 
     /** From now on, what this request is answered rests on that emergency access too. */
     static void raise(PersonFacts.Emergency emergency) {
@@ -30,15 +28,8 @@ public class EmergencyBanner {
                 .formatted(emergency.emergencyId(), emergency.until(), emergency.reason());
     }
 
-    @ServerResponseFilter
-    public void show(ContainerResponseContext response) {
-        Set<String> raised = raised();
-        if (!raised.isEmpty()) {
-            response.getHeaders().putSingle(HEADER, String.join(", ", raised));
-        }
-    }
-
-    private static Set<String> raised() {
+    /** The emergency accesses on which the answer under way rests; empty for nearly all answers. */
+    public static Set<String> raised() {
         // Outside a request there is no answer, and nothing to say on it.
         Optional<Set<String>> raised = VertxContext.isOnDuplicatedContext() ? ContextLocals.get(KEY) : Optional.empty();
         return raised.orElse(Set.of());

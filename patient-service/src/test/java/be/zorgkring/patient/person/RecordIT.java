@@ -59,7 +59,8 @@ class RecordIT {
                 .body("conditions.code", contains("E11", "13645005"))
                 .body("conditions.label", contains("Diabetes mellitus type 2", "COPD"))
                 .body("consent", nullValue())
-                .body("categories", contains("identity", "contact", "conditions"));
+                .body("conditions.clinicalStatus", contains("active", "active"))
+                .body("categories", contains("identity", "contact", "conditions", "mental-health"));
         show(carer, id)
                 .then()
                 .statusCode(200)

@@ -9,6 +9,7 @@ import be.zorgkring.action.plan.usecase.OwnerChoice;
 import be.zorgkring.action.plan.usecase.PlanTask;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,16 +40,17 @@ final class PlanRequests {
 
         Checked<Wish> read() {
             Fields fields = new Fields();
-            Goal.Kind sort = fields.need("/kind", kind, raw -> Rules.known(kind(raw)));
+            Goal.Kind sort = fields.need("/kind", kind, raw -> kind(raw));
             Words words = fields.need("/text", text, PlanRequests::words);
             return fields.sound(() -> new Wish(sort, words));
         }
 
-        private static Optional<Goal.Kind> kind(String raw) {
+        /** What matters to the person is told to patient-service; those that a plan holds from before are still read. */
+        private static Checked<Goal.Kind> kind(String raw) {
             return switch (raw) {
-                case "life" -> Optional.of(Goal.Kind.LIFE);
-                case "care" -> Optional.of(Goal.Kind.CARE);
-                default -> Optional.empty();
+                case "care" -> Checked.sound(Goal.Kind.CARE);
+                case "life" -> Checked.flawed("goal.told-to-the-record");
+                default -> Checked.flawed(Flaw.UNKNOWN_CODE);
             };
         }
     }

@@ -2,6 +2,7 @@ package be.zorgkring.patient.common.api;
 
 import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.patient.common.domain.RecordRefusal;
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
@@ -85,6 +86,19 @@ public final class Refusal {
                 Problem.of(409, code);
             case PERSON_UNKNOWN -> Problem.of(422, code);
             case MANDATE_TO_ONESELF, MANDATEE_UNKNOWN -> Problem.of(422, code, new Flaw("/mandatee", code));
+        };
+    }
+
+    public static Problem problem(RecordRefusal refusal) {
+        String code = refusal.code();
+        return switch (refusal) {
+            case NO_SUCH_LIFE_GOAL, NO_SUCH_CONDITION -> Problem.of(404, code);
+            case LIFE_GOAL_MOVE_NOT_LEGAL -> Problem.of(409, code, new Flaw("/state", code));
+            case TOO_MANY_LIFE_GOALS, CONDITION_ENDED, TOO_MANY_CONDITIONS -> Problem.of(409, code);
+            case CONDITION_KNOWN -> Problem.of(409, code, new Flaw("/code", code));
+            case ENDS_BEFORE_ONSET -> Problem.of(422, code, new Flaw("/on", Flaw.PERIOD));
+            case CONFIRMATION_IS_CLINICAL -> Problem.of(403, code, new Flaw("/verification", code));
+            case CONSENT_IS_THE_PERSONS -> Problem.of(403, code, new Flaw("/reports", code));
         };
     }
 

@@ -9,11 +9,11 @@ import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.common.domain.PastMoment;
 import be.zorgkring.patient.common.domain.PilotCode;
 import be.zorgkring.patient.common.domain.PlainText;
+import be.zorgkring.patient.condition.domain.CodeSystem;
+import be.zorgkring.patient.condition.domain.Condition;
 import be.zorgkring.patient.consent.domain.Method;
 import be.zorgkring.patient.consent.domain.SharingWish;
 import be.zorgkring.patient.person.domain.BirthDate;
-import be.zorgkring.patient.person.domain.CodeSystem;
-import be.zorgkring.patient.person.domain.Condition;
 import be.zorgkring.patient.person.domain.Inclusion;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.domain.Insz.UnissuedSerials;
@@ -106,7 +106,7 @@ class InclusionReader {
                 "/code", coding.code(), raw -> system == null ? Checked.sound(null) : Condition.Code.read(system, raw));
         PlainText label =
                 fields.need("/label", coding.label(), raw -> PlainText.readName(raw, Condition.LONGEST_LABEL));
-        return fields.sound(() -> new Condition(code, label));
+        return fields.sound(() -> Condition.present(code, label));
     }
 
     private record Consented(SharingWish sharing, Method method, Instant at) {}

@@ -27,7 +27,7 @@ record InclusionRequest(
     /** @param nis five digits */
     record Place(String nis, String name) {}
 
-    /** @param system {@code icd-10} or {@code snomed-ct} */
+    /** @param system {@code icd-10}, {@code icpc-2} or {@code snomed-ct} */
     record Coding(String system, String code, String label) {}
 
     /**

@@ -4,8 +4,9 @@ import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
+import be.zorgkring.patient.condition.domain.Condition;
+import be.zorgkring.patient.condition.usecase.ReadConditions;
 import be.zorgkring.patient.consent.api.ConsentView;
-import be.zorgkring.patient.person.domain.Condition;
 import be.zorgkring.patient.person.domain.Language;
 import be.zorgkring.patient.person.domain.Person;
 import be.zorgkring.patient.person.domain.PersonName;
@@ -20,6 +21,7 @@ import java.util.UUID;
  * A person's record as far as the caller may see it; a category that is not permitted is left out as a whole.
  *
  * @param categories what is permitted, so that an absent part is told from an empty one
+ * @param conditions those that the caller may see: what is about mental health is a category of its own
  * @param insz only for the person and for professionals
  * @param consent only for the person
  * @param formerIds of records that were merged into this one
@@ -51,13 +53,14 @@ record PatientView(
 
     record MunicipalityView(String nis, String name) {}
 
-    record ConditionView(String system, String code, String label) {
+    record ConditionView(String system, String code, String label, String clinicalStatus) {
 
         static ConditionView of(Condition condition) {
             return new ConditionView(
                     condition.code().system().code(),
                     condition.code().value(),
-                    condition.label().value());
+                    condition.label().value(),
+                    condition.course().status().code());
         }
     }
 
@@ -84,9 +87,7 @@ record PatientView(
                                 person.municipality().name().value())
                         : null,
                 contact ? person.languages().stream().map(Language::tag).toList() : null,
-                decision.covers(DataCategory.CONDITIONS)
-                        ? person.conditions().stream().map(ConditionView::of).toList()
-                        : null,
+                conditions(person, decision),
                 shown.consent().map(ConsentView::of).orElse(null),
                 retired || shown.records().retired().isEmpty()
                         ? null
@@ -94,6 +95,16 @@ record PatientView(
                                 .map(PatientId::value)
                                 .toList(),
                 retired ? shown.records().surviving().value() : null);
+    }
+
+    private static List<ConditionView> conditions(Person person, Decision.Allowed decision) {
+        if (!decision.covers(DataCategory.CONDITIONS) && !decision.covers(DataCategory.MENTAL_HEALTH)) {
+            return null;
+        }
+        return person.conditions().stream()
+                .filter(condition -> decision.covers(ReadConditions.category(condition)))
+                .map(ConditionView::of)
+                .toList();
     }
 
     /** The law reserves the number for those who have a use for it; an informal carer has none. */

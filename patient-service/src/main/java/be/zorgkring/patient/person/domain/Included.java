@@ -3,6 +3,7 @@ package be.zorgkring.patient.person.domain;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PilotCode;
+import be.zorgkring.patient.condition.domain.Condition;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,6 +31,10 @@ public record Included(
                 AgeBand.of(person.birthDate().ageOn(inclusion.on())),
                 person.sex(),
                 person.municipality().nis().district(),
-                person.conditions().stream().map(Condition::code).toList());
+                person.conditions().stream()
+                        .filter(Condition::isPresent)
+                        .map(Condition::code)
+                        .distinct()
+                        .toList());
     }
 }

@@ -1,10 +1,9 @@
 package be.zorgkring.patient.person.domain;
 
 import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.patient.condition.domain.Condition;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Who the person is and what they live with: the only place of the platform that knows a name. */
 public record Person(
@@ -37,20 +36,26 @@ public record Person(
 
     /** Takes over the conditions that were not known; what was recorded before stays as it was. */
     Person livingAlsoWith(List<Condition> others) {
-        Map<Condition.Code, Condition> all = new LinkedHashMap<>();
-        conditions.forEach(condition -> all.put(condition.code(), condition));
-        others.stream()
-                .filter(condition -> all.size() < Condition.MOST)
-                .forEach(condition -> all.putIfAbsent(condition.code(), condition));
-        return new Person(insz, name, birthDate, sex, municipality, languages, new ArrayList<>(all.values()));
+        return withConditions(others, Condition.MOST);
     }
 
     /** As it is shown when other records of the same person were merged into theirs: with the conditions of all. */
     public Person withConditionsOf(List<Person> retired) {
-        Map<Condition.Code, Condition> all = new LinkedHashMap<>();
-        conditions.forEach(condition -> all.put(condition.code(), condition));
-        retired.forEach(other -> other.conditions.forEach(condition -> all.putIfAbsent(condition.code(), condition)));
-        return new Person(insz, name, birthDate, sex, municipality, languages, new ArrayList<>(all.values()));
+        List<Condition> others =
+                retired.stream().flatMap(other -> other.conditions.stream()).toList();
+        return withConditions(others, Integer.MAX_VALUE);
+    }
+
+    /** What is recorded stays in its place, a code that came back after it was resolved included. */
+    private Person withConditions(List<Condition> others, int most) {
+        List<Condition> all = new ArrayList<>(conditions);
+        for (Condition other : others) {
+            boolean known = all.stream().anyMatch(condition -> condition.code().equals(other.code()));
+            if (!known && all.size() < most) {
+                all.add(other);
+            }
+        }
+        return new Person(insz, name, birthDate, sex, municipality, languages, all);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package be.zorgkring.patient.person.messaging;
 
 import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.condition.domain.CodeSystem;
 import be.zorgkring.patient.person.domain.Included;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,8 +33,17 @@ record PersonIncluded(
                 included.sex().code(),
                 included.district(),
                 included.conditions().stream()
+                        .filter(code -> isInTheContract(code.system()))
                         .map(code -> new Coding(code.system().code(), code.value()))
                         .toList());
+    }
+
+    /** The first version of this message knows two code systems, and a contract never changes. */
+    private static boolean isInTheContract(CodeSystem system) {
+        return switch (system) {
+            case ICD_10, SNOMED_CT -> true;
+            case ICPC_2 -> false;
+        };
     }
 
     private static UUID professional(Actor by) {

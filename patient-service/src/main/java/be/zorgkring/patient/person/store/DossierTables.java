@@ -1,7 +1,9 @@
 package be.zorgkring.patient.person.store;
 
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.store.Actors;
 import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.consent.usecase.Consents;
 import be.zorgkring.patient.person.domain.BirthDate;
@@ -28,9 +30,10 @@ import java.util.stream.IntStream;
 class DossierTables implements Dossiers {
 
     private static final String MORE_CONDITIONS = """
-            insert into person_condition (person_id, position, system, code, label)
+            insert into person_condition (person_id, position, system, code, label, recorder_kind, recorder)
             select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-                as r("personId" uuid, position int, system text, code text, label text)
+                as r("personId" uuid, position int, system text, code text, label text, "recorderKind" text,
+                     recorder text)
             on conflict (person_id, position) do nothing
             """;
 
@@ -91,7 +94,14 @@ class DossierTables implements Dossiers {
                 .replaceWithVoid();
     }
 
-    private record PlacedCondition(UUID personId, int position, String system, String code, String label) {}
+    private record PlacedCondition(
+            UUID personId,
+            int position,
+            String system,
+            String code,
+            String label,
+            String recorderKind,
+            String recorder) {}
 
     private static List<PlacedCondition> conditions(List<Dossier> known) {
         return known.stream()
@@ -99,10 +109,17 @@ class DossierTables implements Dossiers {
                     List<ConditionRow> conditions = dossier.person().conditions().stream()
                             .map(ConditionRow::of)
                             .toList();
+                    Actor by = dossier.changes().getLast().by();
                     return IntStream.range(0, conditions.size()).mapToObj(position -> {
                         ConditionRow row = conditions.get(position);
                         return new PlacedCondition(
-                                dossier.id().value(), position, row.system(), row.code(), row.label());
+                                dossier.id().value(),
+                                position,
+                                row.system(),
+                                row.code(),
+                                row.label(),
+                                Actors.kind(by),
+                                Actors.id(by));
                     });
                 })
                 .toList();

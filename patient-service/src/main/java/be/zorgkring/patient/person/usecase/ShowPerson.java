@@ -25,8 +25,8 @@ import java.util.function.Function;
 @ApplicationScoped
 public class ShowPerson {
 
-    private static final Set<DataCategory> WANTED =
-            EnumSet.of(DataCategory.IDENTITY, DataCategory.CONTACT, DataCategory.CONDITIONS);
+    private static final Set<DataCategory> WANTED = EnumSet.of(
+            DataCategory.IDENTITY, DataCategory.CONTACT, DataCategory.CONDITIONS, DataCategory.MENTAL_HEALTH);
 
     /**
      * A record and what of it may be shown.

@@ -3,6 +3,7 @@ package be.zorgkring.patient.common.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import be.zorgkring.patient.common.domain.RecordRefusal;
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
@@ -40,7 +41,8 @@ class ProblemWordsTest {
                         Arrays.stream(RectificationRefusal.values()).map(Refusal::problem),
                         Arrays.stream(ConsentRefusal.values()).map(Refusal::problem),
                         Arrays.stream(MandateRefusal.values()).map(Refusal::problem),
-                        Arrays.stream(QuestionnaireRefusal.values()).map(Refusal::problem))
+                        Arrays.stream(QuestionnaireRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(RecordRefusal.values()).map(Refusal::problem))
                 .flatMap(problems -> problems)
                 .forEach(problem -> {
                     needed.add(problem.code() + ".title");

@@ -10,6 +10,8 @@ import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PilotCode;
 import be.zorgkring.patient.common.domain.PlainText;
+import be.zorgkring.patient.condition.domain.CodeSystem;
+import be.zorgkring.patient.condition.domain.Condition;
 import be.zorgkring.patient.consent.domain.Method;
 import be.zorgkring.patient.consent.domain.SharingWish;
 import java.time.Instant;
@@ -95,6 +97,6 @@ class DossierTest {
     }
 
     private static Condition condition(String code) {
-        return new Condition(new Condition.Code(CodeSystem.ICD_10, code), new PlainText("Diabetes"));
+        return Condition.present(new Condition.Code(CodeSystem.ICD_10, code), new PlainText("Diabetes"));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.patient.condition.domain.CodeSystem;
 import be.zorgkring.patient.person.domain.Municipality.Nis;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -78,38 +79,6 @@ class PersonFieldsTest {
     @ValueSource(strings = {"", "xx", "dutch", "n", "nl_BE", "nl-", "'; drop table person; --", "n\r\nl"})
     void aTagThatIsNoLanguageIsRefused(String raw) {
         assertEquals(Checked.flawed("language.tag"), Language.read(raw));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "ICD_10, E11",
-        "ICD_10, E11.9",
-        "ICD_10, Z99.81",
-        "ICD_10, C7A.010",
-        "SNOMED_CT, 44054006",
-        "SNOMED_CT, 13645005",
-        "SNOMED_CT, 84114007",
-        "SNOMED_CT, 1119303003"
-    })
-    void aCodeOfItsSystemIsSound(CodeSystem system, String code) {
-        assertEquals(Checked.sound(new Condition.Code(system, code)), Condition.Code.read(system, code));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "ICD_10, e11, icd-10.code",
-        "ICD_10, E1, icd-10.code",
-        "ICD_10, E11., icd-10.code",
-        "ICD_10, E11.12345, icd-10.code",
-        "ICD_10, 44054006, icd-10.code",
-        "SNOMED_CT, 44054007, snomed-ct.check-digit",
-        "SNOMED_CT, 44054060, snomed-ct.code",
-        "SNOMED_CT, E11, snomed-ct.code",
-        "SNOMED_CT, 04405400, snomed-ct.code",
-        "SNOMED_CT, 1234567890123456789, snomed-ct.code"
-    })
-    void aCodeThatItsSystemCannotHoldIsRefused(CodeSystem system, String code, String flaw) {
-        assertEquals(Checked.flawed(flaw), Condition.Code.read(system, code));
     }
 
     @Test

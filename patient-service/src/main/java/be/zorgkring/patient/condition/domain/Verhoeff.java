@@ -1,4 +1,4 @@
-package be.zorgkring.patient.person.domain;
+package be.zorgkring.patient.condition.domain;
 
 /** Verhoeff's check over the dihedral group of order ten, which SNOMED CT uses for every identifier. */
 final class Verhoeff {

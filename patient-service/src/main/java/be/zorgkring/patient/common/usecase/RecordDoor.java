@@ -1,0 +1,91 @@
+package be.zorgkring.patient.common.usecase;
+
+import be.zorgkring.kernel.access.Access;
+import be.zorgkring.kernel.access.Access.DataCategory;
+import be.zorgkring.kernel.access.Access.Operation;
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.Author;
+import be.zorgkring.patient.common.domain.PatientId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The one way to the parts of a record: first the decision and its record, for a change then the lock. */
+@ApplicationScoped
+public class RecordDoor {
+
+    private final Access access;
+    private final Aliases aliases;
+    private final RecordLock lock;
+
+    RecordDoor(Access access, Aliases aliases, RecordLock lock) {
+        this.access = access;
+        this.aliases = aliases;
+        this.lock = lock;
+    }
+
+    /**
+     * Who may see what.
+     *
+     * @param records those to look in: the one asked for, and those that were merged into it
+     */
+    public record Reader(Decision.Allowed allowed, List<PatientId> records) {}
+
+    /** Who may change what, in which quality. */
+    public record Writer(Author author, Decision.Allowed allowed, List<PatientId> records) {}
+
+    public <T> Uni<Answer<T>> read(
+            Work work,
+            Caller caller,
+            PatientId patientId,
+            Set<DataCategory> wanted,
+            Function<Reader, Uni<Answer<T>>> then) {
+        return access.decide(work, caller, patientId.value(), Operation.READ, wanted)
+                .chain(decision -> switch (decision) {
+                    case Decision.Refused refused -> Answer.notYours(refused);
+                    case Decision.Allowed allowed ->
+                        records(work, patientId).chain(records -> then.apply(new Reader(allowed, records)));
+                });
+    }
+
+    public <T> Uni<Answer<T>> write(
+            Work work,
+            Caller caller,
+            PatientId patientId,
+            Set<DataCategory> wanted,
+            Function<Writer, Uni<Answer<T>>> then) {
+        return access.decide(work, caller, patientId.value(), Operation.WRITE, wanted)
+                .chain(decision -> switch (decision) {
+                    case Decision.Refused refused -> Answer.notYours(refused);
+                    case Decision.Allowed allowed ->
+                        records(work, patientId)
+                                .call(records -> lock.take(work, records))
+                                .chain(records -> then.apply(new Writer(author(caller, allowed), allowed, records)));
+                });
+    }
+
+    private Uni<List<PatientId>> records(Work work, PatientId patientId) {
+        return aliases.of(work, patientId)
+                .map(records -> records.isRetired(patientId)
+                        ? List.of(patientId)
+                        : Stream.concat(Stream.of(patientId), records.retired().stream())
+                                .toList());
+    }
+
+    private static Author author(Caller caller, Decision.Allowed allowed) {
+        return switch (allowed.ground()) {
+            case SELF -> Author.of(Author.Kind.SELF, caller.accountId());
+            case MANDATE -> Author.of(Author.Kind.MANDATEE, caller.accountId());
+            case ORGANISATION -> Author.of(Author.Kind.ORGANISATION, allowed.organisationId());
+            case CIRCLE, EMERGENCY ->
+                allowed.professionalId() == null
+                        ? Author.of(Author.Kind.CARER, allowed.memberId())
+                        : Author.of(Author.Kind.PROFESSIONAL, allowed.professionalId());
+        };
+    }
+}

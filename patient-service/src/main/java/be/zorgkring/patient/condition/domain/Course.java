@@ -1,0 +1,46 @@
+package be.zorgkring.patient.condition.domain;
+
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
+import java.util.Optional;
+
+/** How a condition goes: since when, how it is now, how certain, until when. */
+public record Course(
+        Optional<PartialDate> onset,
+        ClinicalStatus status,
+        Verification verification,
+        Optional<PartialDate> ended,
+        Optional<Sensitivity> sensitivity) {
+
+    static final Course PRESENT = new Course(
+            Optional.empty(), ClinicalStatus.ACTIVE, Verification.CONFIRMED, Optional.empty(), Optional.empty());
+
+    /** Only what is resolved has an end, and nothing ends before it began. */
+    public static Checked<Course> read(
+            PartialDate onset,
+            ClinicalStatus status,
+            Verification verification,
+            PartialDate ended,
+            Sensitivity sensitivity) {
+        if (ended != null && status != ClinicalStatus.RESOLVED) {
+            return Checked.flawed("/ended", "condition.not-resolved");
+        }
+        if (onset != null && ended != null && ended.isBefore(onset)) {
+            return Checked.flawed("/ended", Flaw.PERIOD);
+        }
+        return Checked.sound(new Course(
+                Optional.ofNullable(onset),
+                status,
+                verification,
+                Optional.ofNullable(ended),
+                Optional.ofNullable(sensitivity)));
+    }
+
+    boolean markedMentalHealth() {
+        return sensitivity.equals(Optional.of(Sensitivity.MENTAL_HEALTH));
+    }
+
+    Course resolved(PartialDate on) {
+        return new Course(onset, ClinicalStatus.RESOLVED, verification, Optional.of(on), sensitivity);
+    }
+}

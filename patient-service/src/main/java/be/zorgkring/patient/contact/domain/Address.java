@@ -1,0 +1,41 @@
+package be.zorgkring.patient.contact.domain;
+
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.patient.common.domain.PlainText;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Where post reaches the person. */
+public record Address(
+        PlainText street,
+        PlainText number,
+        Optional<PlainText> box,
+        String postalCode,
+        PlainText city,
+        String country) {
+
+    public static final int LONGEST_LINE = 100;
+    public static final int LONGEST_NUMBER = 12;
+    public static final String BELGIUM = "BE";
+
+    private static final Pattern BELGIAN_POSTAL_CODE = Pattern.compile("[1-9][0-9]{3}");
+    private static final Pattern POSTAL_CODE = Pattern.compile("[A-Z0-9]([A-Z0-9 -]{0,8}[A-Z0-9])?");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    /** @param raw ISO 3166-1, two letters */
+    public static Checked<String> readCountry(String raw) {
+        return Checked.unless(!COUNTRIES.contains(raw), "code.unknown", raw);
+    }
+
+    public static Checked<String> readPostalCode(String country, String raw) {
+        Pattern shape = BELGIUM.equals(country) ? BELGIAN_POSTAL_CODE : POSTAL_CODE;
+        return Checked.unless(!shape.matcher(raw).matches(), "postal-code.format", raw);
+    }
+
+    @Override
+    public String toString() {
+        return "Address[redacted]";
+    }
+}
