@@ -96,7 +96,7 @@ class VerificationIT {
     void noSettingOfASessionChangesAHash() throws Exception {
         UUID person = UUID.randomUUID();
         Database.executeAsService("""
-                set timezone = 'Asia/Kathmandu'; set datestyle = 'German'; set extra_float_digits = -15;
+                set timezone = 'Asia/Kathmandu'; set datestyle = 'ISO, DMY'; set extra_float_digits = -15;
                 set intervalstyle = 'sql_standard'; set bytea_output = 'escape';
                 insert into access_log (patient_id, at, record_id, service, operation, outcome, caller_kind, client_id, role,
                                         categories)
