@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.AccessLog;
 import be.zorgkring.kernel.access.EmergencyBanner;
+import be.zorgkring.kernel.http.EmergencyHeader;
 import be.zorgkring.patient.notification.usecase.Notify;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -38,7 +39,7 @@ class NeverSilentTest {
     @ArchTest
     static final ArchRule theBannerIsNotSwitchedEither = noClasses()
             .that()
-            .belongToAnyOf(EmergencyBanner.class)
+            .belongToAnyOf(EmergencyBanner.class, EmergencyHeader.class)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(SWITCHES);
