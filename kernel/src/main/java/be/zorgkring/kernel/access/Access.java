@@ -87,7 +87,7 @@ public class Access {
      */
     public Uni<Decision> breakGlass(Work work, Caller caller, UUID patientId, UUID emergencyId) {
         Instant now = clock.instant();
-        return table.facts(work, caller, patientId, topics, now).chain(facts -> {
+        return table.factsLookedUp(work, caller, patientId, topics, now).chain(facts -> {
             Decision decision = pace.permits(caller, patientId)
                     ? rule.breakGlass(facts.person(), facts.caller(), emergencyId, facts.staleness(), now)
                     : new Refused(Decision.Reason.TOO_MANY_RECORDS);

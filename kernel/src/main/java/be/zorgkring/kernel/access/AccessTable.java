@@ -87,6 +87,14 @@ public class AccessTable implements EventHandler {
                 .map(known -> Facts.of(known, now));
     }
 
+    /**
+     * As {@link #facts}, never from memory: for a decision that must see what was committed a moment ago, and must take
+     * as long for somebody unknown as for anybody else.
+     */
+    Uni<Facts> factsLookedUp(Work work, Caller caller, UUID patientId, int topics, Instant now) {
+        return lookUp(work, caller, patientId, topics, now).map(known -> Facts.of(known, now));
+    }
+
     private static Uni<RememberedFacts.Known> lookUp(
             Work work, Caller caller, UUID patientId, int topics, Instant now) {
         return work.session()
