@@ -1,0 +1,56 @@
+package be.zorgkring.patient.consent.store;
+
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.store.Actors;
+import be.zorgkring.patient.consent.domain.ConsentChange;
+import be.zorgkring.patient.consent.domain.Method;
+import be.zorgkring.patient.consent.usecase.ConsentHistory;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** The {@code consent_change} table, read back. */
+@ApplicationScoped
+class ConsentHistoryTable implements ConsentHistory {
+
+    private static final String ABOUT = """
+            select c.version, c.kind, c.subject, c.actor_kind, c.actor, c.method,
+                   c.at, d.name
+            from consent_change c
+            left join access_professional d
+                on c.actor_kind = 'professional' and cast(d.professional_id as text) = c.actor
+            where c.patient_id = :patient and c.version < :before
+            order by c.version desc
+            limit :most
+            """;
+
+    @Override
+    public Uni<List<Entry>> about(Work work, PatientId patientId, Optional<Long> beforeVersion, int most) {
+        return work.session()
+                .createNativeQuery(ABOUT, Object[].class)
+                .setParameter("patient", patientId.value())
+                .setParameter("before", beforeVersion.orElse(Long.MAX_VALUE))
+                .setParameter("most", most)
+                .getResultList()
+                .map(found -> found.stream().map(ConsentHistoryTable::entry).toList());
+    }
+
+    private static Entry entry(Object[] row) {
+        ConsentChange change = new ConsentChange(
+                Coded.of(ConsentChange.Kind.class, (String) row[1]),
+                Optional.ofNullable((String) row[2]),
+                Actors.of((String) row[3], (String) row[4]),
+                Optional.ofNullable((String) row[5]).map(code -> Coded.of(Method.class, code)),
+                instant(row[6]));
+        return new Entry(((Number) row[0]).longValue(), change, Optional.ofNullable((String) row[7]));
+    }
+
+    private static Instant instant(Object value) {
+        return value instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) value;
+    }
+}
