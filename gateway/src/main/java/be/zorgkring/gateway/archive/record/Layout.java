@@ -10,15 +10,18 @@ final class Layout {
     /** Fields that serve programs: an id is in {@code data.json}, a reader has no use for it. */
     static final Set<String> HIDDEN = Set.of("you", "version", "labels", "service", "system", "nis");
 
-    /** More columns than this do not fit on a page. */
+    /** Of a list that nobody laid out, more columns than this are not a table any more. */
     static final int MOST_COLUMNS = 5;
+
+    static final List<String> LAST = List.of("accessLog");
 
     private static final Map<String, List<String>> COLUMNS = Map.of(
             "conditions", List.of("label", "code", "status", "onset"),
             "takingPart", List.of("pilot", "state", "since", "includedOn", "method"),
-            "exclusions", List.of("kind", "profession", "since"),
+            "exclusions", List.of("kind", "professionalId", "organisationId", "profession", "since"),
             "consentHistory", List.of("at", "change", "by", "method"),
-            "circle", List.of("name", "role", "organisation", "from", "until"),
+            "memberCategories", List.of("memberId", "opened", "closed"),
+            "circle", List.of("name", "role", "relationship", "organisation", "from", "until"),
             "accessLog", List.of("at", "text"),
             "inclusions", List.of("actionCode", "pilot", "criterion", "on"),
             "tasks", List.of("title", "owner", "due", "state", "note"),

@@ -9,6 +9,7 @@ import be.zorgkring.gateway.archive.record.Block.Table;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Turns the data of an archive into something to read, part by part in the order in which the services give them. A part
- * that nobody described here is shown all the same, by the names of its fields.
+ * Turns the data of an archive into something to read, part by part in the order in which the services give them, and who
+ * looked at the end. A part that nobody described here is shown all the same, by the names of its fields.
  */
 public final class RecordText {
 
@@ -27,14 +28,14 @@ public final class RecordText {
     private final Shown shown;
     private final List<Block> blocks = new ArrayList<>();
 
-    private RecordText(Words words) {
+    private RecordText(Words words, Names names) {
         this.words = words;
-        this.shown = new Shown(words);
+        this.shown = new Shown(words, names);
     }
 
     /** @param data as it stands in {@code data.json} */
     public static List<Block> of(JsonObject data, Words words) {
-        RecordText text = new RecordText(words);
+        RecordText text = new RecordText(words, Names.in(data));
         JsonArray missing = data.getJsonArray("notIncluded");
         if (!missing.isEmpty()) {
             text.blocks.add(new Paragraph(words.get("missing") + " "
@@ -44,24 +45,20 @@ public final class RecordText {
                                     .map(source -> words.get("source." + source))
                                     .toList())));
         }
-        data.getJsonObject("services").stream()
-                .map(Map.Entry::getValue)
-                .map(JsonObject.class::cast)
-                .forEach(text::service);
+        List<Map.Entry<String, Object>> parts = new ArrayList<>();
+        JsonArray cut = new JsonArray();
+        data.getJsonObject("services").forEach(service -> {
+            JsonObject given = (JsonObject) service.getValue();
+            given.getJsonObject("parts").forEach(parts::add);
+            cut.addAll(given.getJsonArray("cut", new JsonArray()));
+        });
+        // The longest of all lists would stand between a reader and what they look for.
+        parts.sort(Comparator.comparing(part -> Layout.LAST.contains(part.getKey())));
+        parts.forEach(part -> text.part(part.getKey(), part.getValue(), cut));
         return List.copyOf(text.blocks);
     }
 
-    private void service(JsonObject service) {
-        service.getJsonObject("parts").forEach(part -> part(part.getKey(), part.getValue()));
-        for (Object each : service.getJsonArray("cut", new JsonArray())) {
-            JsonObject cut = (JsonObject) each;
-            blocks.add(new Paragraph(words.get("cut")
-                    .replace("{part}", words.part(cut.getString("part")))
-                    .replace("{kept}", cut.getInteger("kept").toString())));
-        }
-    }
-
-    private void part(String name, Object value) {
+    private void part(String name, Object value, JsonArray cut) {
         blocks.add(new Section(words.part(name)));
         if (value instanceof JsonObject thing && !thing.isEmpty()) {
             thing(thing, Set.of());
@@ -72,13 +69,19 @@ public final class RecordText {
         } else {
             blocks.add(new Paragraph(words.get("nothing")));
         }
+        cut.stream()
+                .map(JsonObject.class::cast)
+                .filter(each -> each.getString("part").equals(name))
+                .forEach(each -> blocks.add(new Paragraph(words.get("cut")
+                        .replace("{part}", words.part(name))
+                        .replace("{kept}", each.getInteger("kept").toString()))));
     }
 
     /** One thing: its facts first, then the lists within it. */
     private void thing(JsonObject thing, Set<String> told) {
         List<Fact> facts = thing.stream()
                 .filter(field -> !told.contains(field.getKey()) && !Shown.isList(field.getValue()))
-                .filter(field -> Shown.isForReaders(field.getKey(), field.getValue()))
+                .filter(field -> shown.isForReaders(field.getKey(), field.getValue()))
                 .flatMap(field -> facts(field.getKey(), field.getValue()))
                 .filter(fact -> !fact.value().isEmpty())
                 .toList();
@@ -96,7 +99,7 @@ public final class RecordText {
         String text = shown.text(field, value);
         if (text.isEmpty() && value instanceof JsonObject inner) {
             return inner.stream()
-                    .filter(each -> Shown.isForReaders(each.getKey(), each.getValue()))
+                    .filter(each -> shown.isForReaders(each.getKey(), each.getValue()))
                     .map(each -> new Fact(words.field(each.getKey()), shown.text(each.getKey(), each.getValue())));
         }
         return Stream.of(new Fact(words.field(field), text));
@@ -107,7 +110,7 @@ public final class RecordText {
         List<String> columns = columns(name, things);
         boolean nested =
                 things.stream().anyMatch(thing -> thing.stream().anyMatch(field -> Shown.isList(field.getValue())));
-        if (nested || columns.size() > Layout.MOST_COLUMNS) {
+        if (nested || Layout.columns(name).isEmpty() && columns.size() > Layout.MOST_COLUMNS) {
             things.forEach(this::named);
         } else {
             blocks.add(new Table(
@@ -133,7 +136,7 @@ public final class RecordText {
     private List<String> columns(String name, List<JsonObject> things) {
         Set<String> filled = new LinkedHashSet<>();
         things.forEach(thing -> thing.stream()
-                .filter(field -> Shown.isForReaders(field.getKey(), field.getValue()))
+                .filter(field -> shown.isForReaders(field.getKey(), field.getValue()))
                 .filter(field -> !shown.text(field.getKey(), field.getValue()).isEmpty())
                 .forEach(field -> filled.add(field.getKey())));
         List<String> laidOut = Layout.columns(name);

@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Values as a reader in Belgium writes them. */
-record Shown(Words words) {
+record Shown(Words words, Names names) {
 
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     static final DateTimeFormatter MOMENT =
@@ -26,10 +27,10 @@ record Shown(Words words) {
     /** Of an object that stands for one thing, the field that says what it is called. */
     private static final List<String> CALLED = List.of("label", "roleLabel", "name", "text", "title");
 
-    static boolean isForReaders(String field, Object value) {
+    boolean isForReaders(String field, Object value) {
         return value != null
                 && !Layout.HIDDEN.contains(field)
-                && !(value instanceof String text && ID.matcher(text).matches())
+                && !(value instanceof String text && ID.matcher(text).matches() && names.of(text).isEmpty())
                 && !(value instanceof JsonArray list && list.isEmpty());
     }
 
@@ -43,7 +44,7 @@ record Shown(Words words) {
     String text(String field, Object value) {
         return switch (value) {
             case null -> "";
-            case String text when ID.matcher(text).matches() -> "";
+            case String text when ID.matcher(text).matches() -> names.of(text).orElse("");
             case String text when INSTANT.matcher(text).matches() -> MOMENT.format(Instant.parse(text));
             case String text when DATE.matcher(text).matches() -> DAY.format(LocalDate.parse(text));
             case String text -> words.value(field, text);
@@ -58,18 +59,24 @@ record Shown(Words words) {
         };
     }
 
-    /** A name in full, or what the thing is called, or its kind. */
+    /** A name in full, or who it is with their role, or what the thing is called, or its kind. */
     private String called(String field, JsonObject thing) {
         if (thing.getValue("given") instanceof JsonArray given) {
             return Stream.concat(given.stream(), Stream.of(thing.getValue("family", "")))
                     .map(Object::toString)
                     .collect(Collectors.joining(" "));
         }
-        for (String name : CALLED) {
-            if (thing.getValue(name) instanceof String text) {
-                return text;
-            }
+        Optional<String> member = names.of(thing.getValue("memberId"));
+        Optional<String> called = CALLED.stream()
+                .map(thing::getValue)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst();
+        if (member.isPresent()) {
+            return called.filter(name -> !name.equals(member.get()))
+                    .map(role -> member.get() + " (" + role + ")")
+                    .orElse(member.get());
         }
-        return text(field, thing.getValue("kind"));
+        return called.orElseGet(() -> text(field, thing.getValue("kind")));
     }
 }

@@ -21,7 +21,7 @@ class RecordTextTest {
     private final List<Block> blocks = RecordText.of(Samples.data(), Words.in(Locale.of("nl")));
 
     @Test
-    void partsComeInTheOrderOfTheServicesUnderTheirTranslatedTitles() {
+    void partsComeInTheOrderOfTheServicesUnderTheirTranslatedTitlesAndWhoLookedAtTheEnd() {
         assertEquals(
                 List.of(
                         "Wie u bent",
@@ -30,11 +30,11 @@ class RecordTextTest {
                         "Hoe uw toestemmingen tot stand kwamen",
                         "Wat u voor leden van uw zorgkring opende of sloot",
                         "Blood groups",
-                        "Wie uw gegevens heeft ingezien of gewijzigd",
                         "Uw zorgkring, nu en vroeger",
                         "Uw uitnodigingen",
                         "Uw zorgplan",
-                        "Hoe uw zorgplan veranderde"),
+                        "Hoe uw zorgplan veranderde",
+                        "Wie uw gegevens heeft ingezien of gewijzigd"),
                 blocks.stream()
                         .filter(Section.class::isInstance)
                         .map(section -> ((Section) section).title())
@@ -56,9 +56,9 @@ class RecordTextTest {
     @Test
     void listsAreTablesOfWhatIsFilledAndOfNoIds() {
         Table circle = (Table) after("Uw zorgkring, nu en vroeger");
-        assertEquals(List.of("Naam", "Rol", "Organisatie", "Vanaf", "Tot"), circle.header());
+        assertEquals(List.of("Naam", "Rol", "Relatie", "Organisatie", "Vanaf", "Tot"), circle.header());
         assertEquals(
-                List.of("mijn zoon Tom", "mantelzorger", "", "03/03/2026 10:00", "10/03/2026 23:30"),
+                List.of("mijn zoon Tom", "mantelzorger", "zoon", "", "03/03/2026 10:00", "10/03/2026 23:30"),
                 circle.rows().getLast());
         Table history = (Table) after("Hoe uw toestemmingen tot stand kwamen");
         assertEquals(
@@ -72,6 +72,17 @@ class RecordTextTest {
         Table unknown = (Table) after("Blood groups");
         assertEquals(List.of("Measured on", "Group", "Confirmed"), unknown.header());
         assertEquals(List.of(List.of("03/03/2026", "A+", "ja")), unknown.rows());
+    }
+
+    @Test
+    void whoStandsBehindAnIdIsNamedWhereAnyServiceKnowsTheName() {
+        Table opened = (Table) after("Wat u voor leden van uw zorgkring opende of sloot");
+        assertEquals(List.of(List.of("mijn zoon Tom", "medicatie")), opened.rows());
+        Table excluded = (Table) blocks.get(blocks.indexOf(new Heading("Wie u hebt uitgesloten")) + 1);
+        assertEquals(
+                List.of("zorgverlener", "An Peeters", "", "05/03/2026 11:00"), excluded.rows().getFirst());
+        Table done = (Table) after("Hoe uw zorgplan veranderde");
+        assertEquals(List.of("09/03/2026 08:30", "taak gedaan", "mijn zoon Tom (mantelzorger)"), done.rows().getFirst());
     }
 
     @Test
