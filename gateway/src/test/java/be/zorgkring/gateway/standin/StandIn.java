@@ -109,9 +109,10 @@ final class StandIn implements Handler<HttpServerRequest> {
 
     private JsonObject description() {
         return new JsonObject("""
-                {"openapi":"3.1.0","paths":{"/api/%s":{"get":{"operationId":"list","responses":{"200":{"content":
-                  {"application/json":{"schema":{"$ref":"#/components/schemas/View"}}}}}}},"/q/own":{}},
-                 "components":{"schemas":{"View":{"type":"object","title":"%s"}}}}""".formatted(
+            {"openapi":"3.1.0","paths":{"/api/%s":{"get":{"operationId":"list","responses":{"200":{"content":
+              {"application/json":{"schema":{"$ref":"#/components/schemas/View"}}}}}}},"/q/own":{}},
+             "components":{"schemas":{"View":{"type":"object","title":"%s"}}}}\
+            """.formatted(
                         switch (name) {
                             case "patient" -> "patients";
                             case "network" -> "circles";

@@ -30,7 +30,9 @@ record Shown(Words words, Names names) {
     boolean isForReaders(String field, Object value) {
         return value != null
                 && !Layout.HIDDEN.contains(field)
-                && !(value instanceof String text && ID.matcher(text).matches() && names.of(text).isEmpty())
+                && !(value instanceof String text
+                        && ID.matcher(text).matches()
+                        && names.of(text).isEmpty())
                 && !(value instanceof JsonArray list && list.isEmpty());
     }
 

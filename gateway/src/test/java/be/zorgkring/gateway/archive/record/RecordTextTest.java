@@ -80,9 +80,12 @@ class RecordTextTest {
         assertEquals(List.of(List.of("mijn zoon Tom", "medicatie")), opened.rows());
         Table excluded = (Table) blocks.get(blocks.indexOf(new Heading("Wie u hebt uitgesloten")) + 1);
         assertEquals(
-                List.of("zorgverlener", "An Peeters", "", "05/03/2026 11:00"), excluded.rows().getFirst());
+                List.of("zorgverlener", "An Peeters", "", "05/03/2026 11:00"),
+                excluded.rows().getFirst());
         Table done = (Table) after("Hoe uw zorgplan veranderde");
-        assertEquals(List.of("09/03/2026 08:30", "taak gedaan", "mijn zoon Tom (mantelzorger)"), done.rows().getFirst());
+        assertEquals(
+                List.of("09/03/2026 08:30", "taak gedaan", "mijn zoon Tom (mantelzorger)"),
+                done.rows().getFirst());
     }
 
     @Test
