@@ -3,11 +3,26 @@
 with project as (
     select code, name, status from pilot where status in ('retained', 'running', 'continued', 'ended', 'carried-over')
 ),
-included as materialized (
+-- One person with two records counts as the surviving one, also where only the retired one was included.
+same as materialized (
+    select distinct on (retired) retired, surviving from merged_person where merged order by retired, surviving
+),
+taking_part as not materialized (
     select p.pilot, p.person, p.illnesses
     from participation p
     left join consent c on c.person = p.person
     where p.included_on <= $1 and (c.person is null or not p.pilot = any (c.withdrawn_from))
+),
+included as materialized (
+    select p.pilot, p.person, p.illnesses
+    from taking_part p
+    where not exists (select from same where retired = p.person)
+    union all
+    select distinct on (p.pilot, s.surviving) p.pilot, s.surviving, p.illnesses
+    from same s
+    join taking_part p on p.person = s.retired
+    where not exists (select from participation o where o.person = s.surviving and o.pilot = p.pilot and o.included_on <= $1)
+      and not exists (select from consent o where o.person = s.surviving and p.pilot = any (o.withdrawn_from))
 ),
 suspended as (
     select coalesce(array_agg(professional), '{}') as professionals from professional where suspended
@@ -36,22 +51,32 @@ team as materialized (
     select person, array_agg(professional), bool_or(carer), count(professional) from member group by person
 ),
 planner as (
-    select distinct person from goal where set_on <= $1
+    select distinct coalesce(s.surviving, g.person) as person
+    from goal g left join same s on s.retired = g.person
+    where g.set_on <= $1
 ),
 work as (
-    select pilot, person, count(*) as planned, count(*) filter (where done_on <= $1) as done
-    from task where planned and pilot is not null
-    group by pilot, person
+    select t.pilot, coalesce(s.surviving, t.person) as person, count(*) as planned,
+           count(*) filter (where t.done_on <= $1) as done
+    from task t left join same s on s.retired = t.person
+    where t.planned and t.pilot is not null
+    group by 1, 2
+),
+asked as (
+    select person, count(*) as due, count(*) filter (where answered_on <= $1) as answered
+    from questionnaire where due_on <= $1
+    group by person
 ),
 action_of as (
-    select i.pilot, i.person,
+    select i.pilot, coalesce(s.surviving, i.person) as person,
            count(*) filter (where a.status = 'running') as running,
            bool_or('AIM-1' = any (a.aims)) as aim_1, bool_or('AIM-2' = any (a.aims)) as aim_2,
            bool_or('AIM-3' = any (a.aims)) as aim_3, bool_or('AIM-4' = any (a.aims)) as aim_4,
            bool_or('AIM-5' = any (a.aims)) as aim_5
     from inclusion i join action a on a.action_id = i.action_id and a.pilot = i.pilot and a.status <> 'planned'
+    left join same s on s.retired = i.person
     where i.included_on <= $1
-    group by i.pilot, i.person
+    group by 1, 2
 ),
 person_count as (
     select i.pilot,
@@ -62,6 +87,9 @@ person_count as (
            coalesce(sum(w.planned), 0) as planned, count(w.person) as planned_people,
            coalesce(sum(w.done), 0) as done, count(*) filter (where w.done > 0) as done_people,
            count(*) filter (where w.planned > w.done) as open_people,
+           coalesce(sum(k.due), 0) as asked, count(k.person) as asked_people,
+           coalesce(sum(k.answered), 0) as answered, count(*) filter (where k.answered > 0) as answered_people,
+           count(*) filter (where k.due > k.answered) as unanswered_people,
            coalesce(sum(a.running), 0) as running, count(*) filter (where a.running > 0) as running_people,
            count(*) filter (where a.aim_1) as aim_1, count(*) filter (where a.aim_2) as aim_2,
            count(*) filter (where a.aim_3) as aim_3, count(*) filter (where a.aim_4) as aim_4,
@@ -70,6 +98,7 @@ person_count as (
     left join planner g on g.person = i.person
     left join team t on t.person = i.person
     left join work w on w.pilot = i.pilot and w.person = i.person
+    left join asked k on k.person = i.person
     left join action_of a on a.pilot = i.pilot and a.person = i.person
     group by i.pilot
 ),
@@ -109,6 +138,9 @@ cross join lateral (values
     ('TASKS_PLANNED', p.planned, p.planned_people),
     ('TASKS_DONE', p.done, p.done_people),
     ('TASKS_OPEN', p.planned - p.done, p.open_people),
+    ('QUESTIONNAIRES_DUE', p.asked, p.asked_people),
+    ('QUESTIONNAIRES_ANSWERED', p.answered, p.answered_people),
+    ('QUESTIONNAIRES_UNANSWERED', p.asked - p.answered, p.unanswered_people),
     ('RUNNING_ACTIONS', a.running, 0),
     ('INCLUSIONS_IN_RUNNING_ACTIONS', p.running, p.running_people),
     ('PROFESSIONALS', d.professionals, d.professionals),

@@ -5,7 +5,9 @@ import be.zorgkring.dev.platform.BenchVerb;
 import be.zorgkring.dev.platform.DemoVerb;
 import be.zorgkring.dev.platform.DownVerb;
 import be.zorgkring.dev.platform.PartsVerb;
+import be.zorgkring.dev.platform.RotateInszKeyVerb;
 import be.zorgkring.dev.platform.UpVerb;
+import be.zorgkring.dev.platform.VerifyLogVerb;
 import be.zorgkring.dev.verify.TestVerb;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +18,16 @@ import picocli.CommandLine.Command;
         description = "The whole platform on one machine.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "VERB",
-        subcommands = {UpVerb.class, DemoVerb.class, BenchVerb.class, TestVerb.class, PartsVerb.class, DownVerb.class})
+        subcommands = {
+            UpVerb.class,
+            DemoVerb.class,
+            BenchVerb.class,
+            VerifyLogVerb.class,
+            RotateInszKeyVerb.class,
+            TestVerb.class,
+            PartsVerb.class,
+            DownVerb.class
+        })
 public final class Launcher {
 
     private Launcher() {}

@@ -11,6 +11,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /** The one door: every address it has, and what a request passes on its way to each. */
@@ -44,13 +45,17 @@ class Gateway {
     void open(@Observes Router router) {
         session.mount(router, admission::anyone, admission::signedIn, admission::sameOrigin);
         router.get("/openapi").handler(admission::anyone).handler(openApi::describe);
-        router.route("/api/*")
-                .handler(proxy::refuseUnknown)
-                .handler(admission::sameOrigin)
-                .handler(admission::signedIn);
+        for (String services : List.of("/api/*", "/fhir/*")) {
+            router.route(services)
+                    .handler(proxy::refuseUnknown)
+                    .handler(admission::sameOrigin)
+                    .handler(admission::signedIn);
+        }
         router.get("/api/patients/:patientId/page").handler(page::compose);
         router.get("/api/patients/:patientId/archive").handler(archive::compose);
-        router.route("/api/*").handler(proxy::forward);
+        for (String services : List.of("/api/*", "/fhir/*")) {
+            router.route(services).handler(proxy::forward);
+        }
         router.route().handler(context -> Problems.answer(context, ProblemKind.NOT_FOUND));
         router.route().failureHandler(Gateway::answerDefect);
     }

@@ -46,6 +46,15 @@ class BearerTokenIT {
     }
 
     @Test
+    void fhirGoesThroughTheSameDoor() {
+        String path = "/fhir/AuditEvent?patient=1&_count=2";
+        assertEquals("token-missing", problem(send(to(path))));
+        JsonObject arrived = json(send(withToken(path, SignIn.accessToken("rosa.maes"))));
+        assertEquals("patient", arrived.getString("service"));
+        assertEquals(path, arrived.getString("uri"));
+    }
+
+    @Test
     void aSystemSignsInWithItsKey() {
         assertEquals(
                 200,

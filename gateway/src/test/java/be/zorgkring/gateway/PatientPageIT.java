@@ -33,6 +33,8 @@ class PatientPageIT {
 
     private static final String HALF_REACHABLE = "018f3c1e-0000-7000-8000-000000000503";
 
+    private static final String IN_EMERGENCY = "018f3c1e-0000-7000-8000-000000000112";
+
     private final String token = SignIn.accessToken("an.peeters");
 
     @Test
@@ -64,6 +66,19 @@ class PatientPageIT {
                 "urn:zorgkring:problem:upstream-unavailable",
                 circle.getJsonObject("problem").getString("type"));
         assertEquals("ok", json(answer).getJsonObject("person").getString("status"));
+    }
+
+    @Test
+    void anEmergencyIsSaidInTheHeaderOfEveryAnswerAndInThePageToo() {
+        String banner = "id=\"7\"; until=\"2026-03-11T06:10:00Z\"; reason=\"unconscious\"";
+        HttpResponse<String> plan = send(withToken("/api/plans/" + IN_EMERGENCY, token));
+        assertEquals(banner, plan.headers().firstValue("Emergency-Access").orElseThrow());
+        HttpResponse<String> page = send(withToken("/api/patients/" + IN_EMERGENCY + "/page", token));
+        assertEquals(banner, page.headers().firstValue("Emergency-Access").orElseThrow());
+        assertEquals("unconscious", json(page).getJsonObject("emergencyAccess").getString("reason"));
+        HttpResponse<String> other = send(withToken("/api/patients/" + PERSON + "/page", token));
+        assertTrue(other.headers().firstValue("Emergency-Access").isEmpty());
+        assertTrue(!json(other).containsKey("emergencyAccess"));
     }
 
     @Test

@@ -45,7 +45,11 @@ class ConfigurationTest {
                             "zorgkring.gateway.reporting-url",
                             "zorgkring.gateway.public-url"));
     private static final Map<String, List<String>> SECRET_OF = Map.of(
-            "patient-service", List.of("zorgkring.patient.insz.key", "zorgkring.patient.insz.index-key"),
+            "patient-service",
+                    List.of(
+                            "zorgkring.patient.insz.key",
+                            "zorgkring.patient.insz.index-key",
+                            "zorgkring.patient.access-log.seal-key"),
             "reporting-service", List.of("zorgkring.reporting.pseudonym-key"),
             "gateway", List.of("zorgkring.gateway.web-client-secret"));
 

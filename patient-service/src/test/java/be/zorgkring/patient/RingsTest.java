@@ -41,9 +41,9 @@ class RingsTest {
                     "com.fasterxml..");
 
     @ArchTest
-    static final ArchRule theApiReachesTheStoreThroughUseCasesOnly = noClasses()
+    static final ArchRule theApiAndFhirReachTheStoreThroughUseCasesOnly = noClasses()
             .that()
-            .resideInAPackage("..patient..api..")
+            .resideInAnyPackage("..patient..api..", "..patient..fhir..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..patient..store..", "..patient..messaging..", "jakarta.persistence..");
@@ -82,8 +82,11 @@ class RingsTest {
             .haveSimpleNameEndingWith("Row");
 
     @ArchTest
-    static final ArchRule resourcesLieInTheApi =
-            classes().that().areAnnotatedWith(Path.class).should().resideInAPackage("..patient..api..");
+    static final ArchRule resourcesLieInTheApiOrInFhir = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .resideInAnyPackage("..patient..api..", "..patient..fhir..");
 
     @ArchTest
     static final ArchRule nothingOfTheServiceIsUsedFromOutside =

@@ -41,6 +41,9 @@ class FiguresIT {
     private static final Map<String, String> GOLDEN_TOPICS = Map.ofEntries(
             Map.entry("be.zorgkring.patient.person-included.v1", "zorgkring.patient"),
             Map.entry("be.zorgkring.patient.consent-changed.v1", "zorgkring.consent"),
+            Map.entry("be.zorgkring.patient.record-merged.v1", "zorgkring.permission"),
+            Map.entry("be.zorgkring.patient.questionnaire-assigned.v1", "zorgkring.questionnaire"),
+            Map.entry("be.zorgkring.patient.questionnaire-answered.v1", "zorgkring.questionnaire"),
             Map.entry("be.zorgkring.network.circle-changed.v1", "zorgkring.circle"),
             Map.entry("be.zorgkring.network.professional-changed.v1", "zorgkring.directory"),
             Map.entry("be.zorgkring.network.pilot-changed.v1", "zorgkring.pilot"),
@@ -77,6 +80,41 @@ class FiguresIT {
 
             awaitStory(region);
         }
+    }
+
+    @Test
+    void twoRecordsOfOnePersonCountOnceUntilTheMergeIsUndone() {
+        var region = new Region("merged");
+        var people = region.people(4, 0);
+        var retired = people.getLast();
+        region.review(retired, 2);
+        region.publish();
+        awaitCount(region, Quantity.INCLUDED, 4);
+        awaitCount(region, Quantity.TASKS_PLANNED, 2);
+
+        var merge = region.care();
+        region.merged(merge, 1, retired, people.getFirst(), "merged").publish();
+        awaitCount(region, Quantity.INCLUDED, 3);
+        assertEquals(1, count(region, Quantity.WITH_GOAL));
+        assertEquals(1, count(region, Quantity.IN_ACTIONS_AIM_1));
+        assertEquals(2, count(region, Quantity.TASKS_PLANNED));
+
+        region.merged(merge, 2, retired, people.getFirst(), "undone").publish();
+        awaitCount(region, Quantity.INCLUDED, 4);
+        assertEquals(2, count(region, Quantity.TASKS_PLANNED));
+    }
+
+    @Test
+    void whoWasIncludedUnderTheRetiredRecordAloneStillCountsOnce() {
+        var region = new Region("merged-elsewhere");
+        var people = region.people(2, 0);
+        var surviving = region.care();
+        region.publish();
+        awaitCount(region, Quantity.INCLUDED, 2);
+
+        people.forEach(retired ->
+                region.merged(region.care(), 1, retired, surviving, "merged").publish());
+        awaitCount(region, Quantity.INCLUDED, 1);
     }
 
     @Test
@@ -151,7 +189,10 @@ class FiguresIT {
                 1, texts("select name from pilot where code = 'golden-pilot'").size());
     }
 
-    /** Eight people, one of them in twice and one withdrawn; three in the review; of their six tasks two are done. */
+    /**
+     * Eight people, one of them in twice and one withdrawn; three in the review; of their six tasks two are done. Four
+     * questionnaires were due, one of them of who withdrew; one was answered, and so was one that is not due yet.
+     */
     private static Region story(String pilot) {
         var region = new Region(pilot);
         var people = region.people(8, 3);
@@ -164,6 +205,11 @@ class FiguresIT {
                 region.done(person, tasks.getFirst());
             }
         }
+        region.answered(people.getFirst(), region.asked(people.getFirst(), "2024-05-01"), "2024-05-01");
+        region.asked(people.getFirst(), "2024-06-01");
+        region.asked(people.get(1), "2024-05-01");
+        region.asked(people.getLast(), "2024-05-01");
+        region.answered(people.get(1), region.asked(people.get(1), "2999-12-31"), "2999-12-31");
         region.reached(1_250);
         region.reached(750);
         return region;
@@ -177,6 +223,9 @@ class FiguresIT {
             assertEquals(new Cell(6, 3), cell(region, Quantity.TASKS_PLANNED));
             assertEquals(new Cell(2, 2), cell(region, Quantity.TASKS_DONE));
             assertEquals(new Cell(4, 3), cell(region, Quantity.TASKS_OPEN));
+            assertEquals(new Cell(3, 2), cell(region, Quantity.QUESTIONNAIRES_DUE));
+            assertEquals(new Cell(1, 1), cell(region, Quantity.QUESTIONNAIRES_ANSWERED));
+            assertEquals(new Cell(2, 2), cell(region, Quantity.QUESTIONNAIRES_UNANSWERED));
             assertEquals(new Cell(6, 6), cell(region, Quantity.WITH_CARER));
             assertEquals(new Cell(3, 3), cell(region, Quantity.PROFESSIONALS));
             assertEquals(new Cell(2, 2), cell(region, Quantity.PROFESSIONALS_SHARING));

@@ -21,7 +21,9 @@ public final class OwnTopics implements QuarkusTestResourceLifecycleManager {
             "zorgkring.consent",
             "zorgkring.circle",
             "zorgkring.care-plan",
-            "zorgkring.campaign");
+            "zorgkring.campaign",
+            "zorgkring.permission",
+            "zorgkring.questionnaire");
 
     private static final String SUFFIX_PROPERTY = "test.topics.suffix";
 

@@ -76,6 +76,13 @@ public final class Region {
                         person, version, care(), pilot, state));
     }
 
+    public Event merged(UUID merge, int version, UUID retired, UUID surviving, String state) {
+        return add("zorgkring.permission", merge, "patient.record-merged.v1", """
+                {"mergeId":"%s","version":%d,"retiredId":"%s","survivingId":"%s","state":"%s","at":"2024-05-01T08:00:00Z"}
+                """.formatted(
+                        merge, version, retired, surviving, state));
+    }
+
     public Event circle(UUID person, int version, List<UUID> professionals, boolean carer) {
         var members = new ArrayList<String>();
         for (var professional : professionals) {
@@ -122,6 +129,25 @@ public final class Region {
         return add("zorgkring.care-plan", person, "action.task-done.v1", """
                 {"taskId":"%s","goalId":"%s","patientId":"%s","pilot":"%s","on":"2024-04-20"}
                 """.formatted(task, care(), person, pilot));
+    }
+
+    /** The questionnaire that was given. */
+    public UUID asked(UUID person, String due) {
+        var questionnaire = care();
+        add("zorgkring.questionnaire", person, "patient.questionnaire-assigned.v1", """
+                {"assignmentId":"%s","patientId":"%s","code":"daily-life","questionnaireVersion":1,"respondent":"person",
+                 "actionId":null,"on":"2024-04-20","due":"%s"}
+                """.formatted(
+                        questionnaire, person, due));
+        return questionnaire;
+    }
+
+    public Event answered(UUID person, UUID questionnaire, String due) {
+        return add("zorgkring.questionnaire", person, "patient.questionnaire-answered.v1", """
+                {"assignmentId":"%s","patientId":"%s","code":"daily-life","questionnaireVersion":1,"respondent":"person",
+                 "actionId":null,"on":"2024-04-25","due":"%s","late":false,"onBehalf":false,"score":6.17,"band":"mixed"}
+                """.formatted(
+                        questionnaire, person, due));
     }
 
     public Event reached(int people) {

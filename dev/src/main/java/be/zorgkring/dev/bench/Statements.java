@@ -40,9 +40,11 @@ final class Statements {
                 begin;
                 select p.*, c.* from public.person p join public.consent c on c.patient_id = p.id where p.id = '%1$s';
                 select * from public.access_person a join public.access_member m on m.patient_id = a.patient_id where a.patient_id = '%1$s';
-                insert into access_log (patient_id, at, record_id, service, operation, outcome, ground, caller_kind, client_id, categories)
+                insert into access_log (patient_id, at, record_id, service, operation, outcome, ground, caller_kind, client_id, categories,
+                                        sequence, hash)
                 values ('00000000-0000-0000-0000-000000000000', clock_timestamp(), gen_random_uuid(), 'bench', 'read', 'allowed',
-                        'circle', 'professional', 'bench', '{identity,contact,conditions}');
+                        'circle', 'professional', 'bench', '{identity,contact,conditions}',
+                        cast(random() * 9e18 as bigint), sha256(convert_to(cast(gen_random_uuid() as text), 'UTF8')));
                 commit;
                 """.formatted(patientId);
     }
@@ -52,8 +54,11 @@ final class Statements {
         return """
                 begin;
                 select gen_random_uuid() as id \\gset
-                insert into person (id, insz_key, insz_sealed, insz_index, given, family, birth_date, sex, nis, municipality, languages, recorded_at)
-                values (cast(:id as uuid), 'bench', '\\x00', cast(:id as text), '{Bench}', 'Verzonnen', '1950-01-01', 'female', '24062', 'Leuven', '{nl}', now());
+                insert into person (id, given, family, birth_date, sex, nis, municipality, languages, recorded_at)
+                values (cast(:id as uuid), '{Bench}', 'Verzonnen', '1950-01-01', 'female', '24062', 'Leuven', '{nl}', now());
+                insert into person_insz (number_id, person_id, key_id, sealed, index_key, since, reason)
+                values (cast(:id as uuid), cast(:id as uuid), 'bench', '\\x00', 'bench', now(), 'recorded');
+                insert into insz_index values (cast(:id as text), 'bench', cast(:id as uuid));
                 insert into person_condition values (cast(:id as uuid), 0, 'icd-10', 'I50.0', 'Congestive heart failure');
                 insert into consent (patient_id, version, sharing, sharing_since, sharing_method, sharing_recorder_kind, sharing_recorder)
                 values (cast(:id as uuid), 1, 'given', now(), 'eid', 'professional', 'bench');

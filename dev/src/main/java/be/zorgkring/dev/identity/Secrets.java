@@ -38,6 +38,22 @@ public final class Secrets {
         return keep(name, Base64.getEncoder());
     }
 
+    /** How often a key was made, counting from one; the newest is the present one. */
+    public synchronized int edition(String name) {
+        return Integer.parseInt(values.getProperty(name + ".edition", "1"));
+    }
+
+    /** An edition of a key that {@link #renew} replaces; the first has the name alone. */
+    public synchronized String key(String name, int edition) {
+        return key(edition == 1 ? name : name + "." + edition);
+    }
+
+    /** Makes another key the present one; the earlier editions are kept. */
+    public synchronized void renew(String name) {
+        values.setProperty(name + ".edition", Integer.toString(edition(name) + 1));
+        store();
+    }
+
     public synchronized String password(String name) {
         return keep(name, Base64.getUrlEncoder().withoutPadding());
     }

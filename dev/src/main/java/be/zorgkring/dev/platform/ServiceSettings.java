@@ -28,8 +28,13 @@ record ServiceSettings(Ports ports, RunningParts parts, Secrets secrets) {
         }
         switch (service) {
             case PATIENT -> {
-                settings.put("zorgkring.patient.insz.key", secrets.key("insz"));
-                settings.put("zorgkring.patient.insz.index-key", secrets.key("insz-index"));
+                addEditions(settings, "insz", "zorgkring.patient.insz.key", "zorgkring.patient.insz.retired-keys");
+                addEditions(
+                        settings,
+                        "insz-index",
+                        "zorgkring.patient.insz.index-key",
+                        "zorgkring.patient.insz.retired-index-keys");
+                settings.put("zorgkring.patient.access-log.seal-key", secrets.key("access-log-seal"));
                 settings.put("zorgkring.insz.allow-unissued-serials", "true");
             }
             case REPORTING -> settings.put("zorgkring.reporting.pseudonym-key", secrets.key("pseudonym"));
@@ -42,6 +47,16 @@ record ServiceSettings(Ports ports, RunningParts parts, Secrets secrets) {
         settings.forEach((name, value) -> environment.put(variable(name), value));
         environment.put("MALLOC_ARENA_MAX", "2"); // glibc keeps an arena for each thread otherwise
         return environment;
+    }
+
+    /** The newest edition is the present key, named by its number; the others stay readable. */
+    private void addEditions(Map<String, String> settings, String secret, String present, String retired) {
+        int newest = secrets.edition(secret);
+        settings.put(present, secrets.key(secret, newest));
+        settings.put(present + "-id", Integer.toString(newest));
+        for (int edition = 1; edition < newest; edition++) {
+            settings.put(retired + "." + edition, secrets.key(secret, edition));
+        }
     }
 
     private void addGateway(Map<String, String> settings) {

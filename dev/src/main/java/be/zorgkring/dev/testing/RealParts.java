@@ -67,6 +67,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
             case "patient" -> {
                 configuration.put("zorgkring.patient.insz.key", randomKey());
                 configuration.put("zorgkring.patient.insz.index-key", randomKey());
+                configuration.put("zorgkring.patient.access-log.seal-key", randomKey());
                 configuration.put("zorgkring.insz.allow-unissued-serials", "true");
             }
             case "reporting" -> configuration.put("zorgkring.reporting.pseudonym-key", randomKey());

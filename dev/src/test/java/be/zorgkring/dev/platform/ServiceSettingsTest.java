@@ -28,6 +28,7 @@ class ServiceSettingsTest {
         assertEquals("18011", settings.get("QUARKUS_MANAGEMENT_PORT"));
         assertEquals("patient", settings.get("ZORGKRING_DATABASE_NAME"));
         assertEquals("patient_owner", settings.get("ZORGKRING_DATABASE_OWNER_USERNAME"));
+        assertEquals(32, Base64.getDecoder().decode(settings.get("ZORGKRING_PATIENT_ACCESS_LOG_SEAL_KEY")).length);
         assertEquals(32, Base64.getDecoder().decode(settings.get("ZORGKRING_PATIENT_INSZ_INDEX_KEY")).length);
     }
 

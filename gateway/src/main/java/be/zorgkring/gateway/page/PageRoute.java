@@ -60,6 +60,7 @@ public class PageRoute {
         LinkedHashMap<String, Part> parts = new LinkedHashMap<>();
         asked.forEach((name, part) -> parts.put(name, part.result()));
         PatientPage page = new PatientPage(parts);
+        page.emergency().ifPresent(banner -> context.response().putHeader(EmergencyBanner.HEADER, banner.header()));
         if (page.status() == 200) {
             context.response()
                     .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")

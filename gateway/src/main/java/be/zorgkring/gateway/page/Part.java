@@ -9,8 +9,9 @@ public sealed interface Part {
 
     /**
      * @param etag what a change of this part must name in If-Match; null where the service gave none
+     * @param emergency the service's {@code Emergency-Access}, where it answered in an emergency only; otherwise null
      */
-    record Present(Object data, String etag) implements Part {
+    record Present(Object data, String etag, String emergency) implements Part {
         @Override
         public JsonObject json() {
             JsonObject part = new JsonObject().put("status", "ok");

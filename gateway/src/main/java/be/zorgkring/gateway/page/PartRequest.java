@@ -31,7 +31,8 @@ public record PartRequest(Upstreams upstreams, MultiMap headers, Duration patien
     private Part read(HttpClientResponse answer, Buffer body) {
         try {
             return answer.statusCode() < 300
-                    ? new Present(body.toJson(), answer.getHeader(HttpHeaders.ETAG))
+                    ? new Present(
+                            body.toJson(), answer.getHeader(HttpHeaders.ETAG), answer.getHeader(EmergencyBanner.HEADER))
                     : refused(answer, body);
         } catch (DecodeException notJson) {
             return gap(ProblemKind.UPSTREAM_FAILED);

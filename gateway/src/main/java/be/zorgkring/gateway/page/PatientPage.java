@@ -4,7 +4,9 @@ import be.zorgkring.gateway.page.Part.Gap;
 import be.zorgkring.gateway.page.Part.Present;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /**
  * The page of one person, made of parts that succeed or fail on their own: a service that is away leaves a marked gap,
@@ -28,8 +30,18 @@ record PatientPage(SequencedMap<String, Part> parts) {
         return status == 200 ? allParts() : problem(status);
     }
 
+    /** What the page has to say about an emergency, where any of its parts was given on that ground alone. */
+    Optional<EmergencyBanner> emergency() {
+        return parts.values().stream()
+                .flatMap(part ->
+                        part instanceof Present present ? Stream.ofNullable(present.emergency()) : Stream.empty())
+                .findFirst()
+                .map(EmergencyBanner::new);
+    }
+
     private JsonObject allParts() {
         JsonObject page = new JsonObject();
+        emergency().ifPresent(banner -> page.put("emergencyAccess", banner.json()));
         parts.forEach((name, part) -> page.put(name, part.json()));
         return page;
     }
@@ -37,9 +49,8 @@ record PatientPage(SequencedMap<String, Part> parts) {
     /** The problem of the first part that failed so, with what the others said. */
     private JsonObject problem(int status) {
         JsonObject telling = parts.values().stream()
-                .flatMap(part -> part instanceof Gap gap && gap.status() == status
-                        ? java.util.stream.Stream.of(gap.problem())
-                        : java.util.stream.Stream.empty())
+                .flatMap(part ->
+                        part instanceof Gap gap && gap.status() == status ? Stream.of(gap.problem()) : Stream.empty())
                 .findFirst()
                 .orElseGet(() -> new JsonObject().put("type", "about:blank"));
         return telling.copy().put("status", status).put("parts", allParts());

@@ -39,6 +39,7 @@ public final class ForwardedHeaders {
             "Content-Type",
             "Deprecation",
             "ETag",
+            "Emergency-Access",
             "Last-Modified",
             "Link",
             "Location",

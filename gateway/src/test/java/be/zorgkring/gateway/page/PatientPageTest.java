@@ -1,6 +1,7 @@
 package be.zorgkring.gateway.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import be.zorgkring.gateway.page.Part.Gap;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PatientPageTest {
 
-    private static final Part PERSON = new Present(new JsonObject().put("id", "1"), "\"4\"");
+    private static final Part PERSON = new Present(new JsonObject().put("id", "1"), "\"4\"", null);
 
     @Test
     void aPageWithEveryPartHoldsTheServicesOwnAnswers() {
@@ -59,6 +60,20 @@ class PatientPageTest {
     void whenAllServicesAreAwayThePageIsUnavailable() {
         assertEquals(503, page(gap(503), gap(503), gap(504), gap(503)).status());
         assertEquals(502, page(gap(500), gap(500), gap(500), gap(500)).status());
+    }
+
+    @Test
+    void aPartThatWasGivenInAnEmergencyMarksTheWholePage() {
+        String header = "id=\"7\"; until=\"2026-03-11T06:10:00Z\"; reason=\"unconscious\"";
+        PatientPage page = page(gap(503), new Present(new JsonObject(), null, header), gap(403), gap(403));
+        assertEquals(header, page.emergency().orElseThrow().header());
+        assertEquals(
+                new JsonObject()
+                        .put("id", "7")
+                        .put("until", "2026-03-11T06:10:00Z")
+                        .put("reason", "unconscious"),
+                page.json().getJsonObject("emergencyAccess"));
+        assertFalse(page(PERSON, PERSON, PERSON, PERSON).json().containsKey("emergencyAccess"));
     }
 
     private static Part gap(int status) {

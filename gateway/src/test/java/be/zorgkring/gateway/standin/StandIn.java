@@ -23,6 +23,9 @@ final class StandIn implements Handler<HttpServerRequest> {
     /** A person whose plan is refused by its service alone. */
     static final String HALF_REFUSED_PERSON = "018f3c1e-0000-7000-8000-000000000429";
 
+    /** A person whose plan is read in an emergency. */
+    static final String EMERGENCY_PERSON = "018f3c1e-0000-7000-8000-000000000112";
+
     private final Vertx vertx;
     private final String name;
 
@@ -44,6 +47,14 @@ final class StandIn implements Handler<HttpServerRequest> {
             request.connection().close();
         } else if (path.contains(HALF_REFUSED_PERSON) && name.equals("action")) {
             problem(request.response(), 429, "too-many-records");
+        } else if (path.contains(EMERGENCY_PERSON) && name.equals("action")) {
+            json(
+                    request.response()
+                            .putHeader(
+                                    "Emergency-Access",
+                                    "id=\"7\"; until=\"2026-03-11T06:10:00Z\"; reason=\"unconscious\""),
+                    200,
+                    new JsonObject());
         } else {
             answer(request, path.substring(path.lastIndexOf('/') + 1));
         }

@@ -30,6 +30,12 @@ class ForwardedHeadersTest {
                 "application/json", ForwardedHeaders.toCaller(answer, SERVICE).get("content-type"));
     }
 
+    @Test
+    void thatAnAnswerRestsOnAnEmergencyIsNeverKeptFromTheCaller() {
+        MultiMap answer = MultiMap.caseInsensitiveMultiMap().add("emergency-access", "id=\"1\"");
+        assertEquals("id=\"1\"", ForwardedHeaders.toCaller(answer, SERVICE).get("Emergency-Access"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "http://127.0.0.1:18001/api/patients/1, /api/patients/1",

@@ -14,6 +14,13 @@ class RouteTableTest {
         "/api/patients, PATIENT",
         "/api/patients/018f3c1e/access-log, PATIENT",
         "/api/me, PATIENT",
+        "/api/emergency-accesses/reasons, PATIENT",
+        "/api/record-merges/018f3c1e, PATIENT",
+        "/api/rectifications/018f3c1e/decision, PATIENT",
+        "/api/operations/insz-rotations, PATIENT",
+        "/api/questionnaires/daily-life, PATIENT",
+        "/api/access-log/verifications, PATIENT",
+        "/fhir/AuditEvent, PATIENT",
         "/api/pilots, NETWORK",
         "/api/professionals/imports, NETWORK",
         "/api/organisations/imports, NETWORK",
@@ -40,6 +47,14 @@ class RouteTableTest {
                 "/patients",
                 "/q/health",
                 "/apipatients",
+                "/api/AuditEvent",
+                "/fhir",
+                "/fhir/",
+                "/fhir/Patient",
+                "/fhir/auditevent",
+                "/fhir/patients",
+                "/fhirAuditEvent",
+                "/AuditEvent",
                 "/api/%70atients"
             })
     void anythingElseBelongsToNobody(String path) {

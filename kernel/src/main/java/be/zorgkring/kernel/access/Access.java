@@ -25,6 +25,8 @@ import org.jboss.logging.MDC;
 @IfBuildProperty(name = "zorgkring.access.enabled", stringValue = "true", enableIfMissing = true)
 public class Access {
 
+    private static final String BREAK_GLASS = "break-glass";
+
     private final AccessTable table;
     private final AccessLog log;
     private final AccessRule rule;
@@ -73,11 +75,44 @@ public class Access {
                     && !pace.permits(caller, patientId)) {
                 decision = new Refused(Decision.Reason.TOO_MANY_RECORDS);
             }
-            AccessRecord accessed = recordOf(decision, facts, caller, patientId, operation, wanted, now);
-            metrics.counter("access_decisions", "outcome", accessed.outcome(), "operation", accessed.operation())
-                    .increment();
-            return log.write(accessed, work).replaceWith(decision);
+            return answer(decision, facts, caller, patientId, lower(operation), wanted, now, work);
         });
+    }
+
+    /**
+     * Decides whether the caller, a professional outside the circle, may open this person's record in an emergency. That
+     * they tried is on record when the transaction commits, whatever the decision is.
+     *
+     * @param emergencyId the id that the emergency access will have
+     */
+    public Uni<Decision> breakGlass(Work work, Caller caller, UUID patientId, UUID emergencyId) {
+        Instant now = clock.instant();
+        return table.facts(work, caller, patientId, topics, now).chain(facts -> {
+            Decision decision = pace.permits(caller, patientId)
+                    ? rule.breakGlass(facts.person(), facts.caller(), emergencyId, facts.staleness(), now)
+                    : new Refused(Decision.Reason.TOO_MANY_RECORDS);
+            return answer(decision, facts, caller, patientId, BREAK_GLASS, Set.of(), now, work);
+        });
+    }
+
+    private Uni<Decision> answer(
+            Decision decision,
+            AccessTable.Facts facts,
+            Caller caller,
+            UUID patientId,
+            String operation,
+            Set<DataCategory> wanted,
+            Instant now,
+            Work work) {
+        if (decision instanceof Allowed allowed) {
+            facts.person().emergencies().stream()
+                    .filter(emergency -> emergency.emergencyId().equals(allowed.groundId()))
+                    .forEach(EmergencyBanner::raise);
+        }
+        AccessRecord accessed = recordOf(decision, facts, caller, patientId, operation, wanted, now);
+        metrics.counter("access_decisions", "outcome", accessed.outcome(), "operation", accessed.operation())
+                .increment();
+        return log.write(accessed, work).replaceWith(decision);
     }
 
     /** Puts a bulk load on record: the rule does not decide on it, but each person reads that it happened. */
@@ -110,7 +145,7 @@ public class Access {
             AccessTable.Facts facts,
             Caller caller,
             UUID patientId,
-            Operation operation,
+            String operation,
             Set<DataCategory> wanted,
             Instant now) {
         String requestId = (String) MDC.get("requestId");
@@ -121,7 +156,7 @@ public class Access {
                         patientId,
                         now,
                         service,
-                        lower(operation),
+                        operation,
                         "allowed",
                         lower(allowed.ground()),
                         allowed.groundId(),
@@ -135,7 +170,7 @@ public class Access {
                         patientId,
                         now,
                         service,
-                        lower(operation),
+                        operation,
                         "refused",
                         null,
                         null,

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * The circle is the access rule: the person self, or who acts for them by mandate; or sharing consent given, not excluded,
@@ -78,6 +79,50 @@ final class AccessRule {
         }
         return member.map(place -> inCircle(place, caller, operation, wanted))
                 .orElseGet(() -> inEmergency(emergency.orElseThrow(), caller, operation, wanted));
+    }
+
+    /**
+     * Whether a professional may open the record in an emergency. Nothing but a place in the circle may be lacking: the
+     * person's exclusions, and that they share, come before any emergency.
+     */
+    Decision breakGlass(PersonFacts person, CallerFacts caller, UUID emergencyId, Duration staleness, Instant now) {
+        if (staleness.compareTo(staleAfter) > 0) {
+            return new Refused(Reason.ACCESS_STATE_STALE);
+        }
+        if (caller.isShutOutBy(person)) {
+            return new Refused(Reason.EXCLUDED);
+        }
+        if (caller.suspended()) {
+            return new Refused(Reason.SUSPENDED);
+        }
+        if (caller.isSystem() || caller.professionalId() == null) {
+            return new Refused(Reason.NOT_A_PROFESSIONAL);
+        }
+        if (!person.sharing().equals(Optional.of(GIVEN))) {
+            return new Refused(Reason.NO_SHARING_CONSENT);
+        }
+        if (hasAccess(person, caller, now)) {
+            return new Refused(Reason.HAS_ACCESS_ALREADY);
+        }
+        Set<DataCategory> granted = matrix.permits(caller.role(), Operation.READ);
+        if (granted.isEmpty()) {
+            return new Refused(Reason.CATEGORY_NOT_PERMITTED);
+        }
+        return new Allowed(
+                Ground.EMERGENCY,
+                granted,
+                caller.role(),
+                null,
+                caller.professionalId(),
+                caller.organisationId(),
+                emergencyId);
+    }
+
+    private static boolean hasAccess(PersonFacts person, CallerFacts caller, Instant now) {
+        return person.accounts().contains(caller.accountId())
+                || mandate(person, caller, Operation.READ, now).isPresent()
+                || place(person, caller, now).isPresent()
+                || emergency(person, caller, now).isPresent();
     }
 
     private Decision inCircle(

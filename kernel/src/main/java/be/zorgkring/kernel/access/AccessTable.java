@@ -2,10 +2,12 @@ package be.zorgkring.kernel.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import be.zorgkring.kernel.access.RememberedFacts.CallerKey;
 import be.zorgkring.kernel.event.EventHandler;
 import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.kernel.event.Work;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -19,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -54,10 +57,38 @@ public class AccessTable implements EventHandler {
             .addModules(new JavaTimeModule(), new Jdk8Module())
             .build();
 
+    private final RememberedFacts remembered;
+
+    AccessTable(RememberedFacts remembered) {
+        this.remembered = remembered;
+    }
+
     /** What was known at the moment of asking. */
-    record Facts(PersonFacts person, CallerFacts caller, Duration staleness) {}
+    record Facts(PersonFacts person, CallerFacts caller, Duration staleness) {
+
+        static Facts of(RememberedFacts.Known known, Instant now) {
+            return new Facts(known.person(), known.caller(), known.freshness().staleness(now));
+        }
+    }
 
     Uni<Facts> facts(Work work, Caller caller, UUID patientId, int topics, Instant now) {
+        CallerKey key = CallerKey.of(caller);
+        // What this transaction changed itself must neither be overlooked nor be kept, should it be rolled back.
+        if (work.isPending()) {
+            return lookUp(work, caller, patientId, topics, now).map(known -> Facts.of(known, now));
+        }
+        Optional<RememberedFacts.Known> found = remembered.find(patientId, key, now);
+        if (found.isPresent()) {
+            return Uni.createFrom().item(Facts.of(found.get(), now));
+        }
+        long ticket = remembered.ticket();
+        return lookUp(work, caller, patientId, topics, now)
+                .invoke(known -> remembered.keep(ticket, patientId, key, known))
+                .map(known -> Facts.of(known, now));
+    }
+
+    private static Uni<RememberedFacts.Known> lookUp(
+            Work work, Caller caller, UUID patientId, int topics, Instant now) {
         return work.session()
                 .createNativeQuery(FACTS, Object[].class)
                 .setParameter("patient", patientId)
@@ -65,20 +96,18 @@ public class AccessTable implements EventHandler {
                 .setParameter("client", caller.isSystem() ? caller.clientId() : "")
                 .setParameter("topics", topics)
                 .getSingleResult()
-                .map(row -> facts(row, caller, now));
+                .map(row -> known(row, caller, now));
     }
 
-    private static Facts facts(Object[] row, Caller caller, Instant now) {
-        Duration staleness =
-                row[5] == null ? Duration.ofSeconds(Long.MAX_VALUE) : Duration.between(instant(row[5]), now);
+    private static RememberedFacts.Known known(Object[] row, Caller caller, Instant now) {
         UUID account = caller.isSystem() ? null : caller.accountId();
-        return new Facts(
+        return new RememberedFacts.Known(
                 person((String) row[0]),
                 new CallerFacts(account, (UUID) row[1], (String) row[2], (UUID) row[3], (Boolean) row[4]),
-                staleness);
+                new RememberedFacts.Freshness(row[5] == null ? null : instant(row[5]), now));
     }
 
-    private static PersonFacts person(String json) {
+    static PersonFacts person(String json) {
         try {
             return JSON.readValue(json, PersonFacts.class);
         } catch (JsonProcessingException e) {
@@ -134,7 +163,8 @@ public class AccessTable implements EventHandler {
     }
 
     /** Takes several states over in one statement, in their order; {@code function} is one of the migration's. */
-    private static Uni<Void> apply(Work work, String function, List<String> states) {
+    private Uni<Void> apply(Work work, String function, List<String> states) {
+        work.afterCommit(() -> states.forEach(this::forget));
         return work.session()
                 .createNativeQuery(
                         "select count(" + function
@@ -143,6 +173,20 @@ public class AccessTable implements EventHandler {
                 .setParameter("states", "[" + String.join(",", states) + "]")
                 .getSingleResult()
                 .replaceWithVoid();
+    }
+
+    /** The database tells all processes; this one must know before it answers. */
+    private void forget(String state) {
+        try {
+            JsonNode patientId = JSON.readTree(state).path("patientId");
+            if (patientId.isTextual()) {
+                remembered.forget(UUID.fromString(patientId.asText()));
+            } else {
+                remembered.forgetAll();
+            }
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the database took over what is no JSON", e);
+        }
     }
 
     // An owner whose clock runs ahead must not make its facts look fresher than their arrival.

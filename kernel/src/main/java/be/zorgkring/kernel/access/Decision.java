@@ -62,6 +62,8 @@ public sealed interface Decision {
         SUSPENDED,
         CATEGORY_NOT_PERMITTED,
         ACCESS_STATE_STALE,
-        TOO_MANY_RECORDS
+        TOO_MANY_RECORDS,
+        NOT_A_PROFESSIONAL,
+        HAS_ACCESS_ALREADY
     }
 }

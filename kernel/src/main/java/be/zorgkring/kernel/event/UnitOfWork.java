@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -65,16 +65,17 @@ public class UnitOfWork {
     }
 
     private <T> Uni<T> transaction(Function<Work, Uni<T>> body) {
-        AtomicBoolean published = new AtomicBoolean();
+        AtomicReference<Work> done = new AtomicReference<>();
         return sessions.withTransaction((session, transaction) -> {
                     Work work = new Work(session);
                     return body.apply(work).call(() -> {
-                        published.set(!work.events().isEmpty());
+                        done.set(work);
                         return append(work);
                     });
                 })
                 .invoke(() -> {
-                    if (published.get()) {
+                    done.get().committed();
+                    if (!done.get().events().isEmpty()) {
                         alarm.ring();
                     }
                 });

@@ -12,6 +12,7 @@ public final class Work {
 
     private final Mutiny.Session session;
     private final List<OutgoingEvent> events = new ArrayList<>();
+    private final List<Runnable> afterCommit = new ArrayList<>();
 
     Work(Mutiny.Session session) {
         this.session = session;
@@ -28,6 +29,20 @@ public final class Work {
 
     List<OutgoingEvent> events() {
         return events;
+    }
+
+    /** Runs when the transaction has committed, before its caller goes on; never when it is rolled back. */
+    public void afterCommit(Runnable step) {
+        afterCommit.add(step);
+    }
+
+    /** Whether something waits for the commit: the transaction sees changes that nobody else sees yet. */
+    public boolean isPending() {
+        return !afterCommit.isEmpty();
+    }
+
+    void committed() {
+        afterCommit.forEach(Runnable::run);
     }
 
     /**

@@ -39,7 +39,8 @@ public record Page<T>(List<T> items, String next) {
         return asked == null ? DEFAULT_LIMIT : Math.clamp(asked, 1, MAX_LIMIT);
     }
 
-    static String cursor(String key) {
+    /** The cursor that stands for a key. */
+    public static String cursor(String key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -38,8 +38,13 @@ public record Problem(String type, String title, int status, String detail, Stri
         return switch (refused.reason()) {
             case ACCESS_STATE_STALE -> of(503, "access-state-stale");
             case TOO_MANY_RECORDS -> of(429, "too-many-records");
-            case NOT_IN_CIRCLE, NO_SHARING_CONSENT, EXCLUDED, SUSPENDED, CATEGORY_NOT_PERMITTED ->
-                of(403, "access-refused");
+            case NOT_IN_CIRCLE,
+                    NO_SHARING_CONSENT,
+                    EXCLUDED,
+                    SUSPENDED,
+                    CATEGORY_NOT_PERMITTED,
+                    NOT_A_PROFESSIONAL,
+                    HAS_ACCESS_ALREADY -> of(403, "access-refused");
         };
     }
 

@@ -22,6 +22,7 @@ import be.zorgkring.kernel.access.Decision.Reason;
 import be.zorgkring.kernel.access.Decision.Refused;
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AccessRuleTest {
+
+    private static final UUID EMERGENCY = UUID.randomUUID();
 
     private final AccessRule rule = new AccessRule(RoleMatrix.load(), Duration.ofSeconds(60));
     private final People people = new People();
@@ -196,6 +199,59 @@ class AccessRuleTest {
         assertRefused(Reason.NO_SHARING_CONSENT, people.nurse());
     }
 
+    @Test
+    void aProfessionalOutsideTheCircleOpensWhatTheirRoleReads() {
+        Allowed opened = assertInstanceOf(Allowed.class, breakGlass(people, people.nurse()));
+        assertEquals(Ground.EMERGENCY, opened.ground());
+        assertEquals(RoleMatrix.load().permits("persnurse", Operation.READ), opened.categories());
+        assertEquals(EMERGENCY, opened.groundId());
+    }
+
+    @Test
+    void noEmergencyIsPastAnExclusionOfAnyKind() {
+        for (var exclusion : Set.of(
+                new PersonFacts.Exclusion(PROFESSIONAL, null, null),
+                new PersonFacts.Exclusion(null, ORGANISATION, null),
+                new PersonFacts.Exclusion(null, null, "persnurse"))) {
+            People shutOut = new People().exclude(exclusion);
+            assertEquals(new Refused(Reason.EXCLUDED), breakGlass(shutOut, shutOut.nurse()));
+            shutOut.emergency(60);
+            assertEquals(new Refused(Reason.EXCLUDED), decide(shutOut, shutOut.nurse(), Operation.READ, MEDICATION));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"withdrawn", "restricted", "deceased"})
+    void noEmergencyOpensWhatThePersonDoesNotShare(String sharing) {
+        people.sharing(sharing);
+        assertEquals(new Refused(Reason.NO_SHARING_CONSENT), breakGlass(people, people.nurse()));
+        assertEquals(
+                new Refused(Reason.NO_SHARING_CONSENT),
+                rule.breakGlass(PersonFacts.UNKNOWN, people.nurse(), EMERGENCY, Duration.ZERO, NOW));
+    }
+
+    @Test
+    void onlyProfessionalsOfTheDirectoryWhoMayPractiseOpenARecordInAnEmergency() {
+        assertEquals(new Refused(Reason.NOT_A_PROFESSIONAL), breakGlass(people, people.carer()));
+        assertEquals(new Refused(Reason.NOT_A_PROFESSIONAL), breakGlass(people, people.system()));
+        assertEquals(new Refused(Reason.SUSPENDED), breakGlass(people, people.suspendedNurse()));
+        assertEquals(
+                new Refused(Reason.ACCESS_STATE_STALE),
+                rule.breakGlass(people.facts(), people.nurse(), EMERGENCY, Duration.ofHours(1), NOW));
+    }
+
+    @Test
+    void whoHasAccessAlreadyOpensNothingMore() {
+        for (People known : Set.of(
+                new People().member("persnurse"),
+                new People().carerOf(People.NURSE),
+                new People().mandate(People.NURSE, "read"),
+                new People().emergency(60))) {
+            assertEquals(new Refused(Reason.HAS_ACCESS_ALREADY), breakGlass(known, known.nurse()));
+        }
+        assertInstanceOf(Allowed.class, breakGlass(new People().emergency(0), people.nurse()));
+    }
+
     @ParameterizedTest
     @EnumSource(DataCategory.class)
     void aCategoryThatThePersonOpensIsReadAndNotChanged(DataCategory category) {
@@ -238,6 +294,10 @@ class AccessRuleTest {
         assertEquals(
                 Ground.SELF, allowed(people.self(), Operation.EXPORT, IDENTITY).ground());
         assertEquals(PERSON, people.self().accountId());
+    }
+
+    private Decision breakGlass(People people, CallerFacts caller) {
+        return rule.breakGlass(people.facts(), caller, EMERGENCY, Duration.ofSeconds(1), NOW);
     }
 
     private void assertRefused(Reason reason, CallerFacts caller) {

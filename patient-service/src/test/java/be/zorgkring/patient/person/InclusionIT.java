@@ -81,13 +81,14 @@ class InclusionIT {
         assertEquals(
                 0,
                 Database.count(
-                        "select count(*) from person p where p.id = ? and cast(p as text) like ?",
+                        "select count(*) from person_insz n where n.person_id = ? and cast(n as text) like ?",
                         id,
                         "%" + body.get("insz") + "%"));
         assertEquals(
                 1,
                 Database.count(
-                        "select count(*) from person where id = ? and octet_length(insz_sealed) = 12 + 11 + 16", id));
+                        "select count(*) from person_insz where person_id = ? and octet_length(sealed) = 12 + 11 + 16",
+                        id));
     }
 
     @Test

@@ -38,10 +38,48 @@ public final class Database {
         }
     }
 
+    /** As the owner, who may change what the service may not. */
+    public static int update(String statement, Object... parameters) {
+        try (Connection connection = open("owner.");
+                PreparedStatement update = connection.prepareStatement(statement)) {
+            for (int i = 0; i < parameters.length; i++) {
+                update.setObject(i + 1, parameters[i]);
+            }
+            return update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** As the service's own role would. */
     public static void executeAsService(String statement) throws SQLException {
         try (Connection connection = open("")) {
             connection.createStatement().execute(statement);
+        }
+    }
+
+    /** Does something while another session is in a transaction that began with the query. */
+    public static void during(String query, Runnable body) {
+        try (Connection other = open("")) {
+            other.setAutoCommit(false);
+            other.createStatement().execute(query);
+            body.run();
+            other.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** All or none of them, as whoever owns the database and wishes it ill would. */
+    public static void executeAsOwner(String... statements) {
+        try (Connection connection = open("owner.")) {
+            connection.setAutoCommit(false);
+            for (String statement : statements) {
+                connection.createStatement().execute(statement);
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

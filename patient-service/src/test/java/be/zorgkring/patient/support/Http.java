@@ -78,4 +78,8 @@ public final class Http {
         answer.then().statusCode(201);
         return UUID.fromString(answer.jsonPath().getString("id"));
     }
+
+    public static Response delete(String token, String path, Object body) {
+        return as(token).contentType(ContentType.JSON).body(World.json(body)).delete(path);
+    }
 }

@@ -67,6 +67,13 @@ public final class World {
         return Map.entry(Insz.neverIssued(born, true), born);
     }
 
+    /** A number of the BIS register, for somebody born on that day, that was never given out. */
+    public static String bisNumber(LocalDate born) {
+        long first = Long.parseLong(
+                "%02d%02d%02d999".formatted(born.getYear() % 100, born.getMonthValue() + 40, born.getDayOfMonth()));
+        return "%09d%02d".formatted(first, 97 - first % 97);
+    }
+
     public Member citizen(String ssin, String name) {
         return new Member(
                 identities.createCitizen(ssin, name, "Test"), ssin, null, name, Optional.empty(), "perscaregiver");

@@ -35,6 +35,15 @@ public final class Indicators {
                                     Component.C06,
                                     Component.C07),
                             share(
+                                    "QUESTIONNAIRES-ANSWERED",
+                                    Aim.AIM_2,
+                                    new Share(
+                                            Quantity.QUESTIONNAIRES_ANSWERED,
+                                            Quantity.QUESTIONNAIRES_UNANSWERED,
+                                            Quantity.QUESTIONNAIRES_DUE),
+                                    Component.C08,
+                                    Component.C11),
+                            share(
                                     "CARER-IN-CIRCLE",
                                     Aim.AIM_2,
                                     new Share(Quantity.WITH_CARER, Quantity.WITHOUT_CARER, Quantity.INCLUDED),

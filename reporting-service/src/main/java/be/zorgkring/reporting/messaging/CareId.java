@@ -11,6 +11,8 @@ public record CareId(Kind kind, UUID value) {
         PROFESSIONAL,
         INCLUSION,
         GOAL,
-        TASK
+        TASK,
+        MERGE,
+        QUESTIONNAIRE
     }
 }

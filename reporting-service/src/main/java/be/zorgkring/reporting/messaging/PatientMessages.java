@@ -1,9 +1,12 @@
 package be.zorgkring.reporting.messaging;
 
+import static be.zorgkring.reporting.messaging.CareId.Kind.QUESTIONNAIRE;
 import static be.zorgkring.reporting.messaging.Message.person;
 
 import be.zorgkring.reporting.model.ConsentRow;
+import be.zorgkring.reporting.model.MergedPersonRow;
 import be.zorgkring.reporting.model.ParticipationRow;
+import be.zorgkring.reporting.model.QuestionnaireRow;
 import be.zorgkring.reporting.model.Row;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,5 +61,59 @@ final class PatientMessages {
                     .toList();
             return new ConsentRow(pseudonyms.get(person(patientId)), version, withdrawnFrom);
         }
+    }
+
+    /** Two records turned out to be of one person, or two people after all. */
+    record RecordMerged(UUID mergeId, long version, UUID retiredId, UUID survivingId, String state) implements Message {
+
+        @Override
+        public Stream<CareId> careIds() {
+            return Stream.of(new CareId(CareId.Kind.MERGE, mergeId), person(retiredId), person(survivingId));
+        }
+
+        @Override
+        public Row row(Map<CareId, UUID> pseudonyms) {
+            return new MergedPersonRow(
+                    pseudonyms.get(new CareId(CareId.Kind.MERGE, mergeId)),
+                    version,
+                    pseudonyms.get(person(retiredId)),
+                    pseudonyms.get(person(survivingId)),
+                    state.equals("merged"));
+        }
+    }
+
+    record QuestionnaireAssigned(UUID assignmentId, UUID patientId, LocalDate due) implements Message {
+
+        @Override
+        public Stream<CareId> careIds() {
+            return Stream.of(new CareId(QUESTIONNAIRE, assignmentId), person(patientId));
+        }
+
+        @Override
+        public Row row(Map<CareId, UUID> pseudonyms) {
+            return questionnaire(pseudonyms, assignmentId, patientId, due, null);
+        }
+    }
+
+    record QuestionnaireAnswered(UUID assignmentId, UUID patientId, LocalDate due, LocalDate on) implements Message {
+
+        @Override
+        public Stream<CareId> careIds() {
+            return Stream.of(new CareId(QUESTIONNAIRE, assignmentId), person(patientId));
+        }
+
+        @Override
+        public Row row(Map<CareId, UUID> pseudonyms) {
+            return questionnaire(pseudonyms, assignmentId, patientId, due, on);
+        }
+    }
+
+    private static Row questionnaire(
+            Map<CareId, UUID> pseudonyms, UUID assignmentId, UUID patientId, LocalDate due, LocalDate answeredOn) {
+        return new QuestionnaireRow(
+                pseudonyms.get(new CareId(QUESTIONNAIRE, assignmentId)),
+                pseudonyms.get(person(patientId)),
+                due,
+                answeredOn);
     }
 }

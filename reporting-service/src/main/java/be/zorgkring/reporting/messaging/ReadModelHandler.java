@@ -14,6 +14,9 @@ import be.zorgkring.reporting.messaging.NetworkMessages.PilotChanged;
 import be.zorgkring.reporting.messaging.NetworkMessages.ProfessionalChanged;
 import be.zorgkring.reporting.messaging.PatientMessages.ConsentChanged;
 import be.zorgkring.reporting.messaging.PatientMessages.PersonIncluded;
+import be.zorgkring.reporting.messaging.PatientMessages.RecordMerged;
+import be.zorgkring.reporting.messaging.PatientMessages.QuestionnaireAnswered;
+import be.zorgkring.reporting.messaging.PatientMessages.QuestionnaireAssigned;
 import be.zorgkring.reporting.model.Row;
 import be.zorgkring.reporting.store.ReadModels;
 import io.smallrye.mutiny.Uni;
@@ -33,6 +36,9 @@ class ReadModelHandler implements EventHandler {
     private static final Map<String, Class<? extends Message>> MESSAGES = Map.ofEntries(
             Map.entry("be.zorgkring.patient.person-included.v1", PersonIncluded.class),
             Map.entry("be.zorgkring.patient.consent-changed.v1", ConsentChanged.class),
+            Map.entry("be.zorgkring.patient.record-merged.v1", RecordMerged.class),
+            Map.entry("be.zorgkring.patient.questionnaire-assigned.v1", QuestionnaireAssigned.class),
+            Map.entry("be.zorgkring.patient.questionnaire-answered.v1", QuestionnaireAnswered.class),
             Map.entry("be.zorgkring.network.circle-changed.v1", CircleChanged.class),
             Map.entry("be.zorgkring.network.professional-changed.v1", ProfessionalChanged.class),
             Map.entry("be.zorgkring.network.pilot-changed.v1", PilotChanged.class),

@@ -7,8 +7,10 @@ public sealed interface Row
                 ConsentRow,
                 GoalRow,
                 InclusionRow,
+                MergedPersonRow,
                 ParticipationRow,
                 PilotRow,
                 ProfessionalRow,
+                QuestionnaireRow,
                 ReachRow,
                 TaskRow {}

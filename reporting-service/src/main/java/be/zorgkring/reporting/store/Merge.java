@@ -5,9 +5,11 @@ import be.zorgkring.reporting.model.CircleRow;
 import be.zorgkring.reporting.model.ConsentRow;
 import be.zorgkring.reporting.model.GoalRow;
 import be.zorgkring.reporting.model.InclusionRow;
+import be.zorgkring.reporting.model.MergedPersonRow;
 import be.zorgkring.reporting.model.ParticipationRow;
 import be.zorgkring.reporting.model.PilotRow;
 import be.zorgkring.reporting.model.ProfessionalRow;
+import be.zorgkring.reporting.model.QuestionnaireRow;
 import be.zorgkring.reporting.model.ReachRow;
 import be.zorgkring.reporting.model.Row;
 import be.zorgkring.reporting.model.TaskRow;
@@ -22,6 +24,8 @@ enum Merge {
     ACTION(latest("action", "action_id uuid", "pilot text, code text, aims text[], components text[], status text")),
 
     CONSENT(latest("consent", "person uuid", "withdrawn_from text[]")),
+
+    MERGED_PERSON(latest("merged_person", "merge uuid", "retired uuid, surviving uuid, merged boolean")),
 
     CIRCLE(latest(
             "circle",
@@ -62,6 +66,17 @@ enum Merge {
                     (known.planned or excluded.planned, least(known.done_on, excluded.done_on))
             """),
 
+    QUESTIONNAIRE("""
+            insert into questionnaire as known (questionnaire, person, due_on, answered_on)
+            select questionnaire, cast(min(cast(person as text)) as uuid), min(due_on), min(answered_on)
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
+                as r(questionnaire uuid, person uuid, due_on date, answered_on date)
+            group by questionnaire
+            order by questionnaire
+            on conflict (questionnaire) do update set answered_on = least(known.answered_on, excluded.answered_on)
+                where known.answered_on is distinct from least(known.answered_on, excluded.answered_on)
+            """),
+
     REACH(once("reach", "reach_id uuid", "pilot text, channel text, reached bigint, reached_on date"));
 
     private final String sql;
@@ -79,12 +94,14 @@ enum Merge {
             case PilotRow pilot -> PILOT;
             case ActionRow action -> ACTION;
             case ConsentRow consent -> CONSENT;
+            case MergedPersonRow merged -> MERGED_PERSON;
             case CircleRow circle -> CIRCLE;
             case ProfessionalRow professional -> PROFESSIONAL;
             case ParticipationRow participation -> PARTICIPATION;
             case InclusionRow inclusion -> INCLUSION;
             case GoalRow goal -> GOAL;
             case TaskRow task -> TASK;
+            case QuestionnaireRow questionnaire -> QUESTIONNAIRE;
             case ReachRow reach -> REACH;
         };
     }

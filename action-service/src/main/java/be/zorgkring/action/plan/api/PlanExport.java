@@ -3,6 +3,7 @@ package be.zorgkring.action.plan.api;
 import be.zorgkring.action.api.Languages;
 import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.plan.usecase.CarePlans;
+import be.zorgkring.action.plan.usecase.ReadPlan;
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.export.ExportPart;
@@ -39,7 +40,10 @@ class PlanExport implements ExportPart {
 
     @Override
     public Uni<Exported> of(Work work, Asked asked) {
-        return plans.find(work, new PatientId(asked.patientId()))
-                .map(plan -> Exported.whole(PlanView.of(plan, Languages.of(asked.language()))));
+        PatientId patient = new PatientId(asked.patientId());
+        return plans.find(work, patient)
+                .chain(plan -> plans.findMerged(work, patient)
+                        .map(merged -> Exported.whole(
+                                PlanView.of(new ReadPlan.Read(plan, merged), Languages.of(asked.language())))));
     }
 }

@@ -3,7 +3,6 @@ package be.zorgkring.action.plan.api;
 import be.zorgkring.action.api.Answers;
 import be.zorgkring.action.api.IfMatch;
 import be.zorgkring.action.api.Languages;
-import be.zorgkring.action.plan.domain.CarePlan;
 import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.plan.usecase.ReadPlan;
 import be.zorgkring.action.plan.usecase.SetGoal;
@@ -110,9 +109,9 @@ class PlanResource {
         };
     }
 
-    private static Response shown(CarePlan plan, Language language) {
-        return Response.ok(PlanView.of(plan, language))
-                .tag(Etags.of(plan.version()))
+    private static Response shown(ReadPlan.Read read, Language language) {
+        return Response.ok(PlanView.of(read, language))
+                .tag(Etags.of(read.plan().version()))
                 .build();
     }
 }

@@ -5,8 +5,10 @@ import be.zorgkring.action.plan.domain.Goal;
 import be.zorgkring.action.plan.domain.GoalId;
 import be.zorgkring.action.plan.domain.Inclusion;
 import be.zorgkring.action.plan.domain.Task;
+import be.zorgkring.action.plan.usecase.ReadPlan;
 import be.zorgkring.action.vocabulary.Language;
 import be.zorgkring.action.vocabulary.PilotCode;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +16,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** A care plan as it is read: goals with their tasks, in the reader's language where the words are not somebody's own. */
-record PlanView(UUID patientId, List<InclusionView> inclusions, List<GoalView> goals) {
+/**
+ * A care plan as it is read: goals with their tasks, in the reader's language where the words are not somebody's own.
+ *
+ * @param mergedPlans of records that were merged into this one; changed under their own {@code patientId} only
+ */
+record PlanView(
+        UUID patientId,
+        List<InclusionView> inclusions,
+        List<GoalView> goals,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PlanView> mergedPlans) {
 
     record InclusionView(
             UUID inclusionId, UUID actionId, String actionCode, String pilot, String criterion, LocalDate on) {
@@ -46,13 +56,23 @@ record PlanView(UUID patientId, List<InclusionView> inclusions, List<GoalView> g
         }
     }
 
-    static PlanView of(CarePlan plan, Language language) {
+    static PlanView of(ReadPlan.Read read, Language language) {
+        return of(
+                read.plan(),
+                language,
+                read.merged().stream()
+                        .map(plan -> of(plan, language, List.of()))
+                        .toList());
+    }
+
+    private static PlanView of(CarePlan plan, Language language, List<PlanView> merged) {
         Map<GoalId, List<Task>> tasks = plan.tasks().stream().collect(Collectors.groupingBy(Task::goal));
         return new PlanView(
                 plan.patient().value(),
                 plan.inclusions().stream().map(InclusionView::of).toList(),
                 plan.goals().stream()
                         .map(goal -> GoalView.of(goal, tasks.getOrDefault(goal.id(), List.of()), language))
-                        .toList());
+                        .toList(),
+                merged);
     }
 }

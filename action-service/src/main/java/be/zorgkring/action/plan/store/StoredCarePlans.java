@@ -3,6 +3,7 @@ package be.zorgkring.action.plan.store;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import be.zorgkring.action.plan.domain.CarePlan;
 import be.zorgkring.action.plan.domain.Goal;
@@ -44,6 +45,24 @@ class StoredCarePlans implements CarePlans {
     @Override
     public Uni<CarePlan> find(Work work, PatientId patient) {
         return load(work, Set.of(patient)).map(plans -> plans.get(patient));
+    }
+
+    @Override
+    public Uni<List<CarePlan>> findMerged(Work work, PatientId patient) {
+        return work.session()
+                .createNativeQuery("""
+                        select retired_id from access_alias where surviving_id = :patient and merged order by retired_id
+                        """, UUID.class)
+                .setParameter("patient", patient.value())
+                .getResultList()
+                .chain(retired -> retired.isEmpty()
+                        ? Uni.createFrom().item(List.of())
+                        : load(work, retired.stream().map(PatientId::new).collect(toSet()))
+                                .map(plans -> retired.stream()
+                                        .map(id -> plans.get(new PatientId(id)))
+                                        .filter(plan -> !plan.goals().isEmpty()
+                                                || !plan.inclusions().isEmpty())
+                                        .toList()));
     }
 
     @Override

@@ -13,6 +13,9 @@ public interface CarePlans {
 
     Uni<CarePlan> find(Work work, PatientId patient);
 
+    /** Plans of records that were merged into this person's, in the order of their ids; empty ones are left out. */
+    Uni<List<CarePlan>> findMerged(Work work, PatientId patient);
+
     /** Also keeps others from changing these plans until the transaction ends. */
     Uni<Map<PatientId, CarePlan>> findForChange(Work work, Set<PatientId> patients);
 

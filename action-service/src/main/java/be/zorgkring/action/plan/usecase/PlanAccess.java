@@ -84,7 +84,13 @@ class PlanAccess {
         return switch (reason) {
             case ACCESS_STATE_STALE -> new PlanRefusal.AccessUnknown();
             case TOO_MANY_RECORDS -> new PlanRefusal.TooManyRecords();
-            case NOT_IN_CIRCLE, NO_SHARING_CONSENT, EXCLUDED, SUSPENDED, CATEGORY_NOT_PERMITTED ->
+            case NOT_IN_CIRCLE,
+                    NO_SHARING_CONSENT,
+                    EXCLUDED,
+                    SUSPENDED,
+                    CATEGORY_NOT_PERMITTED,
+                    NOT_A_PROFESSIONAL,
+                    HAS_ACCESS_ALREADY ->
                 new PlanRefusal.AccessRefused(
                         reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         };

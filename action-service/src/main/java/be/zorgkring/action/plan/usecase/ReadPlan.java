@@ -31,9 +31,12 @@ public class ReadPlan {
         this.history = history;
     }
 
-    public Uni<Outcome<CarePlan, PlanRefusal>> plan(Work work, Caller caller, PatientId patient) {
+    /** @param merged plans of records that turned out to be of the same person; each is changed under its own id */
+    public record Read(CarePlan plan, List<CarePlan> merged) {}
+
+    public Uni<Outcome<Read, PlanRefusal>> plan(Work work, Caller caller, PatientId patient) {
         return then(access.read(work, caller, patient), allowed -> plans.find(work, patient)
-                .map(Outcome::done));
+                .chain(plan -> plans.findMerged(work, patient).map(merged -> Outcome.done(new Read(plan, merged)))));
     }
 
     public Uni<Outcome<List<Task>, PlanRefusal>> tasks(

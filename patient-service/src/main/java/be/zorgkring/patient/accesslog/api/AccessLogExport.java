@@ -5,6 +5,7 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.export.ExportPart;
 import be.zorgkring.kernel.export.Exported;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntries;
+import be.zorgkring.patient.accesslog.usecase.Filter;
 import be.zorgkring.patient.common.domain.PatientId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +41,7 @@ class AccessLogExport implements ExportPart {
 
     @Override
     public Uni<Exported> of(Work work, Asked asked) {
-        return entries.about(work, new PatientId(asked.patientId()), Optional.empty(), Exported.MOST + 1)
+        return entries.about(work, new PatientId(asked.patientId()), Filter.NONE, Optional.empty(), Exported.MOST + 1)
                 .map(found -> {
                     AccessLogView log = AccessLogView.of(found, Exported.MOST, words.in(asked.language()));
                     return log.next() == null

@@ -8,11 +8,15 @@ import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Page;
 import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.kernel.http.ProblemTexts;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
+import be.zorgkring.patient.accesslog.usecase.Filter;
 import be.zorgkring.patient.accesslog.usecase.Position;
 import be.zorgkring.patient.accesslog.usecase.ReadAccessLog;
 import be.zorgkring.patient.common.domain.PatientId;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -50,6 +54,7 @@ public class AccessLogResource {
     @Operation(summary = "Every access to one's own record, newest first, in plain words by Accept-Language")
     public Uni<Response> read(
             @PathParam("id") UUID id,
+            @BeanParam FilterRequest filters,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,
             @Context HttpHeaders headers) {
@@ -57,15 +62,24 @@ public class AccessLogResource {
         Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
         Optional<Position> before = Page.key(cursor, Position::read);
         int most = Page.limit(limit);
-        return unitOfWork
-                .run(work -> readAccessLog.run(work, caller, new PatientId(id), before, most))
-                .map(outcome -> switch (outcome) {
-                    case Outcome.Refused<List<AccessLogEntry>, Decision.Refused>(Decision.Refused refused) ->
-                        Problem.of(refused).response();
-                    case Outcome.Done<List<AccessLogEntry>, Decision.Refused>(List<AccessLogEntry> entries) ->
-                        Response.ok(AccessLogView.of(entries, most, words.in(language)))
-                                .language(language)
-                                .build();
-                });
+        return switch (filters.read()) {
+            case Checked.Flawed<Filter>(List<Flaw> flaws) ->
+                Uni.createFrom().item(Problem.invalid(flaws).response());
+            case Checked.Sound<Filter>(Filter filter) ->
+                unitOfWork
+                        .run(work -> readAccessLog.run(work, caller, new PatientId(id), filter, before, most))
+                        .map(outcome -> answer(outcome, most, language));
+        };
+    }
+
+    private Response answer(Outcome<List<AccessLogEntry>, Decision.Refused> outcome, int most, Locale language) {
+        return switch (outcome) {
+            case Outcome.Refused<List<AccessLogEntry>, Decision.Refused>(Decision.Refused refused) ->
+                Problem.of(refused).response();
+            case Outcome.Done<List<AccessLogEntry>, Decision.Refused>(List<AccessLogEntry> entries) ->
+                Response.ok(AccessLogView.of(entries, most, words.in(language)))
+                        .language(language)
+                        .build();
+        };
     }
 }

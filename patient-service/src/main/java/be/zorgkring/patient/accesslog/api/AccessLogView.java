@@ -26,6 +26,7 @@ record AccessLogView(List<EntryView> items, String next, String notCovered) {
      * @param organisation on whose behalf, where it is known
      * @param role CD-HCPARTY code
      * @param ground why it was right, when it was allowed
+     * @param groundId the mandate or the emergency access that it rested on
      * @param reason why not, when it was refused
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,6 +41,7 @@ record AccessLogView(List<EntryView> items, String next, String notCovered) {
             List<String> categories,
             String outcome,
             String ground,
+            UUID groundId,
             String reason,
             String service,
             Labels labels) {}
@@ -76,6 +78,7 @@ record AccessLogView(List<EntryView> items, String next, String notCovered) {
                 access.categories(),
                 access.outcome(),
                 access.ground(),
+                access.groundId(),
                 access.reason(),
                 access.service(),
                 new Labels(

@@ -2,6 +2,7 @@ package be.zorgkring.patient.accesslog.api;
 
 import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
+import be.zorgkring.patient.accesslog.usecase.ManagerOnRecord;
 import jakarta.inject.Singleton;
 import java.text.MessageFormat;
 import java.util.List;
@@ -13,18 +14,20 @@ import java.util.stream.Stream;
 
 /** Puts an access into words that anybody understands, in nl, fr, de and en. */
 @Singleton
-class AccessLogWords {
+public class AccessLogWords {
 
     static final String BUNDLE = "accesslog/words";
 
+    private static final String MANAGER = "caller." + ManagerOnRecord.ROLE;
+
     private final RoleLabels roles;
 
-    AccessLogWords(RoleLabels roles) {
+    public AccessLogWords(RoleLabels roles) {
         this.roles = roles;
     }
 
     /** @param language one of the four */
-    Words in(Locale language) {
+    public Words in(Locale language) {
         return new Words(
                 ResourceBundle.getBundle(
                         BUNDLE,
@@ -35,55 +38,56 @@ class AccessLogWords {
     }
 
     /** The words of one language. */
-    record Words(ResourceBundle texts, RoleLabels roles, Locale language) {
+    public record Words(ResourceBundle texts, RoleLabels roles, Locale language) {
 
-        String notCovered() {
+        public String notCovered() {
             return texts.getString("not-covered");
         }
 
-        String operation(AccessRecord access) {
+        public String operation(AccessRecord access) {
             return text("operation.", access.operation());
         }
 
-        String category(String code) {
+        public String category(String code) {
             return text("category.", code);
         }
 
-        String outcome(String code) {
+        public String outcome(String code) {
             return text("outcome.", code);
         }
 
-        String ground(String code) {
+        public String ground(String code) {
             return code == null ? null : text("ground.", code);
         }
 
-        String reason(String code) {
+        public String reason(String code) {
             return code == null ? null : text("reason.", code);
         }
 
-        String service(String code) {
+        public String service(String code) {
             return text("service.", code);
         }
 
-        String role(String code) {
+        public String role(String code) {
             return code == null ? null : roles.label(code, language);
         }
 
         /** A name where the directory knows one, otherwise what the caller was to the person. */
-        String who(AccessLogEntry entry) {
+        public String who(AccessLogEntry entry) {
             String kind = entry.access().caller().kind();
             Optional<String> name = kind.equals("system") ? entry.organisationName() : entry.professionalName();
-            return name.orElseGet(() -> text("caller.", kind));
+            return name.orElseGet(
+                    () -> isManager(entry.access()) ? texts.getString(MANAGER) : text("caller.", kind));
         }
 
-        String summary(AccessLogEntry entry) {
+        public String summary(AccessLogEntry entry) {
             AccessRecord access = entry.access();
             MessageFormat sentence = new MessageFormat(
                     texts.getString("summary." + access.operation() + "." + access.outcome()), language);
             return sentence.format(new Object[] {
                 described(entry),
                 subject(access),
-                access.wasAllowed() ? groundOrNone(access.ground()) : reason(access.reason())
+                access.wasAllowed() ? groundOrNone(access) : reason(access.reason())
             });
         }
 
@@ -105,8 +109,15 @@ class AccessLogWords {
                     : access.categories().stream().map(this::category).collect(Collectors.joining(", "));
         }
 
-        private String groundOrNone(String ground) {
-            return ground == null ? texts.getString("ground.none") : ground(ground);
+        private String groundOrNone(AccessRecord access) {
+            if (access.ground() != null) {
+                return ground(access.ground());
+            }
+            return texts.getString(isManager(access) ? "ground.duty" : "ground.none");
+        }
+
+        private static boolean isManager(AccessRecord access) {
+            return ManagerOnRecord.ROLE.equals(access.caller().role());
         }
 
         /** The code itself for one that another service added after this one was built. */

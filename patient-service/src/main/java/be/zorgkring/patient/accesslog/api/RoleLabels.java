@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Names of the CD-HCPARTY roles in the four languages, from the code list of the eHealth platform. */
 @Singleton
-class RoleLabels {
+public class RoleLabels {
 
     private static final String FILE = "/accesslog/cd-hcparty.json";
 
@@ -21,7 +21,7 @@ class RoleLabels {
 
     private final Map<String, List<String>> labels;
 
-    RoleLabels() {
+    public RoleLabels() {
         try (InputStream file = RoleLabels.class.getResourceAsStream(FILE)) {
             labels = new ObjectMapper().readValue(file, new TypeReference<>() {});
         } catch (IOException e) {
@@ -30,7 +30,7 @@ class RoleLabels {
     }
 
     /** The code itself for a role that the list does not hold. */
-    String label(String code, Locale language) {
+    public String label(String code, Locale language) {
         List<String> names = labels.get(code);
         return names == null ? code : names.get(LANGUAGES.indexOf(language.getLanguage()));
     }

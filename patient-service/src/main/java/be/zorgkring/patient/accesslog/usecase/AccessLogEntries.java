@@ -14,6 +14,6 @@ public interface AccessLogEntries {
     /** A record that is there already is not added again. */
     Uni<Void> add(Work work, Collection<AccessRecord> records);
 
-    /** Newest first. */
-    Uni<List<AccessLogEntry>> about(Work work, PatientId patientId, Optional<Position> before, int most);
+    /** Newest first; what was recorded of a record that was merged into this one is in it too. */
+    Uni<List<AccessLogEntry>> about(Work work, PatientId patientId, Filter filter, Optional<Position> before, int most);
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The person reads who had to do with their record; nobody else may, and reading it is on record too. */
+/** The person, or who acts for them, reads who had to do with the record; nobody else may. Reading it is on record too. */
 @ApplicationScoped
 public class ReadAccessLog {
 
@@ -27,14 +27,14 @@ public class ReadAccessLog {
 
     /** @param most number of entries wanted; one more is answered when there are more */
     public Uni<Outcome<List<AccessLogEntry>, Decision.Refused>> run(
-            Work work, Caller caller, PatientId patientId, Optional<Position> before, int most) {
-        // No category is asked for, so that the rule grants it to nobody but the person.
+            Work work, Caller caller, PatientId patientId, Filter filter, Optional<Position> before, int most) {
+        // No category is asked for, so that the rule grants it to the person and who acts for them alone.
         return access.decide(work, caller, patientId.value(), Operation.READ, Set.of())
                 .chain(decision -> switch (decision) {
                     case Decision.Refused refused ->
                         Uni.createFrom().item(Outcome.<List<AccessLogEntry>, Decision.Refused>refused(refused));
                     case Decision.Allowed allowed ->
-                        entries.about(work, patientId, before, most + 1).map(Outcome::done);
+                        entries.about(work, patientId, filter, before, most + 1).map(Outcome::done);
                 });
     }
 }

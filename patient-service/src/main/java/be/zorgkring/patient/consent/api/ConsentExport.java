@@ -5,7 +5,7 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.export.ExportPart;
 import be.zorgkring.kernel.export.Exported;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.consent.usecase.Consents;
+import be.zorgkring.patient.consent.usecase.ShowConsent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -14,10 +14,10 @@ import java.util.Set;
 @ApplicationScoped
 class ConsentExport implements ExportPart {
 
-    private final Consents consents;
+    private final ShowConsent showConsent;
 
-    ConsentExport(Consents consents) {
-        this.consents = consents;
+    ConsentExport(ShowConsent showConsent) {
+        this.showConsent = showConsent;
     }
 
     @Override
@@ -37,7 +37,8 @@ class ConsentExport implements ExportPart {
 
     @Override
     public Uni<Exported> of(Work work, Asked asked) {
-        return consents.find(work, new PatientId(asked.patientId()))
-                .map(found -> Exported.whole(ConsentView.of(found.orElseThrow())));
+        return showConsent
+                .whole(work, new PatientId(asked.patientId()))
+                .map(consent -> Exported.whole(ConsentView.of(consent)));
     }
 }

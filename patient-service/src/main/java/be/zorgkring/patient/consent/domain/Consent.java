@@ -121,4 +121,56 @@ public record Consent(
                 new Consent(patientId, version + 1, Optional.of(account), sharing, takingPart, exclusions),
                 ConsentChange.by(new Actor.Self(account), at, Kind.ACCOUNT_LINKED, account.toString()));
     }
+
+    /**
+     * Another record of the same person is merged into this one: the stricter sharing of the two counts from then on.
+     * Exclusions need not be taken over, as those of both records hold.
+     */
+    public Move takeOverSharing(Consent retired, String mergeId, Instant at) {
+        return retired.sharing.isStricterThan(sharing)
+                ? next(retired.sharing, exclusions, Kind.RECORD_MERGED, mergeId, at)
+                : new Move.Unchanged(this);
+    }
+
+    /** The merge is undone: the sharing of before comes back, unless it was changed since. */
+    public Move giveBackSharing(SharingConsent before, Consent retired, String mergeId, Instant at) {
+        return sharing.equals(retired.sharing)
+                ? next(before, exclusions, Kind.MERGE_UNDONE, mergeId, at)
+                : new Move.Unchanged(this);
+    }
+
+    /** The merge is undone: what was closed in the surviving record since then stays closed in this one too. */
+    public Move keepClosed(Consent surviving, Instant since, String mergeId, Instant at) {
+        List<Exclusion> both = new ArrayList<>(exclusions);
+        surviving.exclusions.stream()
+                .filter(exclusion -> exclusion.since().isAfter(since))
+                .filter(exclusion ->
+                        exclusions.stream().noneMatch(known -> known.excluded().equals(exclusion.excluded())))
+                .forEach(both::add);
+        boolean closed = surviving.sharing.since().isAfter(since) && surviving.sharing.isStricterThan(sharing);
+        return closed || both.size() > exclusions.size()
+                ? next(closed ? surviving.sharing : sharing, both, Kind.MERGE_UNDONE, mergeId, at)
+                : new Move.Unchanged(this);
+    }
+
+    private Move.Changed next(
+            SharingConsent nextSharing, List<Exclusion> nextExclusions, Kind kind, String mergeId, Instant at) {
+        return new Move.Changed(
+                new Consent(patientId, version + 1, accountId, nextSharing, takingPart, nextExclusions),
+                ConsentChange.by(nextSharing.evidence().recordedBy(), at, kind, mergeId));
+    }
+
+    /** All that the person allows, as one: this one decides, and what stands in retired records alone is added. */
+    public Consent with(List<Consent> retired) {
+        List<TakingPart> parts = new ArrayList<>(takingPart);
+        List<Exclusion> shutOut = new ArrayList<>(exclusions);
+        for (Consent other : retired) {
+            other.takingPart.stream()
+                    .filter(part ->
+                            parts.stream().noneMatch(known -> known.pilot().equals(part.pilot())))
+                    .forEach(parts::add);
+            shutOut.addAll(other.exclusions);
+        }
+        return new Consent(patientId, version, accountId, sharing, parts, shutOut);
+    }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What happened between one version and the next: who did it, when, and how the person expressed it.
  *
- * @param subject the pilot code, exclusion or account it is about, where there is one
+ * @param subject the pilot code, exclusion, account or merge it is about, where there is one
  */
 public record ConsentChange(Kind kind, Optional<String> subject, Actor by, Optional<Method> method, Instant at) {
 
@@ -19,7 +19,9 @@ public record ConsentChange(Kind kind, Optional<String> subject, Actor by, Optio
         SHARING_WITHDRAWN,
         EXCLUSION_SET,
         EXCLUSION_LIFTED,
-        ACCOUNT_LINKED
+        ACCOUNT_LINKED,
+        RECORD_MERGED,
+        MERGE_UNDONE
     }
 
     static ConsentChange by(Evidence evidence, Kind kind, String subject) {

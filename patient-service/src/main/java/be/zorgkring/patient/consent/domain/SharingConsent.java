@@ -18,6 +18,19 @@ public sealed interface SharingConsent {
         };
     }
 
+    /** Whether it closes what the other leaves open; death closes even the question. */
+    default boolean isStricterThan(SharingConsent other) {
+        return strictness() > other.strictness();
+    }
+
+    private int strictness() {
+        return switch (this) {
+            case Given given -> 0;
+            case Withdrawn withdrawn -> 1;
+            case Deceased deceased -> 2;
+        };
+    }
+
     /** Reads back what {@link #code} wrote. */
     static SharingConsent of(String code, Evidence evidence) {
         return switch (code) {

@@ -4,7 +4,7 @@ import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.export.ExportPart.Asked;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.consent.usecase.Consents;
+import be.zorgkring.patient.consent.usecase.ShowConsent;
 import be.zorgkring.patient.export.fhir.Bundle;
 import be.zorgkring.patient.export.fhir.FhirPart;
 import io.smallrye.mutiny.Uni;
@@ -16,10 +16,10 @@ import java.util.Set;
 @ApplicationScoped
 class ConsentAsFhir implements FhirPart {
 
-    private final Consents consents;
+    private final ShowConsent showConsent;
 
-    ConsentAsFhir(Consents consents) {
-        this.consents = consents;
+    ConsentAsFhir(ShowConsent showConsent) {
+        this.showConsent = showConsent;
     }
 
     @Override

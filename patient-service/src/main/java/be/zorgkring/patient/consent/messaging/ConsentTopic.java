@@ -26,6 +26,6 @@ class ConsentTopic implements ConsentAnnouncements {
                 consents.stream().map(ConsentChanged::of).toList();
         messages.forEach(message -> work.publish(
                 new OutgoingEvent(ConsentChanged.TOPIC, ConsentChanged.TYPE, message.patientId(), message)));
-        return accessRule.learn(work, messages);
+        return accessRule.learn(work, ConsentChanged.TYPE, messages);
     }
 }

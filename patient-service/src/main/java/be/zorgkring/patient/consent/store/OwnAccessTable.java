@@ -1,5 +1,6 @@
 package be.zorgkring.patient.consent.store;
 
+import be.zorgkring.kernel.access.AccessTable;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.consent.usecase.OwnAccessRule;
@@ -11,19 +12,16 @@ import java.util.List;
 @ApplicationScoped
 class OwnAccessTable implements OwnAccessRule {
 
-    private static final String APPLY = """
-            select count(access_apply_consent(state))
-            from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) as state
-            """;
-
+    private final AccessTable accessTable;
     private final Rows rows;
 
-    OwnAccessTable(Rows rows) {
+    OwnAccessTable(AccessTable accessTable, Rows rows) {
+        this.accessTable = accessTable;
         this.rows = rows;
     }
 
     @Override
-    public Uni<Void> learn(Work work, List<?> states) {
-        return rows.count(work, APPLY, states).replaceWithVoid();
+    public Uni<Void> learn(Work work, String type, List<?> states) {
+        return accessTable.learn(work, type, states.stream().map(rows::text).toList());
     }
 }

@@ -27,6 +27,8 @@ public class LiftExclusion {
                 caller,
                 patientId,
                 anyVersion -> true,
+                record -> record.exclusions().stream()
+                        .anyMatch(exclusion -> exclusion.id().equals(exclusionId)),
                 consent -> consent.liftExclusion(exclusionId, new Actor.Self(caller.accountId()), clock.instant()));
     }
 }

@@ -7,6 +7,11 @@ import java.util.List;
 /** What this service itself decides by: it need not wait until its own event comes back to it. */
 public interface OwnAccessRule {
 
-    /** @param states contract messages of the newest consents */
-    Uni<Void> learn(Work work, List<?> states);
+    /**
+     * Takes over what is announced, in the transaction of the change.
+     *
+     * @param type of the event
+     * @param states contract messages
+     */
+    Uni<Void> learn(Work work, String type, List<?> states);
 }

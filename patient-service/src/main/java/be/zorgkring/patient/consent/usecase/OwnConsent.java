@@ -6,26 +6,32 @@ import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.consent.domain.Move;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 
 /** The one way in which a person changes what they allow: nobody else may, and each change is stored and announced. */
 @ApplicationScoped
 class OwnConsent {
 
     private final Access access;
+    private final Aliases aliases;
     private final Consents consents;
     private final ConsentAnnouncements announcements;
 
-    OwnConsent(Access access, Consents consents, ConsentAnnouncements announcements) {
+    OwnConsent(Access access, Aliases aliases, Consents consents, ConsentAnnouncements announcements) {
         this.access = access;
+        this.aliases = aliases;
         this.consents = consents;
         this.announcements = announcements;
     }
@@ -36,15 +42,44 @@ class OwnConsent {
             PatientId patientId,
             LongPredicate versionExpected,
             Function<Consent, Move> move) {
+        return change(work, caller, patientId, versionExpected, record -> false, move);
+    }
+
+    /** @param where in which of a person's merged records, when it is not the surviving one */
+    Uni<ConsentOutcome> change(
+            Work work,
+            Caller caller,
+            PatientId patientId,
+            LongPredicate versionExpected,
+            Predicate<Consent> where,
+            Function<Consent, Move> move) {
         // No category is asked for, so that the rule grants it to nobody but the person.
         return access.decide(work, caller, patientId.value(), Operation.WRITE, Set.of())
                 .chain(decision -> switch (decision) {
                     case Decision.Refused refused ->
                         Uni.createFrom().item((ConsentOutcome) new ConsentOutcome.NotYours(refused));
                     case Decision.Allowed allowed ->
-                        consents.lock(work, List.of(patientId))
-                                .chain(found -> apply(work, found.getFirst(), versionExpected, move));
+                        locked(work, patientId)
+                                .chain(records -> apply(
+                                        work,
+                                        records.stream()
+                                                .filter(where)
+                                                .findFirst()
+                                                .orElseGet(records::getFirst),
+                                        versionExpected,
+                                        move));
                 });
+    }
+
+    /** The surviving record first: it decides, whichever of a person's merged records was asked about. */
+    private Uni<List<Consent>> locked(Work work, PatientId patientId) {
+        return aliases.of(work, patientId).chain(records -> {
+            List<PatientId> all = new ArrayList<>(records.retired());
+            all.add(records.surviving());
+            return consents.lock(work, all).map(found -> found.stream()
+                    .sorted(Comparator.comparing(consent -> !consent.patientId().equals(records.surviving())))
+                    .toList());
+        });
     }
 
     private Uni<ConsentOutcome> apply(

@@ -6,7 +6,7 @@ import be.zorgkring.kernel.export.ExportPart;
 import be.zorgkring.kernel.export.Exported;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.person.api.PatientView.ConditionView;
-import be.zorgkring.patient.person.usecase.Dossiers;
+import be.zorgkring.patient.person.usecase.ShowPerson;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -16,10 +16,10 @@ import java.util.Set;
 @ApplicationScoped
 class ConditionsExport implements ExportPart {
 
-    private final Dossiers dossiers;
+    private final ShowPerson showPerson;
 
-    ConditionsExport(Dossiers dossiers) {
-        this.dossiers = dossiers;
+    ConditionsExport(ShowPerson showPerson) {
+        this.showPerson = showPerson;
     }
 
     @Override
@@ -39,8 +39,8 @@ class ConditionsExport implements ExportPart {
 
     @Override
     public Uni<Exported> of(Work work, Asked asked) {
-        return dossiers.find(work, new PatientId(asked.patientId()))
-                .map(found -> Exported.whole(found.orElseThrow().person().conditions().stream()
+        return showPerson.whole(work, new PatientId(asked.patientId()))
+                .map(person -> Exported.whole(person.conditions().stream()
                         .map(ConditionView::of)
                         .toList()));
     }

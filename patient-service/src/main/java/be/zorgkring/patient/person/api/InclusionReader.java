@@ -41,7 +41,7 @@ class InclusionReader {
 
     InclusionReader(Clock clock, InszSettings settings) {
         this.clock = clock;
-        this.unissued = settings.allowUnissuedSerials() ? UnissuedSerials.ALLOWED : UnissuedSerials.REFUSED;
+        this.unissued = settings.unissuedSerials();
     }
 
     /** Which day counts as the day of inclusion. */
@@ -82,7 +82,7 @@ class InclusionReader {
                 }));
     }
 
-    private static Checked<PersonName> name(InclusionRequest.Name name) {
+    static Checked<PersonName> name(InclusionRequest.Name name) {
         Fields fields = new Fields();
         List<PlainText> given = fields.each(
                 "/given",
@@ -94,7 +94,7 @@ class InclusionReader {
         return fields.sound(() -> new PersonName(given, family));
     }
 
-    private static Checked<Municipality> municipality(InclusionRequest.Place place) {
+    static Checked<Municipality> municipality(InclusionRequest.Place place) {
         Fields fields = new Fields();
         Municipality.Nis nis = fields.need("/nis", place.nis(), Municipality.Nis::read);
         PlainText name =

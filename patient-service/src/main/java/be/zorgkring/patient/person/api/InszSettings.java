@@ -1,5 +1,6 @@
 package be.zorgkring.patient.person.api;
 
+import be.zorgkring.patient.person.domain.Insz.UnissuedSerials;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -10,4 +11,8 @@ interface InszSettings {
     /** Serials 000 and 999 are never issued, so that invented people may have them where demo data is loaded. */
     @WithDefault("false")
     boolean allowUnissuedSerials();
+
+    default UnissuedSerials unissuedSerials() {
+        return allowUnissuedSerials() ? UnissuedSerials.ALLOWED : UnissuedSerials.REFUSED;
+    }
 }

@@ -22,6 +22,8 @@ import java.util.UUID;
  * @param categories what is permitted, so that an absent part is told from an empty one
  * @param insz only for the person and for professionals
  * @param consent only for the person
+ * @param formerIds of records that were merged into this one
+ * @param mergedInto the record that stands for this one, when it is retired
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PatientView(
@@ -34,7 +36,9 @@ record PatientView(
         MunicipalityView municipality,
         List<String> languages,
         List<ConditionView> conditions,
-        ConsentView consent) {
+        ConsentView consent,
+        List<UUID> formerIds,
+        UUID mergedInto) {
 
     record NameView(List<String> given, String family) {
 
@@ -60,6 +64,7 @@ record PatientView(
     static PatientView of(PatientId id, ShowPerson.Shown shown) {
         Person person = shown.person();
         Decision.Allowed decision = shown.decision();
+        boolean retired = shown.records().isRetired(id);
         boolean identity = decision.covers(DataCategory.IDENTITY);
         boolean contact = decision.covers(DataCategory.CONTACT);
         return new PatientView(
@@ -84,7 +89,13 @@ record PatientView(
                 decision.covers(DataCategory.CONDITIONS)
                         ? person.conditions().stream().map(ConditionView::of).toList()
                         : null,
-                shown.consent().map(ConsentView::of).orElse(null));
+                shown.consent().map(ConsentView::of).orElse(null),
+                retired || shown.records().retired().isEmpty()
+                        ? null
+                        : shown.records().retired().stream()
+                                .map(PatientId::value)
+                                .toList(),
+                retired ? shown.records().surviving().value() : null);
     }
 
     /** The law reserves the number for those who have a use for it; an informal carer has none. */

@@ -9,7 +9,7 @@ import be.zorgkring.patient.person.api.PatientView.MunicipalityView;
 import be.zorgkring.patient.person.api.PatientView.NameView;
 import be.zorgkring.patient.person.domain.Language;
 import be.zorgkring.patient.person.domain.Person;
-import be.zorgkring.patient.person.usecase.Dossiers;
+import be.zorgkring.patient.person.usecase.ShowPerson;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,10 +22,10 @@ import java.util.Set;
 @ApplicationScoped
 class PersonExport implements ExportPart {
 
-    private final Dossiers dossiers;
+    private final ShowPerson showPerson;
 
-    PersonExport(Dossiers dossiers) {
-        this.dossiers = dossiers;
+    PersonExport(ShowPerson showPerson) {
+        this.showPerson = showPerson;
     }
 
     /** @param insz for the person self only */
@@ -55,8 +55,8 @@ class PersonExport implements ExportPart {
 
     @Override
     public Uni<Exported> of(Work work, Asked asked) {
-        return dossiers.find(work, new PatientId(asked.patientId()))
-                .map(found -> Exported.whole(view(found.orElseThrow().person(), asked)));
+        return showPerson.whole(work, new PatientId(asked.patientId()))
+                .map(person -> Exported.whole(view(person, asked)));
     }
 
     private static PersonView view(Person person, Asked asked) {

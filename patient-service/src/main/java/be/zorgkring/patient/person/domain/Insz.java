@@ -66,6 +66,11 @@ public record Insz(String digits) {
         return Optional.of(serial() % 2 == 0 ? Sex.FEMALE : Sex.MALE);
     }
 
+    /** Of the BIS register, for people whom the national register does not know: its months begin at twenty. */
+    public boolean isBis() {
+        return number(digits, 2, 4) >= 20;
+    }
+
     /** Serials run from 001 to 998 where they tell the sex; the bounds are known for no other number. */
     private boolean hasUnissuedSerial() {
         return serialTellsSex() && (serial() == 0 || serial() == 999);

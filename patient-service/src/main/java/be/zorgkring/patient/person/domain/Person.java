@@ -45,6 +45,14 @@ public record Person(
         return new Person(insz, name, birthDate, sex, municipality, languages, new ArrayList<>(all.values()));
     }
 
+    /** As it is shown when other records of the same person were merged into theirs: with the conditions of all. */
+    public Person withConditionsOf(List<Person> retired) {
+        Map<Condition.Code, Condition> all = new LinkedHashMap<>();
+        conditions.forEach(condition -> all.put(condition.code(), condition));
+        retired.forEach(other -> other.conditions.forEach(condition -> all.putIfAbsent(condition.code(), condition)));
+        return new Person(insz, name, birthDate, sex, municipality, languages, new ArrayList<>(all.values()));
+    }
+
     @Override
     public String toString() {
         return "Person[redacted]";

@@ -7,7 +7,7 @@ import be.zorgkring.kernel.export.ExportPart.Asked;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.export.fhir.Bundle;
 import be.zorgkring.patient.export.fhir.FhirPart;
-import be.zorgkring.patient.person.usecase.Dossiers;
+import be.zorgkring.patient.person.usecase.ShowPerson;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -18,10 +18,10 @@ import java.util.Set;
 @ApplicationScoped
 class PersonAsFhir implements FhirPart {
 
-    private final Dossiers dossiers;
+    private final ShowPerson showPerson;
 
-    PersonAsFhir(Dossiers dossiers) {
-        this.dossiers = dossiers;
+    PersonAsFhir(ShowPerson showPerson) {
+        this.showPerson = showPerson;
     }
 
     @Override
@@ -32,7 +32,7 @@ class PersonAsFhir implements FhirPart {
     @Override
     public Uni<List<Bundle.Entry>> of(Work work, Asked asked) {
         PatientId id = new PatientId(asked.patientId());
-        return dossiers.find(work, id)
-                .map(found -> PersonEntries.of(id, found.orElseThrow().person(), asked.ground() == Ground.SELF));
+        return showPerson.whole(work, id)
+                .map(person -> PersonEntries.of(id, person, asked.ground() == Ground.SELF));
     }
 }

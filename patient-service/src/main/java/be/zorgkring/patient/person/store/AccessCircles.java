@@ -27,6 +27,7 @@ class AccessCircles implements Circles {
               and not exists (select from access_exclusion x where x.patient_id = m.patient_id
                               and (x.professional_id = m.professional_id or x.organisation_id = m.organisation_id
                                    or x.profession = m.role))
+              and not exists (select from access_alias a where a.retired_id = m.patient_id and a.merged)
               and m.patient_id > :after
             order by m.patient_id
             limit :most

@@ -58,12 +58,17 @@ class DossierTables implements Dossiers {
 
     private Uni<Map<PatientId, Person>> people(Work work, Collection<PatientId> ids) {
         return work.session()
-                .createSelectionQuery(
-                        "from PersonRow p left join fetch p.conditions where p.id in :ids", PersonRow.class)
+                .createSelectionQuery("""
+                        select p, n from PersonRow p join NumberRow n on n.personId = p.id and n.until is null
+                        left join fetch p.conditions where p.id in :ids
+                        """, Object[].class)
                 .setParameter("ids", values(ids))
                 .getResultList()
                 .map(found -> found.stream()
-                        .collect(Collectors.toMap(row -> new PatientId(row.id), row -> row.person(vault))));
+                        .collect(Collectors.toMap(
+                                row -> new PatientId(((PersonRow) row[0]).id),
+                                row -> ((PersonRow) row[0]).person(((NumberRow) row[1]).insz(vault)),
+                                (once, again) -> once)));
     }
 
     @Override
@@ -107,27 +112,35 @@ class DossierTables implements Dossiers {
     public Uni<Optional<OwnRecord>> withInsz(Work work, Insz insz) {
         return work.session()
                 .createNativeQuery("""
-                        select p.id, c.account_id from person p join consent c on c.patient_id = p.id
-                        where p.insz_index = :index
+                        select i.person_id, coalesce(a.surviving_id, i.person_id), c.account_id
+                        from insz_index i
+                        left join access_alias a on a.retired_id = i.person_id and a.merged
+                        join consent c on c.patient_id = i.person_id
+                        where i.insz_index = any (string_to_array(cast(:indexes as text), ','))
+                        limit 1
                         """, Object[].class)
-                .setParameter("index", vault.index(insz))
+                .setParameter("indexes", String.join(",", vault.indexes(insz).values()))
                 .getSingleResultOrNull()
                 .map(found -> Optional.ofNullable(found)
-                        .map(row -> new OwnRecord(new PatientId((UUID) row[0]), Optional.ofNullable((UUID) row[1]))));
+                        .map(row -> new OwnRecord(
+                                new PatientId((UUID) row[0]), new PatientId((UUID) row[1]), Optional.ofNullable((UUID)
+                                        row[2]))));
     }
 
     @Override
     public Uni<Optional<PersonRecord>> find(Work work, PatientId id) {
         return work.session()
                 .createSelectionQuery("""
-                        select p, c.version from PersonRow p join ConsentRow c on c.patientId = p.id
+                        select p, c.version, n from PersonRow p join ConsentRow c on c.patientId = p.id
+                        join NumberRow n on n.personId = p.id and n.until is null
                         left join fetch p.conditions where p.id = :id
                         """, Object[].class)
                 .setParameter("id", id.value())
                 .getResultList()
                 .map(found -> found.stream()
                         .findFirst()
-                        .map(row -> new PersonRecord(((PersonRow) row[0]).person(vault), (Long) row[1])));
+                        .map(row -> new PersonRecord(
+                                ((PersonRow) row[0]).person(((NumberRow) row[2]).insz(vault)), (Long) row[1])));
     }
 
     @Override

@@ -18,6 +18,13 @@ interface InszKeys {
     /** Earlier keys by their name, as long as something is sealed with them. */
     Map<String, String> retiredKeys();
 
-    /** The key of the look-up index; to change it means to compute the index of everyone anew. */
+    /** The key of the look-up index. */
     String indexKey();
+
+    /** Name of that key, stored beside each entry of the index. */
+    @WithDefault("1")
+    String indexKeyId();
+
+    /** Other index keys by their name, under which numbers are looked up and entered as well. */
+    Map<String, String> retiredIndexKeys();
 }

@@ -11,7 +11,11 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -28,22 +32,32 @@ class InszVault {
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final String HMAC = "HmacSHA256";
 
     private final SecureRandom random = new SecureRandom();
     private final Map<String, SecretKeySpec> keys = new HashMap<>();
     private final String keyId;
-    private final SecretKeySpec indexKey;
+    private final String indexKeyId;
+    private final Map<String, SecretKeySpec> indexKeys = new TreeMap<>();
 
     InszVault(InszKeys configured) {
-        configured.retiredKeys().forEach((id, key) -> keys.put(id, new SecretKeySpec(bytes(key), "AES")));
         this.keyId = configured.keyId();
-        byte[] current = bytes(configured.key());
-        byte[] index = bytes(configured.indexKey());
-        if (Arrays.equals(current, index)) {
-            throw new IllegalStateException("the INSZ key and its index key must differ");
+        this.indexKeyId = configured.indexKeyId();
+        configured.retiredKeys().forEach((id, key) -> keys.put(id, new SecretKeySpec(bytes(key), "AES")));
+        configured.retiredIndexKeys().forEach((id, key) -> indexKeys.put(id, new SecretKeySpec(bytes(key), HMAC)));
+        if (keys.containsKey(keyId) || indexKeys.containsKey(indexKeyId)) {
+            throw new IllegalStateException("a retired INSZ key has the name of the present one");
         }
-        keys.put(keyId, new SecretKeySpec(current, "AES"));
-        this.indexKey = new SecretKeySpec(index, "HmacSHA256");
+        keys.put(keyId, new SecretKeySpec(bytes(configured.key()), "AES"));
+        indexKeys.put(indexKeyId, new SecretKeySpec(bytes(configured.indexKey()), HMAC));
+        long all = keys.size() + (long) indexKeys.size();
+        if (Stream.concat(keys.values().stream(), indexKeys.values().stream())
+                        .map(key -> Base64.getEncoder().encodeToString(key.getEncoded()))
+                        .distinct()
+                        .count()
+                < all) {
+            throw new IllegalStateException("all INSZ keys and index keys must differ");
+        }
     }
 
     private static byte[] bytes(String base64) {
@@ -75,11 +89,29 @@ class InszVault {
         return new Insz(new String(digits, StandardCharsets.US_ASCII));
     }
 
+    boolean opensWith(String id) {
+        return keys.containsKey(id);
+    }
+
+    String indexKeyId() {
+        return indexKeyId;
+    }
+
+    Set<String> indexKeyIds() {
+        return indexKeys.keySet();
+    }
+
+    /** The entries of a number, by the name of the index key: one under each key, so that no key's entry is missed. */
+    Map<String, String> indexes(Insz insz) {
+        return indexKeys.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, key -> index(insz, key.getValue())));
+    }
+
     /** The same number gives the same index, and without the key an index tells nothing. */
-    String index(Insz insz) {
+    private static String index(Insz insz, SecretKeySpec key) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(indexKey);
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(key);
             byte[] digest = mac.doFinal(insz.digits().getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         } catch (GeneralSecurityException e) {

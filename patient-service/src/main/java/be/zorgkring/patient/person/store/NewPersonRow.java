@@ -12,16 +12,14 @@ import be.zorgkring.patient.person.domain.Person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
 /** A new person with all that is stored along with them, as the one statement that inserts many reads it. */
 record NewPersonRow(
         UUID id,
-        String inszKey,
-        String inszSealed,
-        String inszIndex,
+        SealedNumber number,
+        List<IndexEntry> indexes,
         List<String> given,
         String family,
         LocalDate birthDate,
@@ -70,9 +68,8 @@ record NewPersonRow(
                 .forEach(change -> changes.add(ConsentChangeRow.of(dossier.id(), changes.size() + 1L, change)));
         return new NewPersonRow(
                 id,
-                vault.keyId(),
-                Base64.getEncoder().encodeToString(vault.seal(person.insz(), id)),
-                vault.index(person.insz()),
+                SealedNumber.of(person.insz(), id, vault),
+                IndexEntry.of(person.insz(), id, vault),
                 person.name().given().stream().map(PlainText::value).toList(),
                 person.name().family().value(),
                 person.birthDate().value(),

@@ -15,18 +15,27 @@ class NewPersons {
     private static final String INSERT = """
             with item as materialized (
                 select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
-                    id uuid, "inszKey" text, "inszSealed" text, "inszIndex" text, given text[], family text,
+                    id uuid, number jsonb, indexes jsonb, given text[], family text,
                     "birthDate" date, sex text, nis text, municipality text, languages text[], conditions jsonb,
                     version bigint, sharing text, since timestamptz, method text, "recorderKind" text, recorder text,
                     "takingPart" jsonb, changes jsonb)),
             added as (
-                insert into person (id, insz_key, insz_sealed, insz_index, given, family, birth_date, sex, nis,
-                                    municipality, languages, recorded_at)
-                select id, "inszKey", decode("inszSealed", 'base64'), "inszIndex", given, family, "birthDate", sex, nis,
-                       municipality, languages, now()
+                insert into person (id, given, family, birth_date, sex, nis, municipality, languages, recorded_at)
+                select id, given, family, "birthDate", sex, nis, municipality, languages, now()
                 from item
-                on conflict (insz_index) do nothing
                 returning id),
+            numbers as (
+                insert into person_insz (number_id, person_id, key_id, sealed, index_key, since, reason)
+                select n."numberId", n."personId", n."keyId", decode(n.sealed, 'base64'), n."indexKey", now(), 'recorded'
+                from item, jsonb_to_record(item.number) as n(
+                    "numberId" uuid, "personId" uuid, "keyId" text, sealed text, "indexKey" text)),
+            found as (
+                insert into insz_index (insz_index, index_key, person_id)
+                select i.index, i."indexKey", i."personId"
+                from item, jsonb_to_recordset(item.indexes) as i(index text, "indexKey" text, "personId" uuid)
+                order by i.index
+                on conflict (insz_index) do nothing
+                returning 1),
             conditions as (
                 insert into person_condition (person_id, position, system, code, label)
                 select id, c.n - 1, c.v ->> 'system', c.v ->> 'code', c.v ->> 'label'
@@ -51,7 +60,7 @@ class NewPersons {
                      jsonb_to_recordset(item.changes) as h(
                          version bigint, kind text, subject text, "actorKind" text, actor text, method text,
                          at timestamptz))
-            select count(*) from added
+            select count(*) from found
             """;
 
     private final Rows rows;
@@ -69,8 +78,11 @@ class NewPersons {
         List<NewPersonRow> people = dossiers.stream()
                 .map(dossier -> NewPersonRow.of(dossier, vault))
                 .toList();
+        // A number that has an owner keeps them: without its entry the whole transaction is to be tried again.
+        long entries =
+                people.stream().mapToLong(person -> person.indexes().size()).sum();
         return rows.count(work, INSERT, people)
-                .chain(added -> added == people.size()
+                .chain(found -> found == entries
                         ? Uni.createFrom().voidItem()
                         : Uni.createFrom().failure(new IncludedMeanwhile()));
     }

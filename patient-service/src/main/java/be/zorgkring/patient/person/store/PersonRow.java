@@ -3,6 +3,7 @@ package be.zorgkring.patient.person.store;
 import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.person.domain.BirthDate;
+import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.domain.Language;
 import be.zorgkring.patient.person.domain.Municipality;
 import be.zorgkring.patient.person.domain.Person;
@@ -31,12 +32,6 @@ class PersonRow {
     @Id
     UUID id;
 
-    @Column(name = "insz_key")
-    String inszKey;
-
-    @Column(name = "insz_sealed")
-    byte[] inszSealed;
-
     String[] given;
 
     String family;
@@ -60,9 +55,9 @@ class PersonRow {
     protected PersonRow() {}
 
     /** Needs the conditions to be loaded. */
-    Person person(InszVault vault) {
+    Person person(Insz insz) {
         return new Person(
-                vault.open(inszSealed, inszKey, id),
+                insz,
                 name(given, family),
                 new BirthDate(birthDate),
                 Coded.of(Sex.class, sex),

@@ -77,7 +77,7 @@ public class ImportPersons {
     private Uni<Map<String, Result>> include(
             Work work, Caller caller, List<Item> items, InclusionFacts.Answer answer, List<Dossier> known) {
         Recorder recorder = new Recorder.Import(caller.clientId());
-        Intake intake = new Intake(answer.pilots(), known);
+        Intake intake = new Intake(answer.pilots(), answer.people(), known);
         Map<String, Result> results = new LinkedHashMap<>();
         Map<String, PatientId> created = new LinkedHashMap<>();
         for (Item item : items) {

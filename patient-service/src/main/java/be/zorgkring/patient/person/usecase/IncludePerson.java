@@ -65,7 +65,7 @@ public class IncludePerson {
     private Uni<Outcome<Dossier, InclusionRefusal>> include(
             Work work, Recorder recorder, Inclusion asked, InclusionFacts.Answer answer) {
         return dossiers.lock(work, answer.people().values()).chain(known -> {
-            Intake intake = new Intake(answer.pilots(), known);
+            Intake intake = new Intake(answer.pilots(), answer.people(), known);
             Outcome<Dossier, InclusionRefusal> outcome = intake.decide(asked, recorder.actor());
             return admissions
                     .carryOut(work, intake.touched())

@@ -20,12 +20,15 @@ import java.util.Map;
 final class Intake {
 
     private final Map<PilotCode, PilotStatus> pilots;
-    private final Map<Insz, Dossier> known = new HashMap<>();
+    private final Map<Insz, PatientId> numbers;
+    private final Map<PatientId, Dossier> known = new HashMap<>();
     private final Map<PatientId, Dossier> touched = new LinkedHashMap<>();
 
-    Intake(Map<PilotCode, PilotStatus> pilots, List<Dossier> known) {
+    /** @param numbers whose they are, former numbers of a person included */
+    Intake(Map<PilotCode, PilotStatus> pilots, Map<Insz, PatientId> numbers, List<Dossier> known) {
         this.pilots = pilots;
-        known.forEach(dossier -> this.known.put(dossier.person().insz(), dossier));
+        this.numbers = new HashMap<>(numbers);
+        known.forEach(dossier -> this.known.put(dossier.id(), dossier));
     }
 
     Outcome<Dossier, InclusionRefusal> decide(Inclusion asked, Actor by) {
@@ -36,9 +39,11 @@ final class Intake {
         if (!pilot.takesPeopleIn()) {
             return Outcome.refused(InclusionRefusal.PILOT_NOT_RUNNING);
         }
-        Dossier dossier = known.get(asked.person().insz());
+        Dossier dossier = known.get(numbers.get(asked.person().insz()));
         if (dossier == null) {
-            return Outcome.done(keep(Dossier.open(new PatientId(Uuid7.next()), asked, by)));
+            Dossier opened = Dossier.open(new PatientId(Uuid7.next()), asked, by);
+            numbers.put(asked.person().insz(), opened.id());
+            return Outcome.done(keep(opened));
         }
         return switch (dossier.include(asked, by)) {
             case Dossier.Admission.Admitted(Dossier next) -> Outcome.done(keep(next));
@@ -47,7 +52,7 @@ final class Intake {
     }
 
     private Dossier keep(Dossier dossier) {
-        known.put(dossier.person().insz(), dossier);
+        known.put(dossier.id(), dossier);
         touched.put(dossier.id(), dossier);
         return dossier;
     }

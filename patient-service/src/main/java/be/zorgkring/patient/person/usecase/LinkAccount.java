@@ -19,7 +19,8 @@ import java.util.Optional;
 
 /**
  * Finds the record of the one who signed in, by the number that eHealth asserts, and from then on knows their account as
- * the person's own.
+ * the person's own. Of merged records the one that has the number keeps the account, so that it is theirs alone again when
+ * the merge is undone.
  */
 @ApplicationScoped
 public class LinkAccount {
@@ -47,7 +48,7 @@ public class LinkAccount {
     public Uni<Linked> run(Work work, Caller caller) {
         return own(work, caller)
                 .call(found -> found.filter(record -> !record.accountId().equals(Optional.of(caller.accountId())))
-                        .map(record -> consents.lock(work, List.of(record.patientId()))
+                        .map(record -> consents.lock(work, List.of(record.holder()))
                                 .chain(locked -> link(work, caller, locked.getFirst())))
                         .orElseGet(() -> Uni.createFrom().voidItem()))
                 .chain(found -> circles.of(work, caller, Optional.empty(), MOST_CIRCLES)

@@ -11,6 +11,7 @@ import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.access.RoleMatrix;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
+import be.zorgkring.patient.accesslog.usecase.ManagerOnRecord;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import java.time.Instant;
 import java.util.Arrays;
@@ -33,19 +34,23 @@ class AccessLogWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "fr", "de", "en"})
     void noLabelIsMissing(String language) {
-        Set<String> needed = new TreeSet<>(List.of("not-covered", "ground.none"));
+        Set<String> needed = new TreeSet<>(List.of("not-covered", "ground.none", "ground.duty", "caller." + ManagerOnRecord.ROLE));
         Stream.of(Operation.values()).map(AccessLogWordsTest::code).forEach(operation -> {
             needed.add("operation." + operation);
             needed.add("subject." + operation);
             needed.add("summary." + operation + ".allowed");
             needed.add("summary." + operation + ".refused");
         });
+        needed.addAll(List.of("operation.break-glass", "summary.break-glass.allowed", "summary.break-glass.refused"));
+        needed.addAll(List.of("subject.break-glass", "caller.mandatee"));
         add(needed, "category.", DataCategory.values());
         add(needed, "ground.", Decision.Ground.values());
         add(needed, "reason.", Decision.Reason.values());
         Stream.of(InclusionRefusal.values())
                 .filter(refusal -> !refusal.name().startsWith("PROFESSIONAL"))
                 .forEach(refusal -> needed.add("reason." + refusal.code()));
+        Stream.of("insz-belongs-to-other", "insz-current-already", "merge-chain", "record-retired")
+                .forEach(reason -> needed.add("reason." + reason));
         Stream.of("person", "professional", "carer", "system", "other").forEach(kind -> needed.add("caller." + kind));
         Stream.of("patient", "network", "action", "reporting")
                 .forEach(service -> needed.add("service." + service + "-service"));
@@ -75,15 +80,37 @@ class AccessLogWordsTest {
     @Test
     void everyOutcomeMakesASentence() {
         for (String language : List.of("nl", "fr", "de", "en")) {
-            for (Operation operation : Operation.values()) {
+            for (String operation : List.of("read", "search", "write", "export", "break-glass")) {
                 for (String outcome : List.of("allowed", "refused")) {
-                    String sentence = words.in(Locale.of(language)).summary(entry(code(operation), outcome));
+                    String sentence = words.in(Locale.of(language)).summary(entry(operation, outcome));
                     assertTrue(sentence.startsWith("An Peeters ("), sentence);
                     assertFalse(sentence.contains("{"), sentence);
                     assertFalse(sentence.contains("null"), sentence);
                 }
             }
         }
+    }
+
+    @Test
+    void whatAHealthDataManagerDoesIsToldAsTheirTask() {
+        AccessRecord changed = new AccessRecord(
+                Uuid7.next(),
+                Uuid7.next(),
+                Instant.EPOCH,
+                "patient-service",
+                "write",
+                "allowed",
+                null,
+                null,
+                null,
+                new AccessRecord.By("other", Uuid7.next(), null, null, ManagerOnRecord.ROLE, "web"),
+                List.of("identity"),
+                null);
+        assertEquals(
+                "The health data manager filled in or changed: who you are. Why this was permitted: it is their task to"
+                        + " keep the data right.",
+                words.in(Locale.ENGLISH)
+                        .summary(new AccessLogEntry(changed, Optional.empty(), Optional.empty(), Optional.empty())));
     }
 
     @Test

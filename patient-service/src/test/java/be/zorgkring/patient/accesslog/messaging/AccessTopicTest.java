@@ -1,6 +1,7 @@
 package be.zorgkring.patient.accesslog.messaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import be.zorgkring.dev.testing.Contracts;
 import be.zorgkring.kernel.access.AccessLog.AccessRecord;
@@ -8,6 +9,7 @@ import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntries;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
+import be.zorgkring.patient.accesslog.usecase.Filter;
 import be.zorgkring.patient.accesslog.usecase.Position;
 import be.zorgkring.patient.common.domain.PatientId;
 import io.smallrye.mutiny.Uni;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccessTopicTest {
 
@@ -32,24 +36,46 @@ class AccessTopicTest {
         }
 
         @Override
-        public Uni<List<AccessLogEntry>> about(Work work, PatientId patientId, Optional<Position> before, int most) {
+        public Uni<List<AccessLogEntry>> about(
+                Work work, PatientId patientId, Filter filter, Optional<Position> before, int most) {
             throw new UnsupportedOperationException();
         }
     };
 
-    @Test
-    void theGoldenExampleIsRead() {
-        byte[] data = Contracts.example(AccessRecord.TYPE).getBytes(StandardCharsets.UTF_8);
-        new AccessTopic(entries)
-                .handle(
-                        new IncomingEvent(
-                                UUID.randomUUID(), AccessRecord.TYPE, "x", Instant.EPOCH, AccessRecord.TOPIC, 0, data),
-                        null)
-                .await()
-                .indefinitely();
+    @ParameterizedTest
+    @ValueSource(strings = {AccessRecord.TYPE_1, AccessRecord.TYPE})
+    void theGoldenExampleIsRead(String type) {
+        handle(type, Contracts.example(type));
+
         AccessRecord record = added.getFirst();
         assertEquals(Instant.parse("2026-03-10T14:05:00.127Z"), record.at());
         assertEquals("persnurse", record.caller().role());
         assertEquals(List.of("identity", "contact", "conditions", "medication", "care-plan"), record.categories());
+        assertNull(record.groundId());
+    }
+
+    @Test
+    void whatAnAccessRestedOnIsKept() {
+        UUID emergency = UUID.randomUUID();
+        String example = Contracts.example(AccessRecord.TYPE)
+                .replace("\"groundId\": null", "\"groundId\": \"" + emergency + "\"")
+                .replace("\"circle\"", "\"emergency\"");
+        Contracts.assertValid(AccessRecord.TYPE, example);
+
+        handle(AccessRecord.TYPE, example);
+
+        assertEquals(emergency, added.getFirst().groundId());
+    }
+
+    private void handle(String type, String data) {
+        IncomingEvent event = new IncomingEvent(
+                UUID.randomUUID(),
+                type,
+                "x",
+                Instant.EPOCH,
+                AccessRecord.TOPIC,
+                0,
+                data.getBytes(StandardCharsets.UTF_8));
+        new AccessTopic(entries).handle(event, null).await().indefinitely();
     }
 }

@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
+import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
+import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
+import be.zorgkring.patient.person.domain.ReplacementRefusal;
+import be.zorgkring.patient.rectification.domain.RectificationRefusal;
+import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -24,9 +29,15 @@ class ProblemWordsTest {
                 Locale.of(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         Set<String> needed = new TreeSet<>();
-        Stream.concat(
+        Stream.of(
                         Arrays.stream(InclusionRefusal.values()).map(Refusal::problem),
-                        Arrays.stream(ConsentRefusal.values()).map(Refusal::problem))
+                        Arrays.stream(EmergencyRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(ReplacementRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(MergeRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(RectificationRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(ConsentRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(QuestionnaireRefusal.values()).map(Refusal::problem))
+                .flatMap(problems -> problems)
                 .forEach(problem -> {
                     needed.add(problem.code() + ".title");
                     needed.add(problem.code() + ".detail");

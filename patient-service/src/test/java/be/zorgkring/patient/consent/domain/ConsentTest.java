@@ -22,6 +22,7 @@ class ConsentTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final PilotCode LEUVEN = new PilotCode("zorgzaam-leuven");
     private static final PilotCode BOOST = new PilotCode("boost");
+    private static final String MERGE = UUID.randomUUID().toString();
     private static final UUID ACCOUNT = UUID.randomUUID();
     private static final Actor SELF = new Actor.Self(ACCOUNT);
     private static final Evidence ON_PAPER =
@@ -120,6 +121,57 @@ class ConsentTest {
         UUID anew = UUID.randomUUID();
         assertEquals(
                 Optional.of(anew), changed(linked.linkAccount(anew, EVENING)).accountId());
+    }
+
+    @Test
+    void theStricterSharingOfTwoMergedRecordsCountsAndComesBackWhenItIsUndone() {
+        Consent retired = another(SharingWish.WITHDRAWN);
+        Consent merged = changed(consent.takeOverSharing(retired, MERGE, EVENING));
+        assertEquals(retired.sharing(), merged.sharing());
+        assertEquals(
+                consent.sharing(),
+                changed(merged.giveBackSharing(consent.sharing(), retired, MERGE, EVENING))
+                        .sharing());
+        assertEquals(new Move.Unchanged(retired), retired.takeOverSharing(consent, MERGE, EVENING));
+    }
+
+    @Test
+    void whatThePersonChangedWhileTheRecordsWereMergedIsNotTakenBack() {
+        Consent retired = another(SharingWish.WITHDRAWN);
+        Consent merged = changed(consent.takeOverSharing(retired, MERGE, EVENING));
+        Consent open = changed(merged.changeSharing(SharingWish.GIVEN, BY_SELF));
+        assertEquals(new Move.Unchanged(open), open.giveBackSharing(consent.sharing(), retired, MERGE, EVENING));
+    }
+
+    @Test
+    void whatWasClosedWhileTheRecordsWereMergedStaysClosedInBoth() {
+        Consent retired = another(SharingWish.GIVEN);
+        Exclusion before = new Exclusion(UUID.randomUUID(), new Exclusion.Profession("persnurse"), MORNING);
+        Exclusion since = new Exclusion(UUID.randomUUID(), new Exclusion.Profession("persdentist"), EVENING);
+        Consent surviving = changed(changed(consent.exclude(before, SELF)).exclude(since, SELF));
+        Consent closed = changed(surviving.changeSharing(SharingWish.WITHDRAWN, BY_SELF));
+        Consent parted = changed(retired.keepClosed(closed, MORNING, MERGE, EVENING));
+        assertEquals(List.of(since), parted.exclusions());
+        assertEquals(new SharingConsent.Withdrawn(BY_SELF), parted.sharing());
+        assertEquals(new Move.Unchanged(retired), retired.keepClosed(consent, MORNING, MERGE, EVENING));
+    }
+
+    @Test
+    void allRecordsOfOnePersonAreShownAsOneConsent() {
+        Exclusion nurses = new Exclusion(UUID.randomUUID(), new Exclusion.Profession("persnurse"), MORNING);
+        Consent retired = changed(
+                changed(another(SharingWish.WITHDRAWN).exclude(nurses, SELF)).include(BOOST, ON_PAPER, DAY));
+        Consent one = consent.with(List.of(retired));
+        assertEquals(consent.sharing(), one.sharing());
+        assertEquals(List.of(nurses), one.exclusions());
+        assertEquals(
+                List.of(LEUVEN, BOOST),
+                one.takingPart().stream().map(TakingPart::pilot).toList());
+    }
+
+    private static Consent another(SharingWish sharing) {
+        return Consent.first(new PatientId(UUID.randomUUID()), sharing, LEUVEN, ON_PAPER, DAY)
+                .consent();
     }
 
     private static Consent changed(Move move) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +19,19 @@ class InszVaultTest {
     private static final Insz INSZ = new Insz("85073003328");
     private static final UUID PERSON = UUID.randomUUID();
 
-    private record Keys(String key, String keyId, Map<String, String> retiredKeys, String indexKey)
-            implements InszKeys {}
+    private record Keys(
+            String key,
+            String keyId,
+            Map<String, String> retiredKeys,
+            String indexKey,
+            String indexKeyId,
+            Map<String, String> retiredIndexKeys)
+            implements InszKeys {
+
+        Keys(String key, String keyId, Map<String, String> retiredKeys, String indexKey) {
+            this(key, keyId, retiredKeys, indexKey, "1", Map.of());
+        }
+    }
 
     private static String key(int filledWith) {
         byte[] key = new byte[32];
@@ -48,9 +60,9 @@ class InszVaultTest {
     void theSameNumberIsNeverSealedTheSameWayTwiceAndAlwaysFound() {
         assertFalse(Arrays.equals(vault.seal(INSZ, PERSON), vault.seal(INSZ, PERSON)));
         assertFalse(new String(vault.seal(INSZ, PERSON), StandardCharsets.ISO_8859_1).contains("850730"));
-        assertEquals(vault.index(INSZ), vault.index(new Insz("85073003328")));
-        assertNotEquals(vault.index(INSZ), vault.index(new Insz("17073003384")));
-        assertNotEquals(vault.index(INSZ), new InszVault(new Keys(key(1), "1", Map.of(), key(3))).index(INSZ));
+        assertEquals(vault.indexes(INSZ), vault.indexes(new Insz("85073003328")));
+        assertNotEquals(vault.indexes(INSZ), vault.indexes(new Insz("17073003384")));
+        assertNotEquals(vault.indexes(INSZ), new InszVault(new Keys(key(1), "1", Map.of(), key(3))).indexes(INSZ));
     }
 
     @Test
@@ -60,6 +72,29 @@ class InszVaultTest {
         assertEquals(INSZ, next.open(sealed, "1", PERSON));
         assertEquals("2", next.keyId());
         assertThrows(IllegalStateException.class, () -> vault.open(sealed, "2", PERSON));
+    }
+
+    @Test
+    void aNumberIsFoundUnderEveryIndexKey() {
+        InszVault next = new InszVault(new Keys(key(1), "1", Map.of(), key(5), "2", Map.of("1", key(2))));
+        assertEquals("2", next.indexKeyId());
+        assertEquals(Set.of("1", "2"), next.indexKeyIds());
+        assertEquals(vault.indexes(INSZ).get("1"), next.indexes(INSZ).get("1"));
+        assertNotEquals(next.indexes(INSZ).get("1"), next.indexes(INSZ).get("2"));
+    }
+
+    @Test
+    void noTwoKeysAreTheSameAndNoRetiredOneHasTheNameOfThePresentOne() {
+        assertThrows(
+                IllegalStateException.class, () -> new InszVault(new Keys(key(1), "2", Map.of("1", key(1)), key(2))));
+        assertThrows(
+                IllegalStateException.class, () -> new InszVault(new Keys(key(1), "1", Map.of("1", key(3)), key(2))));
+        assertThrows(
+                IllegalStateException.class,
+                () -> new InszVault(new Keys(key(1), "1", Map.of(), key(2), "1", Map.of("1", key(3)))));
+        assertThrows(
+                IllegalStateException.class,
+                () -> new InszVault(new Keys(key(1), "1", Map.of(), key(2), "2", Map.of("1", key(1)))));
     }
 
     @Test

@@ -1,0 +1,55 @@
+package be.zorgkring.patient.accesslog.fhir;
+
+import be.zorgkring.kernel.http.Page;
+import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
+import be.zorgkring.patient.accesslog.usecase.Position;
+import be.zorgkring.patient.common.domain.PatientId;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page of found audit events, newest first, as a FHIR R4 Bundle. Its addresses are relative to the host. */
+@JsonInclude(Include.NON_EMPTY)
+record Searchset(List<LinkTo> link, List<Entry> entry) {
+
+    @JsonProperty
+    String resourceType() {
+        return "Bundle";
+    }
+
+    @JsonProperty
+    String type() {
+        return "searchset";
+    }
+
+    record LinkTo(String relation, String url) {}
+
+    record Entry(String fullUrl, AuditEvent resource, Search search) {}
+
+    record Search(String mode) {}
+
+    /** @param asked cursor of this page, or null for the first */
+    static Searchset of(PatientId person, List<AccessLogEntry> entries, int most, String asked, AuditEvents events) {
+        Page<AccessLogEntry> page = Page.of(entries, most, entry -> new Position(
+                        entry.access().at(), entry.access().recordId())
+                .key());
+        List<LinkTo> links = new ArrayList<>();
+        links.add(new LinkTo("self", address(person, most, asked)));
+        if (page.next() != null) {
+            links.add(new LinkTo("next", address(person, most, page.next())));
+        }
+        return new Searchset(
+                links,
+                page.items().stream()
+                        .map(events::of)
+                        .map(event -> new Entry("urn:uuid:" + event.id(), event, new Search("match")))
+                        .toList());
+    }
+
+    private static String address(PatientId person, int most, String cursor) {
+        String first = "/fhir/AuditEvent?patient=" + person.value() + "&_count=" + most;
+        return cursor == null ? first : first + "&cursor=" + cursor;
+    }
+}

@@ -1,0 +1,38 @@
+package be.zorgkring.patient.common.store;
+
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.usecase.Aliases;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Merged records, from the access rule's own table: what it decides by and what is shown cannot differ. */
+@ApplicationScoped
+class AccessAliases implements Aliases {
+
+    private static final String RECORDS = """
+            with person as (
+                select coalesce((select surviving_id from access_alias where retired_id = :id and merged limit 1), :id) as id
+            )
+            select cast(id as uuid) from (
+                select id, 0 as place from person
+                union all
+                select retired_id, 1 from access_alias join person on surviving_id = person.id where merged
+            ) as record
+            order by place, id
+            """;
+
+    @Override
+    public Uni<Records> of(Work work, PatientId id) {
+        return work.session()
+                .createNativeQuery(RECORDS, UUID.class)
+                .setParameter("id", id.value())
+                .getResultList()
+                .map(ids -> {
+                    List<PatientId> all = ids.stream().map(PatientId::new).toList();
+                    return new Records(all.getFirst(), all.subList(1, all.size()));
+                });
+    }
+}

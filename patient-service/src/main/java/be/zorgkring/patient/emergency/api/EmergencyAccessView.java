@@ -1,0 +1,94 @@
+package be.zorgkring.patient.emergency.api;
+
+import be.zorgkring.patient.accesslog.api.RoleLabels;
+import be.zorgkring.patient.emergency.domain.EmergencyAccess;
+import be.zorgkring.patient.emergency.domain.Review;
+import be.zorgkring.patient.emergency.usecase.EmergencyEntry;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * One emergency access: codes for programs, words for people.
+ *
+ * @param patientId for the data protection officer, who sees nothing else of the person; absent for the person
+ * @param until when it ends, or ended
+ * @param state {@code open}, {@code ended} by time or {@code closed} before
+ * @param lookedAt how often each data category was given on this ground, in all services
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record EmergencyAccessView(
+        UUID id,
+        UUID patientId,
+        By professional,
+        String reason,
+        String text,
+        Instant from,
+        Instant until,
+        String state,
+        Map<String, Long> lookedAt,
+        ReviewView review,
+        Labels labels) {
+
+    /**
+     * Who opened it.
+     *
+     * @param name as the directory has it
+     * @param role CD-HCPARTY code
+     * @param organisation its name, where one is known
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record By(UUID id, String name, String role, String organisation) {}
+
+    record ReviewView(String verdict, String text, Instant at) {}
+
+    /** The codes in the reader's language. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Labels(String role, String reason, String state, String verdict) {}
+
+    /** What a language needs to word them. */
+    record Wording(EmergencyWords words, RoleLabels roles, Locale language) {}
+
+    static EmergencyAccessView toPerson(EmergencyEntry entry, Instant now, Wording wording) {
+        return of(entry, null, now, wording);
+    }
+
+    static EmergencyAccessView toOfficer(EmergencyEntry entry, Instant now, Wording wording) {
+        return of(entry, entry.access().patientId().value(), now, wording);
+    }
+
+    private static EmergencyAccessView of(EmergencyEntry entry, UUID patientId, Instant now, Wording wording) {
+        EmergencyAccess access = entry.access();
+        Stage stage = Stage.of(access, now);
+        EmergencyWords words = wording.words();
+        return new EmergencyAccessView(
+                access.id(),
+                patientId,
+                new By(
+                        access.opener().professionalId(),
+                        entry.professionalName().orElse(null),
+                        access.opener().role(),
+                        entry.organisationName().orElse(null)),
+                access.reason().code(),
+                access.text().text(),
+                access.from(),
+                access.until(),
+                stage.code(),
+                new TreeMap<>(entry.lookedAt()),
+                access.review().map(EmergencyAccessView::review).orElse(null),
+                new Labels(
+                        wording.roles().label(access.opener().role(), wording.language()),
+                        words.reason(access.reason()),
+                        words.state(stage),
+                        access.review()
+                                .map(review -> words.verdict(review.verdict()))
+                                .orElse(null)));
+    }
+
+    private static ReviewView review(Review review) {
+        return new ReviewView(review.verdict().code(), review.text().text(), review.at());
+    }
+}

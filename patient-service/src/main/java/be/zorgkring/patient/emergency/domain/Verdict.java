@@ -1,0 +1,10 @@
+package be.zorgkring.patient.emergency.domain;
+
+import be.zorgkring.patient.common.domain.Coded;
+
+/** What the data protection officer finds of an emergency access. */
+public enum Verdict implements Coded {
+    JUSTIFIED,
+    UNJUSTIFIED,
+    UNCLEAR
+}

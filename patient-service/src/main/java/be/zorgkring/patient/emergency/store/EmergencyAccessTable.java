@@ -1,0 +1,104 @@
+package be.zorgkring.patient.emergency.store;
+
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.emergency.domain.EmergencyAccess;
+import be.zorgkring.patient.emergency.usecase.EmergencyAccesses;
+import be.zorgkring.patient.emergency.usecase.EmergencyEntry;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Emergency accesses; what is known around them is left to {@link Surroundings}. */
+@ApplicationScoped
+class EmergencyAccessTable implements EmergencyAccesses {
+
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final UUID LAST = new UUID(-1, -1);
+
+    private final Surroundings surroundings;
+
+    EmergencyAccessTable(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Uni<Void> oneAtATime(Work work, PatientId patientId) {
+        // A lock on the number and not on a row, since an unknown person has none.
+        return work.session()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:person, 0))", Integer.class)
+                .setParameter("person", "emergency " + patientId.value())
+                .getSingleResult()
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> add(Work work, EmergencyAccess access) {
+        return work.session().persist(EmergencyAccessRow.of(access));
+    }
+
+    @Override
+    public Uni<Optional<EmergencyAccess>> lock(Work work, UUID id) {
+        return work.session()
+                .find(EmergencyAccessRow.class, id, LockModeType.PESSIMISTIC_WRITE)
+                .map(row -> Optional.ofNullable(row).map(EmergencyAccessRow::access));
+    }
+
+    @Override
+    public Uni<Void> change(Work work, EmergencyAccess access) {
+        return work.session()
+                .find(EmergencyAccessRow.class, access.id())
+                .invoke(row -> row.take(access))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<EmergencyEntry>> of(Work work, PatientId patientId, Optional<UUID> before, int most) {
+        return entries(
+                work,
+                work.session()
+                        .createSelectionQuery(
+                                "from EmergencyAccessRow e where e.patientId = :patient and e.id < :before"
+                                        + " order by e.id desc",
+                                EmergencyAccessRow.class)
+                        .setParameter("patient", patientId.value())
+                        .setParameter("before", before.orElse(LAST))
+                        .setMaxResults(most)
+                        .getResultList());
+    }
+
+    @Override
+    public Uni<List<EmergencyEntry>> toReview(Work work, Optional<UUID> after, int most) {
+        return entries(
+                work,
+                work.session()
+                        .createSelectionQuery(
+                                "from EmergencyAccessRow e where e.verdict is null and e.id > :after order by e.id",
+                                EmergencyAccessRow.class)
+                        .setParameter("after", after.orElse(FIRST))
+                        .setMaxResults(most)
+                        .getResultList());
+    }
+
+    @Override
+    public Uni<List<EmergencyEntry>> reviewed(Work work, Optional<UUID> before, int most) {
+        return entries(
+                work,
+                work.session()
+                        .createSelectionQuery(
+                                "from EmergencyAccessRow e where e.verdict is not null and e.id < :before"
+                                        + " order by e.id desc",
+                                EmergencyAccessRow.class)
+                        .setParameter("before", before.orElse(LAST))
+                        .setMaxResults(most)
+                        .getResultList());
+    }
+
+    private Uni<List<EmergencyEntry>> entries(Work work, Uni<List<EmergencyAccessRow>> rows) {
+        return rows.map(found -> found.stream().map(EmergencyAccessRow::access).toList())
+                .chain(accesses -> surroundings.of(work, accesses));
+    }
+}

@@ -1,0 +1,33 @@
+package be.zorgkring.patient.emergency.usecase;
+
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.emergency.domain.EmergencyAccess;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All emergency accesses there ever were. */
+public interface EmergencyAccesses {
+
+    /** Lets one transaction at a time open this person's record; costs the same when there is no such person. */
+    Uni<Void> oneAtATime(Work work, PatientId patientId);
+
+    Uni<Void> add(Work work, EmergencyAccess access);
+
+    /** Reads it, and lets nobody else change it until the transaction ends. */
+    Uni<Optional<EmergencyAccess>> lock(Work work, UUID id);
+
+    /** Stores a newer version of one that this transaction has locked. */
+    Uni<Void> change(Work work, EmergencyAccess access);
+
+    /** Newest first. */
+    Uni<List<EmergencyEntry>> of(Work work, PatientId patientId, Optional<UUID> before, int most);
+
+    /** Oldest first, so that nothing waits behind what came later. */
+    Uni<List<EmergencyEntry>> toReview(Work work, Optional<UUID> after, int most);
+
+    /** Newest first. */
+    Uni<List<EmergencyEntry>> reviewed(Work work, Optional<UUID> before, int most);
+}

@@ -1,0 +1,110 @@
+package be.zorgkring.patient.emergency.usecase;
+
+import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.access.Access;
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.emergency.domain.EmergencyAccess;
+import be.zorgkring.patient.emergency.domain.EmergencyReason;
+import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
+import be.zorgkring.patient.emergency.domain.Explanation;
+import be.zorgkring.patient.emergency.domain.Opener;
+import be.zorgkring.patient.notification.domain.NotificationKind;
+import be.zorgkring.patient.notification.usecase.Notify;
+import be.zorgkring.patient.person.domain.Insz;
+import be.zorgkring.patient.person.usecase.Dossiers;
+import be.zorgkring.patient.person.usecase.OwnRecord;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A professional opens a record in an emergency. It goes on record, is announced and the person is told, all in one
+ * transaction: none of these happens without the others.
+ */
+@ApplicationScoped
+public class OpenEmergencyAccess {
+
+    private final Access access;
+    private final Dossiers dossiers;
+    private final EmergencyAccesses accesses;
+    private final EmergencyAnnouncements announcements;
+    private final Notify notify;
+    private final EmergencyPeriod period;
+    private final Clock clock;
+    private final MeterRegistry metrics;
+
+    OpenEmergencyAccess(
+            Access access,
+            Dossiers dossiers,
+            EmergencyAccesses accesses,
+            EmergencyAnnouncements announcements,
+            Notify notify,
+            EmergencyPeriod period,
+            Clock clock,
+            MeterRegistry metrics) {
+        this.access = access;
+        this.dossiers = dossiers;
+        this.accesses = accesses;
+        this.announcements = announcements;
+        this.notify = notify;
+        this.period = period;
+        this.clock = clock;
+        this.metrics = metrics;
+        metrics.counter("emergency_accesses_opened");
+        metrics.counter("emergency_accesses_refused");
+    }
+
+    /** For whom knows the number and not the id. An unknown number takes the way of any refusal, to its end. */
+    public Uni<EmergencyOutcome> run(Work work, Caller caller, Insz insz, EmergencyReason reason, Explanation text) {
+        return dossiers.withInsz(work, insz).chain(found -> {
+            PatientId patientId = found.map(OwnRecord::patientId).orElseGet(() -> new PatientId(Uuid7.next()));
+            return run(work, caller, patientId, reason, text);
+        });
+    }
+
+    public Uni<EmergencyOutcome> run(
+            Work work, Caller caller, PatientId patientId, EmergencyReason reason, Explanation text) {
+        UUID id = Uuid7.next();
+        return accesses.oneAtATime(work, patientId)
+                .chain(() -> access.breakGlass(work, caller, patientId.value(), id))
+                .chain(decision -> switch (decision) {
+                    case Decision.Refused refused -> {
+                        metrics.counter("emergency_accesses_refused").increment();
+                        yield Uni.createFrom().item(refusal(refused));
+                    }
+                    case Decision.Allowed allowed ->
+                        open(
+                                work,
+                                EmergencyAccess.open(
+                                        id, patientId, opener(allowed), reason, text, clock.instant(), period.lasts()));
+                });
+    }
+
+    private Uni<EmergencyOutcome> open(Work work, EmergencyAccess opened) {
+        return accesses.add(work, opened)
+                .chain(() -> announcements.changed(work, opened))
+                .chain(() ->
+                        notify.run(work, opened.patientId(), NotificationKind.EMERGENCY_ACCESS_OPENED, opened.id()))
+                .invoke(() -> metrics.counter("emergency_accesses_opened").increment())
+                .replaceWith(new EmergencyOutcome.Done(opened));
+    }
+
+    private static Opener opener(Decision.Allowed allowed) {
+        return new Opener(allowed.professionalId(), Optional.ofNullable(allowed.organisationId()), allowed.role());
+    }
+
+    private static EmergencyOutcome refusal(Decision.Refused refused) {
+        return switch (refused.reason()) {
+            case ACCESS_STATE_STALE, TOO_MANY_RECORDS -> new EmergencyOutcome.NotPermitted(refused);
+            case HAS_ACCESS_ALREADY -> new EmergencyOutcome.Refused(EmergencyRefusal.HAS_ACCESS_ALREADY);
+            case NOT_IN_CIRCLE, NO_SHARING_CONSENT, EXCLUDED, SUSPENDED, CATEGORY_NOT_PERMITTED, NOT_A_PROFESSIONAL ->
+                new EmergencyOutcome.Refused(EmergencyRefusal.EMERGENCY_ACCESS_REFUSED);
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package be.zorgkring.patient.emergency.usecase;
+
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.emergency.domain.EmergencyAccess;
+import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
+import be.zorgkring.patient.emergency.domain.Explanation;
+import be.zorgkring.patient.emergency.domain.Move;
+import be.zorgkring.patient.emergency.domain.Review;
+import be.zorgkring.patient.emergency.domain.Verdict;
+import be.zorgkring.patient.notification.domain.NotificationKind;
+import be.zorgkring.patient.notification.usecase.Notify;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The data protection officer gives a verdict, once, and the person is told. */
+@ApplicationScoped
+public class ReviewEmergencyAccess {
+
+    private final EmergencyAccesses accesses;
+    private final EmergencyAnnouncements announcements;
+    private final Notify notify;
+    private final Clock clock;
+
+    ReviewEmergencyAccess(
+            EmergencyAccesses accesses, EmergencyAnnouncements announcements, Notify notify, Clock clock) {
+        this.accesses = accesses;
+        this.announcements = announcements;
+        this.notify = notify;
+        this.clock = clock;
+    }
+
+    public Uni<EmergencyOutcome> run(Work work, Caller officer, UUID id, Verdict verdict, Explanation text) {
+        return accesses.lock(work, id)
+                .chain(found -> review(work, found, new Review(verdict, text, officer.accountId(), clock.instant())));
+    }
+
+    private Uni<EmergencyOutcome> review(Work work, Optional<EmergencyAccess> found, Review review) {
+        if (found.isEmpty()) {
+            return Uni.createFrom().item(new EmergencyOutcome.Refused(EmergencyRefusal.NO_SUCH_EMERGENCY_ACCESS));
+        }
+        return switch (found.get().review(review)) {
+            case Move.Refused(EmergencyRefusal refusal) -> Uni.createFrom().item(new EmergencyOutcome.Refused(refusal));
+            case Move.Unchanged(EmergencyAccess same) -> Uni.createFrom().item(new EmergencyOutcome.Done(same));
+            case Move.Changed(EmergencyAccess reviewed) ->
+                accesses.change(work, reviewed)
+                        .chain(() -> announcements.changed(work, reviewed))
+                        .chain(() -> notify.run(
+                                work, reviewed.patientId(), NotificationKind.EMERGENCY_ACCESS_REVIEWED, reviewed.id()))
+                        .replaceWith(new EmergencyOutcome.Done(reviewed));
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package be.zorgkring.patient.merge.api;
+
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.http.Etags;
+import be.zorgkring.kernel.http.Idempotency;
+import be.zorgkring.kernel.http.Page;
+import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Rules;
+import be.zorgkring.patient.common.api.Refusal;
+import be.zorgkring.patient.common.domain.PlainText;
+import be.zorgkring.patient.merge.domain.RecordMerge;
+import be.zorgkring.patient.merge.usecase.ListMerges;
+import be.zorgkring.patient.merge.usecase.MergeRecords;
+import be.zorgkring.patient.merge.usecase.UndoMerge;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Records of one person that were made twice. */
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/api/record-merges")
+@RolesAllowed("health-data-manager")
+public class MergeResource {
+
+    private final CurrentCaller callers;
+    private final UnitOfWork unitOfWork;
+    private final Idempotency idempotency;
+    private final MergeRecords mergeRecords;
+    private final UndoMerge undoMerge;
+    private final ListMerges listMerges;
+
+    MergeResource(
+            CurrentCaller callers,
+            UnitOfWork unitOfWork,
+            Idempotency idempotency,
+            MergeRecords mergeRecords,
+            UndoMerge undoMerge,
+            ListMerges listMerges) {
+        this.callers = callers;
+        this.unitOfWork = unitOfWork;
+        this.idempotency = idempotency;
+        this.mergeRecords = mergeRecords;
+        this.undoMerge = undoMerge;
+        this.listMerges = listMerges;
+    }
+
+    record MergeIdView(UUID mergeId) {}
+
+    @POST
+    @Operation(summary = "Let one record stand for two of the same person; no data moves")
+    public Uni<Response> merge(@HeaderParam("Idempotency-Key") String key, MergeRequest request) {
+        Caller caller = callers.get();
+        return switch (MergeRequest.read(request)) {
+            case Checked.Flawed<MergeRequest.Wish>(List<Flaw> flaws) ->
+                Uni.createFrom().item(Problem.invalid(flaws).response());
+            case Checked.Sound<MergeRequest.Wish>(MergeRequest.Wish wish) ->
+                idempotency.once(key, caller.accountId(), request, work -> mergeRecords
+                        .run(work, caller, wish.surviving(), wish.retired(), wish.evidence())
+                        .map(outcome -> outcome.fold(MergeResource::created, refusal -> Refusal.problem(refusal)
+                                .response())));
+        };
+    }
+
+    private static Response created(RecordMerge merge) {
+        return Response.created(URI.create("/api/record-merges/" + merge.id()))
+                .tag(Etags.of(merge.version()))
+                .entity(new MergeIdView(merge.id()))
+                .build();
+    }
+
+    @DELETE
+    @Path("/{mergeId}")
+    @Operation(summary = "Let both records stand on their own again; an undone merge stays in the list")
+    public Uni<Response> undo(@PathParam("mergeId") UUID mergeId, UndoRequest request) {
+        Caller caller = callers.get();
+        return switch (UndoRequest.read(request)) {
+            case Checked.Flawed<PlainText>(List<Flaw> flaws) ->
+                Uni.createFrom().item(Problem.invalid(flaws).response());
+            case Checked.Sound<PlainText>(PlainText reason) ->
+                unitOfWork
+                        .run(work -> undoMerge.run(work, caller, mergeId, reason))
+                        .map(outcome -> outcome.fold(
+                                undone -> Response.ok(MergeView.of(undone))
+                                        .tag(Etags.of(undone.version()))
+                                        .build(),
+                                refusal -> Refusal.problem(refusal).response()));
+        };
+    }
+
+    @GET
+    @Operation(summary = "All merges, newest first, by page")
+    public Uni<Page<MergeView>> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        Optional<UUID> before = Page.key(cursor, Rules::uuid);
+        int size = Page.limit(limit);
+        return unitOfWork
+                .run(work -> listMerges.run(work, before, size + 1))
+                .map(merges -> Page.of(merges.stream().map(MergeView::of).toList(), size, view -> view.mergeId()
+                        .toString()));
+    }
+}

@@ -1,0 +1,41 @@
+package be.zorgkring.patient.merge.api;
+
+import be.zorgkring.patient.common.domain.PlainText;
+import be.zorgkring.patient.merge.domain.RecordMerge;
+import be.zorgkring.patient.merge.domain.RecordMerge.Undoing;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A merge, as health data managers read it.
+ *
+ * @param state {@code merged} or {@code undone}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MergeView(
+        UUID mergeId,
+        UUID survivingId,
+        UUID retiredId,
+        String state,
+        String evidence,
+        UUID mergedBy,
+        Instant mergedAt,
+        UUID undoneBy,
+        Instant undoneAt,
+        String undoReason) {
+
+    static MergeView of(RecordMerge merge) {
+        return new MergeView(
+                merge.id(),
+                merge.surviving().value(),
+                merge.retired().value(),
+                merge.isUndone() ? "undone" : "merged",
+                merge.evidence().value(),
+                merge.mergedBy(),
+                merge.mergedAt(),
+                merge.undoing().map(Undoing::by).orElse(null),
+                merge.undoing().map(Undoing::at).orElse(null),
+                merge.undoing().map(Undoing::reason).map(PlainText::value).orElse(null));
+    }
+}

@@ -1,0 +1,86 @@
+package be.zorgkring.patient.merge.usecase;
+
+import be.zorgkring.kernel.Outcome;
+import be.zorgkring.kernel.access.Access.DataCategory;
+import be.zorgkring.kernel.access.Access.Operation;
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.accesslog.usecase.ManagerOnRecord;
+import be.zorgkring.patient.common.domain.PlainText;
+import be.zorgkring.patient.consent.domain.Consent;
+import be.zorgkring.patient.consent.usecase.Consents;
+import be.zorgkring.patient.merge.domain.MergeRefusal;
+import be.zorgkring.patient.merge.domain.RecordMerge;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Both records stand on their own again, as they were. What was closed while they were one stays closed in both, since
+ * nobody can tell which of the two the person meant.
+ */
+@ApplicationScoped
+public class UndoMerge {
+
+    private final RecordMerges merges;
+    private final Consents consents;
+    private final ConsentMoves moves;
+    private final MergeAnnouncements announcements;
+    private final ManagerOnRecord record;
+    private final Clock clock;
+
+    UndoMerge(
+            RecordMerges merges,
+            Consents consents,
+            ConsentMoves moves,
+            MergeAnnouncements announcements,
+            ManagerOnRecord record,
+            Clock clock) {
+        this.merges = merges;
+        this.consents = consents;
+        this.moves = moves;
+        this.announcements = announcements;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    public Uni<Outcome<RecordMerge, MergeRefusal>> run(Work work, Caller caller, UUID mergeId, PlainText reason) {
+        return merges.lock(work, mergeId).chain(found -> {
+            if (found.isEmpty()) {
+                return Uni.createFrom().item(Outcome.<RecordMerge, MergeRefusal>refused(MergeRefusal.MERGE_UNKNOWN));
+            }
+            return found.get().isUndone()
+                    ? Uni.createFrom().item(Outcome.<RecordMerge, MergeRefusal>refused(MergeRefusal.MERGE_UNDONE))
+                    : undo(work, caller, found.get(), reason).map(Outcome::<RecordMerge, MergeRefusal>done);
+        });
+    }
+
+    private Uni<RecordMerge> undo(Work work, Caller caller, RecordMerge merge, PlainText reason) {
+        RecordMerge undone = merge.undone(new RecordMerge.Undoing(caller.accountId(), clock.instant(), reason));
+        return consents.lock(work, List.of(merge.surviving(), merge.retired()))
+                .chain(locked -> part(work, merge, undone, locked))
+                .chain(() -> merges.undo(work, undone))
+                .chain(() -> announcements.changed(work, undone))
+                .chain(() -> record.allowed(
+                        work,
+                        caller,
+                        List.of(merge.surviving(), merge.retired()),
+                        Operation.WRITE,
+                        DataCategory.IDENTITY))
+                .replaceWith(undone);
+    }
+
+    private Uni<Void> part(Work work, RecordMerge merge, RecordMerge undone, List<Consent> locked) {
+        boolean survivingFirst = locked.getFirst().patientId().equals(merge.surviving());
+        Consent surviving = survivingFirst ? locked.getFirst() : locked.getLast();
+        Consent retired = survivingFirst ? locked.getLast() : locked.getFirst();
+        String id = merge.id().toString();
+        return moves.carryOut(work, retired.keepClosed(surviving, merge.mergedAt(), id, undone.changedAt()))
+                .chain(() -> merge.sharingBefore()
+                        .map(before -> moves.carryOut(
+                                work, surviving.giveBackSharing(before, retired, id, undone.changedAt())))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+}

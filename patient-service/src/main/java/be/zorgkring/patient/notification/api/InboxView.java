@@ -1,0 +1,44 @@
+package be.zorgkring.patient.notification.api;
+
+import be.zorgkring.kernel.http.Page;
+import be.zorgkring.patient.notification.domain.Notification;
+import be.zorgkring.patient.notification.usecase.ReadInbox.Inbox;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A page of the inbox, newest first.
+ *
+ * @param unread how many of the whole inbox are unread
+ * @param next cursor of the next page; absent on the last one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record InboxView(List<NotificationView> items, long unread, String next) {
+
+    /**
+     * One notification: a code for programs, words for people.
+     *
+     * @param about id of what it tells of, where there is something to look at
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record NotificationView(UUID id, String kind, String text, UUID about, Instant at, Instant readAt) {}
+
+    static InboxView of(Inbox inbox, int most, NotificationWords words) {
+        Page<Notification> page =
+                Page.of(inbox.notifications(), most, each -> each.id().toString());
+        return new InboxView(
+                page.items().stream().map(each -> view(each, words)).toList(), inbox.unread(), page.next());
+    }
+
+    private static NotificationView view(Notification notification, NotificationWords words) {
+        return new NotificationView(
+                notification.id(),
+                notification.kind().code(),
+                words.text(notification.kind()),
+                notification.about().orElse(null),
+                notification.at(),
+                notification.readAt().orElse(null));
+    }
+}

@@ -1,0 +1,23 @@
+package be.zorgkring.patient.notification.api;
+
+import be.zorgkring.patient.notification.domain.NotificationKind;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What a person is told, in nl, fr, de and en: no health data, and no name. */
+record NotificationWords(ResourceBundle texts) {
+
+    private static final String BUNDLE = "notification/words";
+
+    /** @param language one of the four */
+    static NotificationWords in(Locale language) {
+        return new NotificationWords(ResourceBundle.getBundle(
+                BUNDLE,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    String text(NotificationKind kind) {
+        return texts.getString(kind.code());
+    }
+}

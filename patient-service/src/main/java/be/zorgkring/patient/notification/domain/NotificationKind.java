@@ -1,0 +1,18 @@
+package be.zorgkring.patient.notification.domain;
+
+import be.zorgkring.patient.common.domain.Coded;
+
+/** What a person is told of. What happened stays where it happened; a notification only points there. */
+public enum NotificationKind implements Coded {
+    EMERGENCY_ACCESS_OPENED,
+    EMERGENCY_ACCESS_REVIEWED,
+    QUESTIONNAIRE_DUE,
+    QUESTIONNAIRE_REMINDER,
+    MANDATE_GIVEN,
+    MANDATE_ENDED,
+    CONSENT_RECORDED_BY_OTHER,
+    RECORD_MERGED,
+    RECTIFICATION_DECIDED,
+    ERASURE_DONE,
+    EXPORT_MADE
+}

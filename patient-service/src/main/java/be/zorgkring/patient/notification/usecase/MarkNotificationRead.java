@@ -1,0 +1,42 @@
+package be.zorgkring.patient.notification.usecase;
+
+import be.zorgkring.kernel.Outcome;
+import be.zorgkring.kernel.access.Access;
+import be.zorgkring.kernel.access.Access.Operation;
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PatientId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+
+/** The person says that they have read something; to say it again changes nothing. */
+@ApplicationScoped
+public class MarkNotificationRead {
+
+    private final Access access;
+    private final Notifications notifications;
+    private final Clock clock;
+
+    MarkNotificationRead(Access access, Notifications notifications, Clock clock) {
+        this.access = access;
+        this.notifications = notifications;
+        this.clock = clock;
+    }
+
+    /** Tells whether there is such a notification. */
+    public Uni<Outcome<Boolean, Decision.Refused>> run(Work work, Caller caller, PatientId patientId, UUID id) {
+        return access.decide(work, caller, patientId.value(), Operation.WRITE, Set.of())
+                .chain(decision -> switch (decision) {
+                    case Decision.Refused refused ->
+                        Uni.createFrom().item(Outcome.<Boolean, Decision.Refused>refused(refused));
+                    case Decision.Allowed allowed ->
+                        notifications
+                                .markRead(work, patientId, id, clock.instant())
+                                .map(Outcome::done);
+                });
+    }
+}

@@ -1,0 +1,70 @@
+package be.zorgkring.patient.person.api;
+
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.http.Idempotency;
+import be.zorgkring.patient.person.domain.Rotation;
+import be.zorgkring.patient.person.usecase.RotateInszKeys;
+import be.zorgkring.patient.person.usecase.RotationRun;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Rotation of the keys under which the INSZ is kept. An operator orders it and sees counts, nobody's data. */
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/api/operations/insz-rotations")
+@RolesAllowed("operator")
+public class RotationResource {
+
+    private final CurrentCaller callers;
+    private final UnitOfWork unitOfWork;
+    private final Idempotency idempotency;
+    private final RotateInszKeys rotateInszKeys;
+    private final RotationRun run;
+
+    RotationResource(
+            CurrentCaller callers,
+            UnitOfWork unitOfWork,
+            Idempotency idempotency,
+            RotateInszKeys rotateInszKeys,
+            RotationRun run) {
+        this.callers = callers;
+        this.unitOfWork = unitOfWork;
+        this.idempotency = idempotency;
+        this.rotateInszKeys = rotateInszKeys;
+        this.run = run;
+    }
+
+    @POST
+    @Operation(summary = "Bring every number under the present keys; the work goes on after the answer")
+    public Uni<Response> order(@HeaderParam("Idempotency-Key") String key) {
+        Caller caller = callers.get();
+        return idempotency
+                .once(key, caller.accountId(), List.of("insz-rotation"), work -> rotateInszKeys
+                        .order(work, caller)
+                        .map(RotationResource::accepted))
+                .invoke(run::wake);
+    }
+
+    private static Response accepted(Rotation rotation) {
+        return Response.accepted(RotationView.OrderView.of(rotation))
+                .location(URI.create("/api/operations/insz-rotations"))
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "How many numbers lie under which key")
+    public Uni<RotationView> progress() {
+        return unitOfWork.run(rotateInszKeys::progress).map(RotationView::of);
+    }
+}

@@ -1,0 +1,11 @@
+package be.zorgkring.patient.person.domain;
+
+import be.zorgkring.patient.common.domain.Coded;
+
+/** Why a number is not replaced; the code is the one of its problem. */
+public enum ReplacementRefusal implements Coded {
+    RECORD_UNKNOWN,
+    RECORD_RETIRED,
+    INSZ_CURRENT_ALREADY,
+    INSZ_BELONGS_TO_OTHER
+}

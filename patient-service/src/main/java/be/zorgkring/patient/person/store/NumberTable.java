@@ -1,0 +1,106 @@
+package be.zorgkring.patient.person.store;
+
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.store.Rows;
+import be.zorgkring.patient.person.domain.Insz;
+import be.zorgkring.patient.person.domain.InszReplacement;
+import be.zorgkring.patient.person.usecase.IncludedMeanwhile;
+import be.zorgkring.patient.person.usecase.Numbers;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The {@code person_insz} table and its look-up index. */
+@ApplicationScoped
+class NumberTable implements Numbers {
+
+    private static final String END = """
+            update person_insz set until = :at where person_id = :person and until is null
+            """;
+
+    private static final String BEGIN = """
+            insert into person_insz (number_id, person_id, key_id, sealed, index_key, since, reason, evidence, recorded_by)
+            select n."numberId", n."personId", n."keyId", decode(n.sealed, 'base64'), n."indexKey", :at, :reason, :evidence, :by
+            from jsonb_to_record(cast(cast(:row as text) as jsonb)) as n(
+                "numberId" uuid, "personId" uuid, "keyId" text, sealed text, "indexKey" text)
+            """;
+
+    // Waits for whoever is entering the same number now; what stands there then is compared.
+    private static final String ENTER = """
+            insert into insz_index (insz_index, index_key, person_id)
+            select r.index, r."indexKey", r."personId"
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(index text, "indexKey" text, "personId" uuid)
+            order by r.index
+            on conflict (insz_index) do nothing
+            """;
+
+    private static final String OF_OTHERS = """
+            select count(*) from insz_index
+            where insz_index = any (string_to_array(cast(:indexes as text), ',')) and person_id <> :person
+            """;
+
+    private final InszVault vault;
+    private final Rows rows;
+
+    NumberTable(InszVault vault, Rows rows) {
+        this.vault = vault;
+        this.rows = rows;
+    }
+
+    @Override
+    public Uni<Insz> current(Work work, PatientId patientId) {
+        return work.session()
+                .createSelectionQuery("from NumberRow n where n.personId = :id and n.until is null", NumberRow.class)
+                .setParameter("id", patientId.value())
+                .getSingleResult()
+                .map(row -> row.insz(vault));
+    }
+
+    @Override
+    public Uni<Boolean> belongsToOther(Work work, PatientId patientId, Insz insz) {
+        return ofOthers(work, patientId.value(), IndexEntry.of(insz, patientId.value(), vault))
+                .map(others -> others > 0);
+    }
+
+    @Override
+    public Uni<Void> replace(Work work, PatientId patientId, InszReplacement replacement, UUID by, Instant at) {
+        UUID person = patientId.value();
+        List<IndexEntry> entries = IndexEntry.of(replacement.insz(), person, vault);
+        // The row before the index, as nowhere an index entry is held while waiting for a row.
+        return work.session()
+                .createNativeQuery(END)
+                .setParameter("at", at)
+                .setParameter("person", person)
+                .executeUpdate()
+                .chain(() -> begin(work, person, replacement, by, at))
+                .chain(() -> rows.write(work, ENTER, entries))
+                .chain(() -> ofOthers(work, person, entries))
+                .chain(others -> others == 0
+                        ? Uni.createFrom().voidItem()
+                        : Uni.createFrom().failure(new IncludedMeanwhile()));
+    }
+
+    private Uni<Integer> begin(Work work, UUID person, InszReplacement replacement, UUID by, Instant at) {
+        return work.session()
+                .createNativeQuery(BEGIN)
+                .setParameter("row", rows.text(SealedNumber.of(replacement.insz(), person, vault)))
+                .setParameter("at", at)
+                .setParameter("reason", replacement.reason().code())
+                .setParameter("evidence", replacement.evidence().value())
+                .setParameter("by", by)
+                .executeUpdate();
+    }
+
+    private static Uni<Long> ofOthers(Work work, UUID person, List<IndexEntry> entries) {
+        return work.session()
+                .createNativeQuery(OF_OTHERS, Long.class)
+                .setParameter(
+                        "indexes",
+                        String.join(",", entries.stream().map(IndexEntry::index).toList()))
+                .setParameter("person", person)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,26 @@
+package be.zorgkring.patient.person.usecase;
+
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.person.domain.Insz;
+import be.zorgkring.patient.person.domain.InszReplacement;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The numbers of all people: one current each, and those they had. */
+public interface Numbers {
+
+    /** The number of a person whose record this transaction has locked. */
+    Uni<Insz> current(Work work, PatientId patientId);
+
+    /** Whether the number is or was that of another record, a retired one included. */
+    Uni<Boolean> belongsToOther(Work work, PatientId patientId, Insz insz);
+
+    /**
+     * Ends the current number and begins the other.
+     *
+     * @throws IncludedMeanwhile as a failure, when another transaction gave the number to somebody else first
+     */
+    Uni<Void> replace(Work work, PatientId patientId, InszReplacement replacement, UUID by, Instant at);
+}

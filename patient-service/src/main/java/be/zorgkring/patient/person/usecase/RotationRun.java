@@ -1,0 +1,100 @@
+package be.zorgkring.patient.person.usecase;
+
+import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.patient.person.domain.Rotation;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Carries out an open rotation in small transactions, each complete in itself. Nothing but the numbers says how far it is,
+ * so any instance goes on after a crash of another, and two at once share the work.
+ */
+@ApplicationScoped
+public class RotationRun {
+
+    private static final Logger LOG = Logger.getLogger(RotationRun.class);
+    private static final int BATCH = 200;
+
+    private final UnitOfWork unitOfWork;
+    private final InszRotations rotations;
+    private final Vertx vertx;
+    private final Clock clock;
+    private final Duration every;
+    private final AtomicBoolean running = new AtomicBoolean();
+
+    RotationRun(
+            UnitOfWork unitOfWork,
+            InszRotations rotations,
+            Vertx vertx,
+            Clock clock,
+            @ConfigProperty(name = "zorgkring.patient.insz-rotation.every", defaultValue = "10s") Duration every) {
+        this.unitOfWork = unitOfWork;
+        this.rotations = rotations;
+        this.vertx = vertx;
+        this.clock = clock;
+        this.every = every;
+    }
+
+    void start(@Observes StartupEvent event) {
+        vertx.setPeriodic(every.toMillis(), timer -> wake());
+    }
+
+    /** Looks for an open order now; does nothing while this instance is at work. */
+    public void wake() {
+        if (running.compareAndSet(false, true)) {
+            // On a context of its own: the request that ordered it is answered and gone.
+            VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()).runOnContext(nothing -> unitOfWork
+                    .run(rotations::openOne)
+                    .chain(open -> open.map(this::carryOut)
+                            .orElseGet(() -> Uni.createFrom().voidItem()))
+                    .onTermination()
+                    .invoke(() -> running.set(false))
+                    .subscribe()
+                    .with(done -> {}, failure -> LOG.warn("the INSZ keys are not rotated now; tried again", failure)));
+        }
+    }
+
+    private Uni<Void> carryOut(Rotation rotation) {
+        return bringAll()
+                .chain(this::dropStaleEntries)
+                .chain(() -> unitOfWork.run(work -> rotations.finish(work, rotation.id(), clock.instant())))
+                .invoke(() -> LOG.infof("INSZ keys rotated, order %s", rotation.id()));
+    }
+
+    private Uni<Void> bringAll() {
+        AtomicReference<Optional<UUID>> after = new AtomicReference<>(Optional.empty());
+        return untilNone(() -> unitOfWork
+                .run(work -> rotations.bring(work, after.get(), BATCH))
+                .invoke(batch -> after.set(batch.last()))
+                .map(batch -> batch.last().isPresent()));
+    }
+
+    private Uni<Void> dropStaleEntries() {
+        return untilNone(() ->
+                unitOfWork.run(work -> rotations.dropStaleEntries(work, BATCH)).map(dropped -> dropped > 0));
+    }
+
+    private static Uni<Void> untilNone(Supplier<Uni<Boolean>> batch) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> batch.get())
+                .whilst(more -> more)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,47 @@
+package be.zorgkring.patient.questionnaire.api;
+
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.patient.questionnaire.domain.Given;
+import be.zorgkring.patient.questionnaire.domain.Value;
+import be.zorgkring.patient.questionnaire.usecase.AnswerQuestionnaire.Sheet;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Body of {@code POST /api/patients/{id}/questionnaires/{assignmentId}/answers}.
+ *
+ * @param version of the questionnaire that was shown
+ * @param personPresent needed from someone of the circle who fills it in for the person, and from nobody else
+ */
+record AnswersRequest(Integer version, Boolean personPresent, List<Answer> answers) {
+
+    private static final int MOST = 200;
+
+    /** @param value a text, a list of texts, a whole number or a truth value, as the kind of the item has it */
+    record Answer(
+            String item,
+
+            @Schema(description = "text, list of texts, whole number or boolean")
+            Object value) {}
+
+    static Checked<Sheet> read(AnswersRequest request) {
+        if (request == null) {
+            return Checked.flawed(Flaw.REQUIRED);
+        }
+        Fields fields = new Fields();
+        Integer version = fields.need("/version", request.version());
+        List<Answer> answers = fields.need("/answers", request.answers());
+        fields.noteIf(answers != null && answers.size() > MOST, "/answers", Flaw.SIZE);
+        return fields.sound(() -> new Sheet(
+                version,
+                Optional.ofNullable(request.personPresent()),
+                answers.stream().map(AnswersRequest::given).toList()));
+    }
+
+    private static Given given(Answer answer) {
+        return answer == null ? new Given(null, Optional.empty()) : new Given(answer.item(), Value.of(answer.value()));
+    }
+}

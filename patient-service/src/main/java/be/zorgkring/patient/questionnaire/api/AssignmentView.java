@@ -1,0 +1,151 @@
+package be.zorgkring.patient.questionnaire.api;
+
+import be.zorgkring.patient.questionnaire.api.QuestionnaireView.CodeView;
+import be.zorgkring.patient.questionnaire.domain.Answers;
+import be.zorgkring.patient.questionnaire.domain.Assignment;
+import be.zorgkring.patient.questionnaire.domain.Author;
+import be.zorgkring.patient.questionnaire.domain.FilledIn;
+import be.zorgkring.patient.questionnaire.domain.Item;
+import be.zorgkring.patient.questionnaire.domain.Questionnaire;
+import be.zorgkring.patient.questionnaire.domain.Score;
+import be.zorgkring.patient.questionnaire.domain.Value;
+import be.zorgkring.patient.questionnaire.usecase.Assignments.Filed;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A questionnaire that somebody was given, and what came of it.
+ *
+ * @param respondent {@code person}, or {@code carer} for what an informal carer is asked about themself
+ * @param state {@code due}, {@code overdue} or {@code answered}
+ * @param answers in the detail only
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AssignmentView(
+        UUID id,
+        UUID scheduleId,
+        String code,
+        int version,
+        String title,
+        String respondent,
+        String category,
+        LocalDate assignedOn,
+        LocalDate dueOn,
+        String state,
+        int reminders,
+        Instant remindedAt,
+        FilledInView filledIn,
+        List<AnswerView> answers) {
+
+    /**
+     * Who answered, and what it adds up to.
+     *
+     * @param by {@code person}, {@code mandatee}, {@code carer} or {@code member}
+     * @param role cd-hcparty code of a member
+     * @param text who it was, in one sentence
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FilledInView(
+            Instant at,
+            boolean late,
+            String by,
+            String name,
+            String role,
+            Boolean personPresent,
+            String text,
+            BigDecimal score,
+            CodeView band) {}
+
+    /** An answer as it was given, and in words. */
+    record AnswerView(String item, String question, Object value, String answer) {}
+
+    static AssignmentView listed(
+            Filed filed, Questionnaire questionnaire, LocalDate today, QuestionnaireWords.Words words) {
+        return of(filed, questionnaire, today, words, null);
+    }
+
+    static AssignmentView whole(
+            Filed filed, Questionnaire questionnaire, LocalDate today, QuestionnaireWords.Words words) {
+        return of(
+                filed,
+                questionnaire,
+                today,
+                words,
+                filed.filledIn()
+                        .map(filledIn -> answers(questionnaire, filledIn.answers(), words))
+                        .orElse(null));
+    }
+
+    private static AssignmentView of(
+            Filed filed,
+            Questionnaire questionnaire,
+            LocalDate today,
+            QuestionnaireWords.Words words,
+            List<AnswerView> answers) {
+        Assignment assignment = filed.assignment();
+        return new AssignmentView(
+                assignment.id(),
+                assignment.scheduleId(),
+                assignment.code(),
+                assignment.version(),
+                questionnaire.title().in(words.language()),
+                assignment.respondent().code(),
+                assignment.category().code(),
+                assignment.assignedOn(),
+                assignment.dueOn(),
+                filed.filledIn().isPresent() ? "answered" : assignment.isLate(today) ? "overdue" : "due",
+                filed.reminded().times(),
+                filed.reminded().lastAt().orElse(null),
+                filed.filledIn()
+                        .map(filledIn -> filledIn(filledIn, filed.authorName(), questionnaire, words))
+                        .orElse(null),
+                answers);
+    }
+
+    private static FilledInView filledIn(
+            FilledIn filledIn, Optional<String> name, Questionnaire questionnaire, QuestionnaireWords.Words words) {
+        String role = null;
+        Boolean present = null;
+        String by =
+                switch (filledIn.by()) {
+                    case Author.Person person -> "person";
+                    case Author.Mandatee mandatee -> "mandatee";
+                    case Author.InformalCarer carer -> "carer";
+                    case Author.OnBehalf onBehalf -> {
+                        role = onBehalf.role();
+                        present = onBehalf.personPresent();
+                        yield "member";
+                    }
+                };
+        return new FilledInView(
+                filledIn.at(),
+                filledIn.late(),
+                by,
+                name.orElse(null),
+                role,
+                present,
+                words.author(filledIn.by(), name),
+                filledIn.score().map(Score::value).orElse(null),
+                filledIn.score()
+                        .flatMap(score -> words.band(questionnaire, score))
+                        .orElse(null));
+    }
+
+    private static List<AnswerView> answers(
+            Questionnaire questionnaire, Answers answers, QuestionnaireWords.Words words) {
+        return questionnaire.items().stream()
+                .filter(item -> answers.byItem().containsKey(item.id()))
+                .map(item -> answer(item, answers.byItem().get(item.id()), words))
+                .toList();
+    }
+
+    private static AnswerView answer(Item item, Value value, QuestionnaireWords.Words words) {
+        return new AnswerView(
+                item.id(), item.text().in(words.language()), value.plain(), words.answer(item.kind(), value));
+    }
+}

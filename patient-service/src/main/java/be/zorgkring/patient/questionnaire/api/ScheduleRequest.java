@@ -1,0 +1,89 @@
+package be.zorgkring.patient.questionnaire.api;
+
+import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Rules;
+import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.questionnaire.domain.Questionnaire;
+import be.zorgkring.patient.questionnaire.domain.Rhythm;
+import be.zorgkring.patient.questionnaire.domain.Schedule;
+import be.zorgkring.patient.questionnaire.usecase.Questionnaires;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Body of {@code POST /api/patients/{id}/questionnaires/schedules}.
+ *
+ * @param kind {@code once}, {@code periodic} or {@code around-action}
+ * @param dueInDays days to answer, 0 to 365
+ * @param everyDays for {@code periodic}: 1 to 731
+ * @param untilOn last day on which it may come; not for {@code once}
+ * @param actionId for {@code around-action}
+ * @param offsetDays for {@code around-action}: days after the inclusion in it, -90 to 731
+ */
+record ScheduleRequest(
+        String code,
+        String kind,
+        Integer dueInDays,
+        Integer everyDays,
+        String untilOn,
+        String actionId,
+        Integer offsetDays) {
+
+    private static final int LONGEST_TO_ANSWER = 365;
+    private static final int TWO_YEARS = 731;
+    private static final int EARLIEST_OFFSET = -90;
+
+    static Checked<Schedule> read(
+            ScheduleRequest request, PatientId patientId, Questionnaires questionnaires, LocalDate today) {
+        if (request == null) {
+            return Checked.flawed(Flaw.REQUIRED);
+        }
+        Fields fields = new Fields();
+        Questionnaire questionnaire =
+                fields.need("/code", request.code(), raw -> Rules.known(questionnaires.newest(raw)));
+        Rhythm.Kind kind = fields.need("/kind", request.kind(), raw -> Coded.read(Rhythm.Kind.class, raw));
+        Integer dueInDays = fields.need("/dueInDays", request.dueInDays(), within(0, LONGEST_TO_ANSWER));
+        Rhythm rhythm = kind == null ? null : request.rhythm(fields, kind, today);
+        return fields.sound(() -> new Schedule(
+                Uuid7.next(), patientId, questionnaire.code(), questionnaire.category(), dueInDays, rhythm));
+    }
+
+    /** Null after noting a flaw. */
+    private Rhythm rhythm(Fields fields, Rhythm.Kind kind, LocalDate today) {
+        fields.noteIf(kind != Rhythm.Kind.PERIODIC && everyDays != null, "/everyDays", Flaw.UNEXPECTED);
+        fields.noteIf(kind != Rhythm.Kind.AROUND_ACTION && actionId != null, "/actionId", Flaw.UNEXPECTED);
+        fields.noteIf(kind != Rhythm.Kind.AROUND_ACTION && offsetDays != null, "/offsetDays", Flaw.UNEXPECTED);
+        return switch (kind) {
+            case ONCE -> {
+                fields.noteIf(untilOn != null, "/untilOn", Flaw.UNEXPECTED);
+                yield new Rhythm.Once();
+            }
+            case PERIODIC -> {
+                Integer every = fields.need("/everyDays", everyDays, within(1, TWO_YEARS));
+                Optional<LocalDate> until = until(fields, today);
+                yield every == null ? null : new Rhythm.Periodic(every, until);
+            }
+            case AROUND_ACTION -> {
+                UUID action = fields.need("/actionId", actionId, Rules::uuid);
+                Integer offset = fields.need("/offsetDays", offsetDays, within(EARLIEST_OFFSET, TWO_YEARS));
+                Optional<LocalDate> until = until(fields, today);
+                yield action == null || offset == null ? null : new Rhythm.AroundAction(action, offset, until);
+            }
+        };
+    }
+
+    private Optional<LocalDate> until(Fields fields, LocalDate today) {
+        return Optional.ofNullable(fields.maybe("/untilOn", untilOn, raw -> Rules.day(raw)
+                .then(day -> Checked.unless(day.isBefore(today), Flaw.PERIOD, day))));
+    }
+
+    private static Function<Integer, Checked<Integer>> within(int least, int most) {
+        return number -> Checked.unless(number < least || number > most, Flaw.RANGE, number);
+    }
+}

@@ -1,0 +1,9 @@
+package be.zorgkring.patient.questionnaire.domain;
+
+import be.zorgkring.patient.common.domain.Coded;
+
+/** Which part of the record the answers belong to; what is asked about the mind is seen by fewer. */
+public enum Category implements Coded {
+    QUESTIONNAIRES,
+    MENTAL_HEALTH
+}

@@ -1,0 +1,59 @@
+package be.zorgkring.patient.questionnaire.store;
+
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.questionnaire.domain.Carer;
+import be.zorgkring.patient.questionnaire.usecase.Carers;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Informal carers, from the kernel's tables about access. */
+@ApplicationScoped
+class CarerTable implements Carers {
+
+    private static final String OF = """
+            select m.patient_id, m.member_id, m.account_id
+            from access_member m join access_person p on p.patient_id = m.patient_id
+            where m.patient_id in (:patients) and m.kind = 'carer' and m.account_id is not null
+              and p.sharing = 'given'
+              and m.active_from <= :now and (m.active_until is null or m.active_until > :now)
+              and not exists (select from access_exclusion x
+                              where x.patient_id = m.patient_id and x.profession = m.role)
+            order by m.patient_id, m.member_id
+            """;
+
+    private static final String IS_CARER = """
+            select exists (select from access_member
+                           where patient_id = :patient and account_id = :account and kind = 'carer')
+            """;
+
+    @Override
+    public Uni<Map<PatientId, List<Carer>>> of(Work work, Collection<PatientId> patientIds, Instant now) {
+        return work.session()
+                .createNativeQuery(OF, Object[].class)
+                .setParameter(
+                        "patients", patientIds.stream().map(PatientId::value).toList())
+                .setParameter("now", now)
+                .getResultList()
+                .map(found -> found.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> new PatientId((UUID) row[0]),
+                                Collectors.mapping(
+                                        row -> new Carer((UUID) row[1], (UUID) row[2]), Collectors.toList()))));
+    }
+
+    @Override
+    public Uni<Boolean> isCarer(Work work, PatientId patientId, UUID accountId) {
+        return work.session()
+                .createNativeQuery(IS_CARER, Boolean.class)
+                .setParameter("patient", patientId.value())
+                .setParameter("account", accountId)
+                .getSingleResult();
+    }
+}

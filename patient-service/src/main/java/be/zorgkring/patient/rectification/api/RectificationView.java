@@ -1,0 +1,45 @@
+package be.zorgkring.patient.rectification.api;
+
+import be.zorgkring.patient.rectification.domain.Rectification;
+import be.zorgkring.patient.rectification.domain.Rectification.Deciding;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A request for rectification, as the person and the health data manager read it.
+ *
+ * @param state {@code open}, {@code accepted} or {@code refused}
+ * @param decisionReason why it was decided so
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RectificationView(
+        UUID rectificationId,
+        UUID patientId,
+        String field,
+        String wanted,
+        String why,
+        Instant askedAt,
+        String state,
+        Instant decidedAt,
+        String decisionReason) {
+
+    static RectificationView of(Rectification request) {
+        Deciding deciding =
+                switch (request.state()) {
+                    case Rectification.Open open -> null;
+                    case Rectification.Accepted(Deciding accepted) -> accepted;
+                    case Rectification.Refused(Deciding refused) -> refused;
+                };
+        return new RectificationView(
+                request.id(),
+                request.patientId().value(),
+                request.field().code(),
+                request.wanted(),
+                request.why(),
+                request.askedAt(),
+                request.state().code(),
+                deciding == null ? null : deciding.at(),
+                deciding == null ? null : deciding.reason());
+    }
+}

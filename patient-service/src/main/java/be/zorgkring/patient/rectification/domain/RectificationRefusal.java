@@ -1,0 +1,11 @@
+package be.zorgkring.patient.rectification.domain;
+
+import be.zorgkring.patient.common.domain.Coded;
+
+/** Why a request is not taken or not decided; the code is the one of its problem. */
+public enum RectificationRefusal implements Coded {
+    TOO_MANY_RECTIFICATIONS,
+    RECTIFICATION_UNKNOWN,
+    RECTIFICATION_DECIDED,
+    CORRECTION_DOES_NOT_FIT
+}

@@ -1,0 +1,119 @@
+package be.zorgkring.patient.rectification.usecase;
+
+import be.zorgkring.kernel.Outcome;
+import be.zorgkring.kernel.access.Access.DataCategory;
+import be.zorgkring.kernel.access.Access.Operation;
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.accesslog.usecase.ManagerOnRecord;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.person.usecase.Identities;
+import be.zorgkring.patient.rectification.domain.Field;
+import be.zorgkring.patient.rectification.domain.Rectification;
+import be.zorgkring.patient.rectification.domain.Rectification.Deciding;
+import be.zorgkring.patient.rectification.domain.RectificationRefusal;
+import be.zorgkring.patient.rectification.domain.Verdict;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A health data manager goes through what people ask to be put right, and decides on each with a reason. */
+@ApplicationScoped
+public class DecideRectification {
+
+    private final Rectifications rectifications;
+    private final Identities identities;
+    private final ManagerOnRecord record;
+    private final Clock clock;
+
+    DecideRectification(
+            Rectifications rectifications, Identities identities, ManagerOnRecord record, Clock clock) {
+        this.rectifications = rectifications;
+        this.identities = identities;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /** Each of the people reads in their log that their request was looked at. */
+    public Uni<List<Rectification>> queue(
+            Work work, Caller caller, String state, Optional<UUID> after, int most, int shown) {
+        return rectifications
+                .in(work, state, after, most)
+                .call(found -> Multi.createFrom()
+                        .iterable(found.stream()
+                                .limit(shown)
+                                .collect(Collectors.groupingBy(request -> category(request.field())))
+                                .entrySet())
+                        .onItem()
+                        .transformToUniAndConcatenate(group -> record.allowed(
+                                work,
+                                caller,
+                                group.getValue().stream()
+                                        .map(Rectification::patientId)
+                                        .toList(),
+                                Operation.SEARCH,
+                                group.getKey()))
+                        .collect()
+                        .last());
+    }
+
+    public Uni<Outcome<Rectification, RectificationRefusal>> decide(
+            Work work, Caller caller, UUID id, Verdict verdict) {
+        return rectifications
+                .lock(work, id)
+                .chain(found -> found.map(request -> switch (request.state()) {
+                            case Rectification.Open open -> decide(work, caller, request, verdict);
+                            case Rectification.Accepted accepted ->
+                                refused(RectificationRefusal.RECTIFICATION_DECIDED);
+                            case Rectification.Refused refused -> refused(RectificationRefusal.RECTIFICATION_DECIDED);
+                        })
+                        .orElseGet(() -> refused(RectificationRefusal.RECTIFICATION_UNKNOWN)));
+    }
+
+    private Uni<Outcome<Rectification, RectificationRefusal>> decide(
+            Work work, Caller caller, Rectification request, Verdict verdict) {
+        Deciding deciding = new Deciding(caller.accountId(), clock.instant(), verdict.reason());
+        return switch (verdict) {
+            case Verdict.Refuse refuse -> keep(work, caller, request.now(new Rectification.Refused(deciding)));
+            case Verdict.Accept accept ->
+                request.field().takes(accept.correction())
+                        ? correct(work, request, accept, deciding)
+                                .chain(() ->
+                                        keep(work, caller, request.now(new Rectification.Accepted(deciding))))
+                        : refused(RectificationRefusal.CORRECTION_DOES_NOT_FIT);
+        };
+    }
+
+    private Uni<Void> correct(Work work, Rectification request, Verdict.Accept accept, Deciding deciding) {
+        return accept.correction()
+                .map(correction -> identities.correct(
+                        work, request.patientId(), correction, request.id(), deciding.by(), deciding.at()))
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private Uni<Outcome<Rectification, RectificationRefusal>> keep(
+            Work work, Caller caller, Rectification decided) {
+        List<PatientId> person = List.of(decided.patientId());
+        return rectifications
+                .decide(work, decided)
+                .chain(() -> record.allowed(work, caller, person, Operation.WRITE, category(decided.field())))
+                .replaceWith(Outcome.done(decided));
+    }
+
+    private static DataCategory category(Field field) {
+        return switch (field) {
+            case NAME, BIRTH_DATE, SEX, INSZ, OTHER -> DataCategory.IDENTITY;
+            case MUNICIPALITY, LANGUAGES -> DataCategory.CONTACT;
+            case CONDITIONS -> DataCategory.CONDITIONS;
+        };
+    }
+
+    private static Uni<Outcome<Rectification, RectificationRefusal>> refused(RectificationRefusal refusal) {
+        return Uni.createFrom().item(Outcome.refused(refusal));
+    }
+}

@@ -1,0 +1,57 @@
+package be.zorgkring.patient.emergency;
+
+import static be.zorgkring.patient.support.Http.as;
+import static be.zorgkring.patient.support.Http.post;
+
+import be.zorgkring.patient.support.Database;
+import be.zorgkring.patient.support.Member;
+import be.zorgkring.patient.support.World;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+/** What goes on around an access in an emergency. */
+final class Emergencies {
+
+    static final String TEXT = "Collapsed in the pharmacy, cannot be woken.";
+
+    private Emergencies() {}
+
+    static Map<String, Object> plea() {
+        return World.object("reason", "unconscious", "text", TEXT);
+    }
+
+    static Map<String, Object> plea(String field, Object value) {
+        return be.zorgkring.patient.support.Http.with(plea(), field, value);
+    }
+
+    static Response open(Member member, UUID patientId) {
+        return post(member.token(), "/api/patients/" + patientId + "/emergency-accesses", plea());
+    }
+
+    static UUID opened(Member member, UUID patientId) {
+        Response answer = open(member, patientId);
+        answer.then().statusCode(201);
+        return UUID.fromString(answer.jsonPath().getString("emergencyAccessId"));
+    }
+
+    /** As if it had been opened that much earlier. */
+    static void age(UUID access, Duration by) throws SQLException {
+        String shift = "- interval '" + by.toSeconds() + " seconds' where ";
+        Database.executeAsService("update emergency_access set until_at = until_at " + shift + "id = '" + access + "'");
+        Database.executeAsService(
+                "update access_emergency set active_until = active_until " + shift + "emergency_id = '" + access + "'");
+    }
+
+    static void withdraw(Member self, UUID patientId, int version) {
+        as(self).header("If-Match", "\"" + version + "\"")
+                .contentType(ContentType.JSON)
+                .body(Map.of("sharing", "withdrawn", "method", "own-sign-in"))
+                .put("/api/patients/" + patientId + "/consent")
+                .then()
+                .statusCode(200);
+    }
+}
