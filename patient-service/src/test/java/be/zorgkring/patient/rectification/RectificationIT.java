@@ -70,8 +70,7 @@ class RectificationIT {
                 .body("items.state", contains("accepted"))
                 .body("items.decisionReason", contains("Seen on the card"));
         assertEquals(
-                List.of(field),
-                Database.column("select field from identity_change where person_id = ?", known.id()));
+                List.of(field), Database.column("select field from identity_change where person_id = ?", known.id()));
         assertEquals(
                 1,
                 Database.count(
@@ -107,7 +106,11 @@ class RectificationIT {
         decide(request, Map.of("decision", "accepted", "reason", "Dr An Peeters put it right"))
                 .then()
                 .statusCode(200);
-        assertEquals(0, all("/api/rectifications?state=open").stream().filter(request::equals).count());
+        assertEquals(
+                0,
+                all("/api/rectifications?state=open").stream()
+                        .filter(request::equals)
+                        .count());
     }
 
     @Test
@@ -115,8 +118,8 @@ class RectificationIT {
         Known known = known();
         String request = asked(known, "other");
         List<Integer> statuses = Stream.of("refused", "accepted", "refused", "accepted")
-                .map(decision -> CompletableFuture.supplyAsync(
-                        () -> decide(request, Map.of("decision", decision, "reason", "x"))
+                .map(decision ->
+                        CompletableFuture.supplyAsync(() -> decide(request, Map.of("decision", decision, "reason", "x"))
                                 .statusCode()))
                 .toList()
                 .stream()
@@ -194,9 +197,7 @@ class RectificationIT {
     @Test
     void theHistoryOfIdentitiesCannotBeRewritten() {
         Known known = known();
-        decide(
-                        asked(known, "sex"),
-                        Map.of("decision", "accepted", "reason", "x", "correction", Map.of("sex", "male")))
+        decide(asked(known, "sex"), Map.of("decision", "accepted", "reason", "x", "correction", Map.of("sex", "male")))
                 .then()
                 .statusCode(200);
         assertThrows(SQLException.class, () -> Database.executeAsService("delete from identity_change"));

@@ -41,9 +41,8 @@ class PlanExport implements ExportPart {
     @Override
     public Uni<Exported> of(Work work, Asked asked) {
         PatientId patient = new PatientId(asked.patientId());
-        return plans.find(work, patient)
-                .chain(plan -> plans.findMerged(work, patient)
-                        .map(merged -> Exported.whole(
-                                PlanView.of(new ReadPlan.Read(plan, merged), Languages.of(asked.language())))));
+        return plans.find(work, patient).chain(plan -> plans.findMerged(work, patient)
+                .map(merged ->
+                        Exported.whole(PlanView.of(new ReadPlan.Read(plan, merged), Languages.of(asked.language())))));
     }
 }

@@ -76,8 +76,7 @@ public class AccessLogWords {
         public String who(AccessLogEntry entry) {
             String kind = entry.access().caller().kind();
             Optional<String> name = kind.equals("system") ? entry.organisationName() : entry.professionalName();
-            return name.orElseGet(
-                    () -> isManager(entry.access()) ? texts.getString(MANAGER) : text("caller.", kind));
+            return name.orElseGet(() -> isManager(entry.access()) ? texts.getString(MANAGER) : text("caller.", kind));
         }
 
         public String summary(AccessLogEntry entry) {
@@ -85,9 +84,7 @@ public class AccessLogWords {
             MessageFormat sentence = new MessageFormat(
                     texts.getString("summary." + access.operation() + "." + access.outcome()), language);
             return sentence.format(new Object[] {
-                described(entry),
-                subject(access),
-                access.wasAllowed() ? groundOrNone(access) : reason(access.reason())
+                described(entry), subject(access), access.wasAllowed() ? groundOrNone(access) : reason(access.reason())
             });
         }
 

@@ -7,8 +7,8 @@ import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import be.zorgkring.patient.person.domain.ReplacementRefusal;
-import be.zorgkring.patient.rectification.domain.RectificationRefusal;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
+import be.zorgkring.patient.rectification.domain.RectificationRefusal;
 
 /** The one place where a refusal becomes a problem. */
 public final class Refusal {

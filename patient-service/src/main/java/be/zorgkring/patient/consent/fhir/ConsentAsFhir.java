@@ -29,7 +29,6 @@ class ConsentAsFhir implements FhirPart {
 
     @Override
     public Uni<List<Bundle.Entry>> of(Work work, Asked asked) {
-        return consents.find(work, new PatientId(asked.patientId()))
-                .map(found -> ConsentEntries.of(found.orElseThrow()));
+        return showConsent.whole(work, new PatientId(asked.patientId())).map(ConsentEntries::of);
     }
 }

@@ -40,8 +40,8 @@ public record CorrectionRequest(
             return fields.need("/name", name, raw -> InclusionReader.name(raw).map(Correction.OfName::new));
         }
         if (birthDate != null) {
-            return fields.need("/birthDate", birthDate, raw -> BirthDate.read(raw, today)
-                    .map(Correction.OfBirthDate::new));
+            return fields.need(
+                    "/birthDate", birthDate, raw -> BirthDate.read(raw, today).map(Correction.OfBirthDate::new));
         }
         if (sex != null) {
             return fields.need("/sex", sex, raw -> Coded.read(Sex.class, raw).map(Correction.OfSex::new));

@@ -55,7 +55,8 @@ class PersonExport implements ExportPart {
 
     @Override
     public Uni<Exported> of(Work work, Asked asked) {
-        return showPerson.whole(work, new PatientId(asked.patientId()))
+        return showPerson
+                .whole(work, new PatientId(asked.patientId()))
                 .map(person -> Exported.whole(view(person, asked)));
     }
 

@@ -63,15 +63,14 @@ public class ShowPerson {
 
     /** Without a decision of its own: for whoever took one already. */
     public Uni<Person> whole(Work work, PatientId id) {
-        return aliases.of(work, id)
-                .chain(records -> person(work, id, records))
-                .map(PersonRecord::person);
+        return aliases.of(work, id).chain(records -> person(work, id, records)).map(PersonRecord::person);
     }
 
     private Uni<Shown> show(Work work, PatientId id, Decision.Allowed allowed) {
         return aliases.of(work, id).chain(records -> person(work, id, records)
                 .chain(found -> allowed.ground().isOwn()
-                        ? showConsent.whole(work, id)
+                        ? showConsent
+                                .whole(work, id)
                                 .map(consent -> new Shown(
                                         found.person(), consent.version(), allowed, Optional.of(consent), records))
                         : Uni.createFrom()

@@ -71,7 +71,8 @@ public class OwnRectificationResource {
     private static Response answer(Result result) {
         return switch (result) {
             case Result.Asked(Rectification request) ->
-                Response.created(URI.create("/api/patients/" + request.patientId().value() + "/rectifications"))
+                Response.created(URI.create(
+                                "/api/patients/" + request.patientId().value() + "/rectifications"))
                         .entity(new RectificationIdView(request.id()))
                         .build();
             case Result.NotYours(Decision.Refused decision) ->

@@ -64,7 +64,9 @@ public class RectificationResource {
     @GET
     @Operation(summary = "Requests in a state, oldest first, by page; each person reads that theirs was looked at")
     public Uni<Response> queue(
-            @QueryParam("state") String state, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+            @QueryParam("state") String state,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
         Caller caller = callers.get();
         String asked = state == null ? "open" : state;
         if (!STATES.contains(asked)) {
@@ -76,9 +78,8 @@ public class RectificationResource {
         return unitOfWork
                 .run(work -> decideRectification.queue(work, caller, asked, after, size + 1, size))
                 .map(found -> Response.ok(Page.of(
-                                found.stream().map(RectificationView::of).toList(),
-                                size,
-                                view -> view.rectificationId().toString()))
+                                found.stream().map(RectificationView::of).toList(), size, view -> view.rectificationId()
+                                        .toString()))
                         .build());
     }
 
@@ -94,9 +95,8 @@ public class RectificationResource {
             case Checked.Sound<Verdict>(Verdict verdict) ->
                 idempotency.once(key, caller.accountId(), List.of(id, request), work -> decideRectification
                         .decide(work, caller, id, verdict)
-                        .map(outcome -> outcome.fold(
-                                RectificationResource::decided,
-                                refusal -> Refusal.problem(refusal).response())));
+                        .map(outcome -> outcome.fold(RectificationResource::decided, refusal -> Refusal.problem(refusal)
+                                .response())));
         };
     }
 

@@ -11,7 +11,14 @@ import java.util.UUID;
  * @param askedBy account of who asked
  */
 public record Rectification(
-        UUID id, PatientId patientId, Field field, String wanted, String why, UUID askedBy, Instant askedAt, State state) {
+        UUID id,
+        PatientId patientId,
+        Field field,
+        String wanted,
+        String why,
+        UUID askedBy,
+        Instant askedAt,
+        State state) {
 
     public static final int LONGEST_TEXT = 1000;
     public static final int MOST_OPEN = 20;

@@ -31,8 +31,7 @@ public class DecideRectification {
     private final ManagerOnRecord record;
     private final Clock clock;
 
-    DecideRectification(
-            Rectifications rectifications, Identities identities, ManagerOnRecord record, Clock clock) {
+    DecideRectification(Rectifications rectifications, Identities identities, ManagerOnRecord record, Clock clock) {
         this.rectifications = rectifications;
         this.identities = identities;
         this.record = record;
@@ -42,37 +41,30 @@ public class DecideRectification {
     /** Each of the people reads in their log that their request was looked at. */
     public Uni<List<Rectification>> queue(
             Work work, Caller caller, String state, Optional<UUID> after, int most, int shown) {
-        return rectifications
-                .in(work, state, after, most)
-                .call(found -> Multi.createFrom()
-                        .iterable(found.stream()
-                                .limit(shown)
-                                .collect(Collectors.groupingBy(request -> category(request.field())))
-                                .entrySet())
-                        .onItem()
-                        .transformToUniAndConcatenate(group -> record.allowed(
-                                work,
-                                caller,
-                                group.getValue().stream()
-                                        .map(Rectification::patientId)
-                                        .toList(),
-                                Operation.SEARCH,
-                                group.getKey()))
-                        .collect()
-                        .last());
+        return rectifications.in(work, state, after, most).call(found -> Multi.createFrom()
+                .iterable(found.stream()
+                        .limit(shown)
+                        .collect(Collectors.groupingBy(request -> category(request.field())))
+                        .entrySet())
+                .onItem()
+                .transformToUniAndConcatenate(group -> record.allowed(
+                        work,
+                        caller,
+                        group.getValue().stream().map(Rectification::patientId).toList(),
+                        Operation.SEARCH,
+                        group.getKey()))
+                .collect()
+                .last());
     }
 
     public Uni<Outcome<Rectification, RectificationRefusal>> decide(
             Work work, Caller caller, UUID id, Verdict verdict) {
-        return rectifications
-                .lock(work, id)
-                .chain(found -> found.map(request -> switch (request.state()) {
-                            case Rectification.Open open -> decide(work, caller, request, verdict);
-                            case Rectification.Accepted accepted ->
-                                refused(RectificationRefusal.RECTIFICATION_DECIDED);
-                            case Rectification.Refused refused -> refused(RectificationRefusal.RECTIFICATION_DECIDED);
-                        })
-                        .orElseGet(() -> refused(RectificationRefusal.RECTIFICATION_UNKNOWN)));
+        return rectifications.lock(work, id).chain(found -> found.map(request -> switch (request.state()) {
+                    case Rectification.Open open -> decide(work, caller, request, verdict);
+                    case Rectification.Accepted accepted -> refused(RectificationRefusal.RECTIFICATION_DECIDED);
+                    case Rectification.Refused refused -> refused(RectificationRefusal.RECTIFICATION_DECIDED);
+                })
+                .orElseGet(() -> refused(RectificationRefusal.RECTIFICATION_UNKNOWN)));
     }
 
     private Uni<Outcome<Rectification, RectificationRefusal>> decide(
@@ -83,8 +75,7 @@ public class DecideRectification {
             case Verdict.Accept accept ->
                 request.field().takes(accept.correction())
                         ? correct(work, request, accept, deciding)
-                                .chain(() ->
-                                        keep(work, caller, request.now(new Rectification.Accepted(deciding))))
+                                .chain(() -> keep(work, caller, request.now(new Rectification.Accepted(deciding))))
                         : refused(RectificationRefusal.CORRECTION_DOES_NOT_FIT);
         };
     }
@@ -96,8 +87,7 @@ public class DecideRectification {
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private Uni<Outcome<Rectification, RectificationRefusal>> keep(
-            Work work, Caller caller, Rectification decided) {
+    private Uni<Outcome<Rectification, RectificationRefusal>> keep(Work work, Caller caller, Rectification decided) {
         List<PatientId> person = List.of(decided.patientId());
         return rectifications
                 .decide(work, decided)

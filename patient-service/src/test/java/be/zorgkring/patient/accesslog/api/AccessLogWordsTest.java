@@ -34,7 +34,8 @@ class AccessLogWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "fr", "de", "en"})
     void noLabelIsMissing(String language) {
-        Set<String> needed = new TreeSet<>(List.of("not-covered", "ground.none", "ground.duty", "caller." + ManagerOnRecord.ROLE));
+        Set<String> needed =
+                new TreeSet<>(List.of("not-covered", "ground.none", "ground.duty", "caller." + ManagerOnRecord.ROLE));
         Stream.of(Operation.values()).map(AccessLogWordsTest::code).forEach(operation -> {
             needed.add("operation." + operation);
             needed.add("subject." + operation);
