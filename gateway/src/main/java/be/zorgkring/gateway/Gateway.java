@@ -1,5 +1,6 @@
 package be.zorgkring.gateway;
 
+import be.zorgkring.gateway.archive.ArchiveRoute;
 import be.zorgkring.gateway.openapi.OpenApiRoute;
 import be.zorgkring.gateway.page.PageRoute;
 import be.zorgkring.gateway.problem.ProblemKind;
@@ -22,13 +23,21 @@ class Gateway {
     private final Admission admission;
     private final SessionRoutes session;
     private final PageRoute page;
+    private final ArchiveRoute archive;
     private final OpenApiRoute openApi;
     private final ProxyRoutes proxy;
 
-    Gateway(Admission admission, SessionRoutes session, PageRoute page, OpenApiRoute openApi, ProxyRoutes proxy) {
+    Gateway(
+            Admission admission,
+            SessionRoutes session,
+            PageRoute page,
+            ArchiveRoute archive,
+            OpenApiRoute openApi,
+            ProxyRoutes proxy) {
         this.admission = admission;
         this.session = session;
         this.page = page;
+        this.archive = archive;
         this.openApi = openApi;
         this.proxy = proxy;
     }
@@ -43,6 +52,7 @@ class Gateway {
                     .handler(admission::signedIn);
         }
         router.get("/api/patients/:patientId/page").handler(page::compose);
+        router.get("/api/patients/:patientId/archive").handler(archive::compose);
         for (String services : List.of("/api/*", "/fhir/*")) {
             router.route(services).handler(proxy::forward);
         }

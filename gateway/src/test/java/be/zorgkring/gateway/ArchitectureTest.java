@@ -34,13 +34,15 @@ class ArchitectureTest {
                     BASE + ".upstream..",
                     BASE + ".proxy..",
                     BASE + ".page..",
+                    BASE + ".archive..",
                     BASE + ".openapi..")
             .allowEmptyShould(false);
 
     @ArchTest
     static final ArchRule whatADoorOffersIsPutTogetherInOnePlaceOnly = noClasses()
             .that()
-            .resideInAnyPackage(BASE + ".session", BASE + ".page", BASE + ".openapi", BASE + ".proxy")
+            .resideInAnyPackage(
+                    BASE + ".session", BASE + ".page", BASE + ".archive..", BASE + ".openapi", BASE + ".proxy")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(BASE, BASE + ".limit")

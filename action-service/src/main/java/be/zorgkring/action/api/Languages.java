@@ -11,8 +11,10 @@ public final class Languages {
     private Languages() {}
 
     public static Language of(HttpHeaders headers) {
-        return Language.valueOf(ProblemTexts.language(headers.getAcceptableLanguages())
-                .getLanguage()
-                .toUpperCase(Locale.ROOT));
+        return of(ProblemTexts.language(headers.getAcceptableLanguages()));
+    }
+
+    public static Language of(Locale language) {
+        return Language.valueOf(language.getLanguage().toUpperCase(Locale.ROOT));
     }
 }

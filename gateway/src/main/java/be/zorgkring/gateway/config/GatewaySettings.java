@@ -50,6 +50,8 @@ public interface GatewaySettings {
 
     OpenApi openapi();
 
+    Archive archive();
+
     /** Bytes a request body may have. */
     interface Body {
         @WithDefault("1M")
@@ -111,5 +113,12 @@ public interface GatewaySettings {
         /** Shorter, because a missing service is usually only starting. */
         @WithDefault("3S")
         Duration keepIncomplete();
+    }
+
+    /** The archive of a person's own data. */
+    interface Archive {
+        /** Archives under way at one time; each holds all data of one person in memory. */
+        @WithDefault("4")
+        int atOnce();
     }
 }

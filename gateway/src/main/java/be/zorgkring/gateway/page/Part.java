@@ -3,7 +3,7 @@ package be.zorgkring.gateway.page;
 import io.vertx.core.json.JsonObject;
 
 /** One part of the composed page: what its service answered, or a gap that says why there is nothing. */
-sealed interface Part {
+public sealed interface Part {
 
     JsonObject json();
 

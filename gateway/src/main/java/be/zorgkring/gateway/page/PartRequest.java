@@ -17,9 +17,9 @@ import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 
 /** Asks one service for one part; whatever goes wrong becomes a gap, so that this never fails. */
-record PartRequest(Upstreams upstreams, MultiMap headers, Duration patience, String language) {
+public record PartRequest(Upstreams upstreams, MultiMap headers, Duration patience, String language) {
 
-    Future<Part> ask(Service service, String uri) {
+    public Future<Part> ask(Service service, String uri) {
         return upstreams
                 .client()
                 .request(upstreams.request(service, patience).setURI(uri).setHeaders(headers))

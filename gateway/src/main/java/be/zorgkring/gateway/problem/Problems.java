@@ -59,6 +59,11 @@ public final class Problems {
         return context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
     }
 
+    /** Of the four languages, the one that the caller gets. */
+    public static String languageOf(RoutingContext context) {
+        return ProblemTexts.languageFor(language(context));
+    }
+
     private static void challenge(HttpServerResponse response, ProblemKind kind) {
         if (CHALLENGED.contains(kind)) {
             response.putHeader(

@@ -1,5 +1,6 @@
 package be.zorgkring.gateway.standin;
 
+import be.zorgkring.gateway.archive.Samples;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -15,6 +16,12 @@ final class StandIn implements Handler<HttpServerRequest> {
 
     /** A person of whom the network service knows nothing, because it is away. */
     static final String HALF_REACHABLE_PERSON = "018f3c1e-0000-7000-8000-000000000503";
+
+    /** A person of whom the patient service knows nothing, because it is away. */
+    static final String UNREACHABLE_PERSON = "018f3c1e-0000-7000-8000-000000000502";
+
+    /** A person whose plan is refused by its service alone. */
+    static final String HALF_REFUSED_PERSON = "018f3c1e-0000-7000-8000-000000000429";
 
     /** A person whose plan is read in an emergency. */
     static final String EMERGENCY_PERSON = "018f3c1e-0000-7000-8000-000000000112";
@@ -36,6 +43,10 @@ final class StandIn implements Handler<HttpServerRequest> {
             problem(request.response(), 403, "access-refused");
         } else if (path.contains(HALF_REACHABLE_PERSON) && name.equals("network")) {
             request.connection().close();
+        } else if (path.contains(UNREACHABLE_PERSON) && name.equals("patient")) {
+            request.connection().close();
+        } else if (path.contains(HALF_REFUSED_PERSON) && name.equals("action")) {
+            problem(request.response(), 429, "too-many-records");
         } else if (path.contains(EMERGENCY_PERSON) && name.equals("action")) {
             json(
                     request.response()
@@ -81,6 +92,12 @@ final class StandIn implements Handler<HttpServerRequest> {
                         .write("{\"half\":");
                 vertx.setTimer(50, after -> request.connection().close());
             }
+            case "export" -> json(response, 200, Samples.of(name));
+            case "fhir" ->
+                json(
+                        response,
+                        200,
+                        new JsonObject().put("resourceType", "Bundle").put("type", "collection"));
             case "large" -> response.end(Buffer.buffer(new byte[3_000_000]));
             default -> request.body().onSuccess(body -> json(response, 200, arrived(request, body)));
         }
@@ -103,9 +120,10 @@ final class StandIn implements Handler<HttpServerRequest> {
 
     private JsonObject description() {
         return new JsonObject("""
-                {"openapi":"3.1.0","paths":{"/api/%s":{"get":{"operationId":"list","responses":{"200":{"content":
-                  {"application/json":{"schema":{"$ref":"#/components/schemas/View"}}}}}}},"/q/own":{}},
-                 "components":{"schemas":{"View":{"type":"object","title":"%s"}}}}""".formatted(
+            {"openapi":"3.1.0","paths":{"/api/%s":{"get":{"operationId":"list","responses":{"200":{"content":
+              {"application/json":{"schema":{"$ref":"#/components/schemas/View"}}}}}}},"/q/own":{}},
+             "components":{"schemas":{"View":{"type":"object","title":"%s"}}}}\
+            """.formatted(
                         switch (name) {
                             case "patient" -> "patients";
                             case "network" -> "circles";

@@ -129,8 +129,7 @@ final class AccessRule {
             PersonFacts.Member member, CallerFacts caller, Operation operation, Set<DataCategory> wanted) {
         Set<DataCategory> granted = permitted(member.role(), operation, wanted);
         wanted.stream()
-                .filter(category ->
-                        operation != Operation.WRITE && member.opened().contains(category.code()))
+                .filter(category -> looks(operation) && member.opened().contains(category.code()))
                 .forEach(granted::add);
         granted.removeIf(category -> member.closed().contains(category.code()));
         if (granted.isEmpty()) {

@@ -275,6 +275,14 @@ class AccessRuleTest {
 
     @ParameterizedTest
     @EnumSource(DataCategory.class)
+    void aCategoryThatThePersonOpensIsNotOneToTakeACopyOf(DataCategory category) {
+        people.carerMember(Set.of(category), Set.of());
+        assertEquals(
+                new Refused(Reason.CATEGORY_NOT_PERMITTED), decide(people, people.carer(), Operation.EXPORT, category));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DataCategory.class)
     void aCategoryThatThePersonClosesIsClosedEvenWhenItWasOpenedToo(DataCategory category) {
         people.carerMember(Set.of(category), Set.of(category));
         for (Operation operation : Operation.values()) {

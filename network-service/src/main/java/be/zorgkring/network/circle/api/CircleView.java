@@ -61,7 +61,8 @@ public record CircleView(
                         .toList());
     }
 
-    private static MemberView member(Listed listed, MemberId reader, CodeLists codes, Language language) {
+    /** @param reader whose own place it may be; null for the person */
+    static MemberView member(Listed listed, MemberId reader, CodeLists codes, Language language) {
         Member member = listed.member();
         CodeView role = new CodeView(member.role(), codes.parties().label(member.role(), language));
         boolean you = member.id().equals(reader);

@@ -57,7 +57,7 @@ class CircleListings {
         return new Listing(new Circle(new CircleId((UUID) first[0]), patient, version, members), listed);
     }
 
-    private static String name(Member member, String professional) {
+    static String name(Member member, String professional) {
         return switch (member.party()) {
             case Party.Professional known -> professional;
             case Party.Carer carer -> carer.label().value();

@@ -42,6 +42,16 @@ class StoredInvitations implements Invitations {
     }
 
     @Override
+    public Uni<List<Invitation>> everOf(Work work, PatientId patient, int most) {
+        return work.session()
+                .createQuery("from InvitationRow i where i.patientId = :patient order by i.id", InvitationRow.class)
+                .setParameter("patient", patient.value())
+                .setMaxResults(most)
+                .getResultList()
+                .map(rows -> rows.stream().map(InvitationRow::invitation).toList());
+    }
+
+    @Override
     public Uni<Void> add(Work work, Invitation invitation) {
         return work.session().persist(new InvitationRow(invitation)).chain(work.session()::flush);
     }

@@ -18,6 +18,9 @@ public interface Invitations {
     /** Those that can still be accepted. */
     Uni<List<Invitation>> openOf(Work work, PatientId patient, Instant now);
 
+    /** All that the person ever gave, oldest first. */
+    Uni<List<Invitation>> everOf(Work work, PatientId patient, int most);
+
     Uni<Void> add(Work work, Invitation invitation);
 
     Uni<Void> save(Work work, Invitation invitation);

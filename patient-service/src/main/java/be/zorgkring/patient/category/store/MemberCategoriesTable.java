@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,11 @@ class MemberCategoriesTable implements MemberCategoriesOf {
             where m.patient_id = :patient and m.member_id = :member
               and (m.active_until is null or m.active_until > :now)
             for update of m
+            """;
+
+    private static final String ALL = """
+            select member_id, version, array_to_string(opened, ','), array_to_string(closed, ',')
+            from member_categories where patient_id = :patient order by member_id
             """;
 
     private static final String KEEP = """
@@ -53,6 +59,23 @@ class MemberCategoriesTable implements MemberCategoriesOf {
                                 ((Number) found[0]).longValue(),
                                 categories((String) found[1]),
                                 categories((String) found[2]))));
+    }
+
+    @Override
+    public Uni<List<MemberCategories>> all(Work work, PatientId patientId, int most) {
+        return work.session()
+                .createNativeQuery(ALL, Object[].class)
+                .setParameter("patient", patientId.value())
+                .setMaxResults(most)
+                .getResultList()
+                .map(found -> found.stream()
+                        .map(row -> new MemberCategories(
+                                patientId,
+                                (UUID) row[0],
+                                ((Number) row[1]).longValue(),
+                                categories((String) row[2]),
+                                categories((String) row[3])))
+                        .toList());
     }
 
     @Override

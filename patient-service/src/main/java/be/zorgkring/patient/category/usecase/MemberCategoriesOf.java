@@ -5,6 +5,7 @@ import be.zorgkring.patient.category.domain.MemberCategories;
 import be.zorgkring.patient.common.domain.PatientId;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +14,9 @@ public interface MemberCategoriesOf {
 
     /** Empty when nobody with this id is in the person's circle now; nothing is chosen for strangers. */
     Uni<Optional<MemberCategories>> member(Work work, PatientId patientId, UUID memberId, Instant now);
+
+    /** Everything the person ever chose, for members who left too. */
+    Uni<List<MemberCategories>> all(Work work, PatientId patientId, int most);
 
     /** Stores a newer version. */
     Uni<Void> keep(Work work, MemberCategories chosen, UUID by, Instant at);

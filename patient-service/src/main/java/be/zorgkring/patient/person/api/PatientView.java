@@ -77,7 +77,9 @@ record PatientView(
                         .map(category ->
                                 category.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .toList(),
-                identity && mayKnowNumber(decision) ? person.insz().digits() : null,
+                identity && mayKnowNumber(decision.ground(), decision.professionalId())
+                        ? person.insz().digits()
+                        : null,
                 identity ? NameView.of(person.name()) : null,
                 identity ? person.birthDate().value() : null,
                 identity ? person.sex().code() : null,
@@ -108,10 +110,10 @@ record PatientView(
     }
 
     /** The law reserves the number for those who have a use for it; an informal carer has none. */
-    private static boolean mayKnowNumber(Decision.Allowed decision) {
-        return switch (decision.ground()) {
+    static boolean mayKnowNumber(Decision.Ground ground, UUID professionalId) {
+        return switch (ground) {
             case SELF, ORGANISATION, EMERGENCY -> true;
-            case CIRCLE -> decision.professionalId() != null;
+            case CIRCLE -> professionalId != null;
             case MANDATE -> false;
         };
     }

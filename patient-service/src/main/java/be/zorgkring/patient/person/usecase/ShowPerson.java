@@ -10,7 +10,7 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.consent.domain.Consent;
-import be.zorgkring.patient.consent.usecase.Consents;
+import be.zorgkring.patient.consent.usecase.ShowConsent;
 import be.zorgkring.patient.person.domain.Person;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -45,13 +45,13 @@ public class ShowPerson {
     private final Access access;
     private final Aliases aliases;
     private final Dossiers dossiers;
-    private final Consents consents;
+    private final ShowConsent showConsent;
 
-    ShowPerson(Access access, Aliases aliases, Dossiers dossiers, Consents consents) {
+    ShowPerson(Access access, Aliases aliases, Dossiers dossiers, ShowConsent showConsent) {
         this.access = access;
         this.aliases = aliases;
         this.dossiers = dossiers;
-        this.consents = consents;
+        this.showConsent = showConsent;
     }
 
     public Uni<Outcome<Shown, Decision.Refused>> run(Work work, Caller caller, PatientId id) {
@@ -61,10 +61,16 @@ public class ShowPerson {
         });
     }
 
+    /** Without a decision of its own: for whoever took one already. */
+    public Uni<Person> whole(Work work, PatientId id) {
+        return aliases.of(work, id).chain(records -> person(work, id, records)).map(PersonRecord::person);
+    }
+
     private Uni<Shown> show(Work work, PatientId id, Decision.Allowed allowed) {
         return aliases.of(work, id).chain(records -> person(work, id, records)
                 .chain(found -> allowed.ground().isOwn()
-                        ? consent(work, records)
+                        ? showConsent
+                                .whole(work, id)
                                 .map(consent -> new Shown(
                                         found.person(), consent.version(), allowed, Optional.of(consent), records))
                         : Uni.createFrom()
@@ -82,13 +88,6 @@ public class ShowPerson {
                                                 .map(PersonRecord::person)
                                                 .toList()),
                                 found.version())));
-    }
-
-    private Uni<Consent> consent(Work work, Aliases.Records records) {
-        return consents.find(work, records.surviving())
-                .map(Optional::orElseThrow)
-                .chain(own -> all(records.retired(), retired -> consents.find(work, retired))
-                        .map(own::with));
     }
 
     private static <T> Uni<List<T>> all(List<PatientId> ids, Function<PatientId, Uni<Optional<T>>> find) {
