@@ -29,7 +29,7 @@ class ConditionsExport implements ExportPart {
 
     @Override
     public Set<DataCategory> categories() {
-        return EnumSet.of(DataCategory.CONDITIONS);
+        return EnumSet.of(DataCategory.CONDITIONS, DataCategory.MENTAL_HEALTH);
     }
 
     @Override

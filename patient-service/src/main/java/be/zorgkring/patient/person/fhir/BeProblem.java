@@ -1,14 +1,14 @@
 package be.zorgkring.patient.person.fhir;
 
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.condition.domain.CodeSystem;
+import be.zorgkring.patient.condition.domain.Condition;
 import be.zorgkring.patient.export.fhir.Fhir.CodeableConcept;
 import be.zorgkring.patient.export.fhir.Fhir.Element;
 import be.zorgkring.patient.export.fhir.Fhir.Identifier;
 import be.zorgkring.patient.export.fhir.Fhir.Meta;
 import be.zorgkring.patient.export.fhir.Fhir.Narrative;
 import be.zorgkring.patient.export.fhir.Fhir.Reference;
-import be.zorgkring.patient.person.domain.CodeSystem;
-import be.zorgkring.patient.person.domain.Condition;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -43,7 +43,7 @@ record BeProblem(
                 new Meta(List.of(PROFILE)),
                 Narrative.of(label),
                 List.of(Identifier.of(id)),
-                CodeableConcept.of(CLINICAL, "active", null),
+                CodeableConcept.of(CLINICAL, condition.course().status().code(), null),
                 CodeableConcept.of(
                         system(condition.code().system()), condition.code().value(), label),
                 Reference.to(person.value()),
@@ -54,13 +54,14 @@ record BeProblem(
     /** A condition has no id of its own here; the same condition of the same person always gets the same one. */
     static UUID id(PatientId person, Condition condition) {
         String key = person.value() + "/" + condition.code().system().code() + "/"
-                + condition.code().value();
+                + condition.code().value() + "/" + condition.course();
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String system(CodeSystem system) {
         return switch (system) {
             case ICD_10 -> "http://hl7.org/fhir/sid/icd-10";
+            case ICPC_2 -> "http://hl7.org/fhir/sid/icpc-2";
             case SNOMED_CT -> "http://snomed.info/sct";
         };
     }

@@ -17,8 +17,8 @@ import be.zorgkring.patient.consent.domain.SharingConsent;
 import be.zorgkring.patient.consent.domain.TakingPart;
 import be.zorgkring.patient.consent.fhir.ConsentEntries;
 import be.zorgkring.patient.person.domain.BirthDate;
-import be.zorgkring.patient.person.domain.CodeSystem;
-import be.zorgkring.patient.person.domain.Condition;
+import be.zorgkring.patient.condition.domain.CodeSystem;
+import be.zorgkring.patient.condition.domain.Condition;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.domain.Language;
 import be.zorgkring.patient.person.domain.Municipality;
@@ -87,10 +87,10 @@ class BundleTest {
                 new Municipality(new Municipality.Nis("24062"), new PlainText("Leuven")),
                 List.of(new Language("nl"), new Language("fr-BE")),
                 List.of(
-                        new Condition(
+                        Condition.present(
                                 new Condition.Code(CodeSystem.ICD_10, "E11"),
                                 new PlainText("Diabetes mellitus type 2")),
-                        new Condition(new Condition.Code(CodeSystem.SNOMED_CT, "13645005"), new PlainText("COPD"))));
+                        Condition.present(new Condition.Code(CodeSystem.SNOMED_CT, "13645005"), new PlainText("COPD"))));
     }
 
     private static SharingConsent given() {
@@ -113,8 +113,8 @@ class BundleTest {
                         evidence(),
                         LocalDate.of(2026, 3, 2))),
                 List.of(
-                        new Exclusion(new UUID(5, 6), new Exclusion.Professional(new UUID(7, 8)), AT),
-                        new Exclusion(new UUID(5, 7), new Exclusion.Organisation(new UUID(7, 9)), AT),
-                        new Exclusion(new UUID(5, 8), new Exclusion.Profession("persdentist"), AT)));
+                        new Exclusion(new UUID(5, 6), new Exclusion.Professional(new UUID(7, 8)), Optional.empty(), AT),
+                        new Exclusion(new UUID(5, 7), new Exclusion.Organisation(new UUID(7, 9)), Optional.empty(), AT),
+                        new Exclusion(new UUID(5, 8), new Exclusion.Profession("persdentist"), Optional.empty(), AT)));
     }
 }
