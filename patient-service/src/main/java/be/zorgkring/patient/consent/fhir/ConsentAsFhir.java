@@ -28,6 +28,11 @@ class ConsentAsFhir implements FhirPart {
     }
 
     @Override
+    public int position() {
+        return 60;
+    }
+
+    @Override
     public Uni<List<Bundle.Entry>> of(Work work, Asked asked) {
         return showConsent.whole(work, new PatientId(asked.patientId())).map(ConsentEntries::of);
     }

@@ -12,6 +12,9 @@ public interface FhirPart {
 
     Set<DataCategory> categories();
 
+    /** As in {@link be.zorgkring.kernel.export.ExportPart#position}: the person first. */
+    int position();
+
     /** Refers to the person as the entry {@code urn:uuid:<patientId>}. */
     Uni<List<Bundle.Entry>> of(Work work, Asked asked);
 }

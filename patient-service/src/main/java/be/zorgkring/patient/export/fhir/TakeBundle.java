@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,9 @@ public class TakeBundle {
 
     TakeBundle(TakeOwnData takeOwnData, @All List<FhirPart> parts, Clock clock) {
         this.takeOwnData = takeOwnData;
-        this.parts = parts;
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(FhirPart::position))
+                .toList();
         this.clock = clock;
     }
 

@@ -30,6 +30,11 @@ class PersonAsFhir implements FhirPart {
     }
 
     @Override
+    public int position() {
+        return 10;
+    }
+
+    @Override
     public Uni<List<Bundle.Entry>> of(Work work, Asked asked) {
         PatientId id = new PatientId(asked.patientId());
         return showPerson.whole(work, id).map(person -> PersonEntries.of(id, person, asked.ground() == Ground.SELF));
