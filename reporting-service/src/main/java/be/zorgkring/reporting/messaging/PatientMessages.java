@@ -4,8 +4,8 @@ import static be.zorgkring.reporting.messaging.CareId.Kind.QUESTIONNAIRE;
 import static be.zorgkring.reporting.messaging.Message.person;
 
 import be.zorgkring.reporting.model.ConsentRow;
-import be.zorgkring.reporting.model.MergedPersonRow;
 import be.zorgkring.reporting.model.EvaluationRow;
+import be.zorgkring.reporting.model.MergedPersonRow;
 import be.zorgkring.reporting.model.ParticipationRow;
 import be.zorgkring.reporting.model.QuestionnaireRow;
 import be.zorgkring.reporting.model.Row;

@@ -192,7 +192,13 @@ public record Consent(
         boolean stricter = retired.sharing.isStricterThan(sharing);
         boolean restricted = restriction.isEmpty() && retired.restriction.isPresent();
         Consent both = new Consent(
-                patientId, version, accountId, sharing, restriction.or(() -> retired.restriction), takingPart, exclusions);
+                patientId,
+                version,
+                accountId,
+                sharing,
+                restriction.or(() -> retired.restriction),
+                takingPart,
+                exclusions);
         return stricter || restricted
                 ? both.next(stricter ? retired.sharing : sharing, exclusions, Kind.RECORD_MERGED, mergeId, at)
                 : new Move.Unchanged(this);

@@ -102,8 +102,7 @@ class AuditEventsTest {
     }
 
     private Searchset searchset(List<AccessLogEntry> entries, int most, String language) {
-        return Searchset.of(
-                new PatientId(person), entries, most, null, new AuditEvents(words.in(Locale.of(language))));
+        return Searchset.of(new PatientId(person), entries, most, null, new AuditEvents(words.in(Locale.of(language))));
     }
 
     private AccessLogEntry entry(String kind, String operation, String ground, String reason) {

@@ -158,8 +158,10 @@ class ConsentTest {
     @Test
     void whatWasClosedWhileTheRecordsWereMergedStaysClosedInBoth() {
         Consent retired = another(SharingWish.GIVEN);
-        Exclusion before = new Exclusion(UUID.randomUUID(), new Exclusion.Profession("persnurse"), Optional.empty(), MORNING);
-        Exclusion since = new Exclusion(UUID.randomUUID(), new Exclusion.Profession("persdentist"), Optional.empty(), EVENING);
+        Exclusion before =
+                new Exclusion(UUID.randomUUID(), new Exclusion.Profession("persnurse"), Optional.empty(), MORNING);
+        Exclusion since =
+                new Exclusion(UUID.randomUUID(), new Exclusion.Profession("persdentist"), Optional.empty(), EVENING);
         Consent surviving = changed(changed(consent.exclude(before, SELF)).exclude(since, SELF));
         Consent closed = changed(surviving.changeSharing(SharingWish.WITHDRAWN, BY_SELF));
         Consent parted = changed(retired.keepClosed(closed, MORNING, MERGE, EVENING));
@@ -170,7 +172,8 @@ class ConsentTest {
 
     @Test
     void allRecordsOfOnePersonAreShownAsOneConsent() {
-        Exclusion nurses = new Exclusion(UUID.randomUUID(), new Exclusion.Profession("persnurse"), Optional.empty(), MORNING);
+        Exclusion nurses =
+                new Exclusion(UUID.randomUUID(), new Exclusion.Profession("persnurse"), Optional.empty(), MORNING);
         Consent retired = changed(
                 changed(another(SharingWish.WITHDRAWN).exclude(nurses, SELF)).include(BOOST, ON_PAPER, DAY));
         Consent one = consent.with(List.of(retired));

@@ -9,6 +9,8 @@ import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PilotCode;
 import be.zorgkring.patient.common.domain.PlainText;
+import be.zorgkring.patient.condition.domain.CodeSystem;
+import be.zorgkring.patient.condition.domain.Condition;
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.domain.Evidence;
 import be.zorgkring.patient.consent.domain.Exclusion;
@@ -17,8 +19,6 @@ import be.zorgkring.patient.consent.domain.SharingConsent;
 import be.zorgkring.patient.consent.domain.TakingPart;
 import be.zorgkring.patient.consent.fhir.ConsentEntries;
 import be.zorgkring.patient.person.domain.BirthDate;
-import be.zorgkring.patient.condition.domain.CodeSystem;
-import be.zorgkring.patient.condition.domain.Condition;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.domain.Language;
 import be.zorgkring.patient.person.domain.Municipality;
@@ -90,7 +90,8 @@ class BundleTest {
                         Condition.present(
                                 new Condition.Code(CodeSystem.ICD_10, "E11"),
                                 new PlainText("Diabetes mellitus type 2")),
-                        Condition.present(new Condition.Code(CodeSystem.SNOMED_CT, "13645005"), new PlainText("COPD"))));
+                        Condition.present(
+                                new Condition.Code(CodeSystem.SNOMED_CT, "13645005"), new PlainText("COPD"))));
     }
 
     private static SharingConsent given() {

@@ -33,9 +33,7 @@ class RemindOverdueTest {
         remind(new Waiting(first, 0, true), new Waiting(second, 1, true));
         assertEquals(List.of(new Reminder(first, 1, NOW), new Reminder(second, 2, NOW)), sent);
         assertEquals(
-                List.of(
-                        new Next(first.id(), Optional.of(TODAY.plusDays(3))),
-                        new Next(second.id(), Optional.empty())),
+                List.of(new Next(first.id(), Optional.of(TODAY.plusDays(3))), new Next(second.id(), Optional.empty())),
                 next);
     }
 
