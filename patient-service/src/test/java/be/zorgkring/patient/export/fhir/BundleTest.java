@@ -108,6 +108,7 @@ class BundleTest {
                 3,
                 Optional.of(new UUID(3, 4)),
                 sharing,
+                Optional.empty(),
                 List.of(new TakingPart(
                         new PilotCode("zorgzaam-leuven"),
                         TakingPart.State.GIVEN,
