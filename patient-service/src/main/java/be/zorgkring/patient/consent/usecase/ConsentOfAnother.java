@@ -13,6 +13,8 @@ import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.domain.Move;
 import be.zorgkring.patient.consent.usecase.Directory.Place;
+import be.zorgkring.patient.notification.domain.NotificationKind;
+import be.zorgkring.patient.notification.usecase.Notify;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -23,7 +25,7 @@ import java.util.function.BiFunction;
 
 /**
  * The one way in which somebody else writes down what a person wants or what became of them: a professional of the circle,
- * or the health data manager. The person reads of it in the access log.
+ * or the health data manager. The person is told, and reads of it in the access log.
  */
 @ApplicationScoped
 class ConsentOfAnother {
@@ -37,18 +39,21 @@ class ConsentOfAnother {
     private final Consents consents;
     private final ConsentChanges changes;
     private final DeclarationsOnRecord record;
+    private final Notify notify;
 
     ConsentOfAnother(
             Access access,
             Directory directory,
             Consents consents,
             ConsentChanges changes,
-            DeclarationsOnRecord record) {
+            DeclarationsOnRecord record,
+            Notify notify) {
         this.access = access;
         this.directory = directory;
         this.consents = consents;
         this.changes = changes;
         this.record = record;
+        this.notify = notify;
     }
 
     /** @param alsoWhenClosed a professional need not have access now, as long as their place in the circle would give it */
@@ -70,7 +75,8 @@ class ConsentOfAnother {
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(new ConsentOutcome.NoSuchPerson())
                         : changes.carryOut(work, move.apply(found.getFirst(), manager))
-                                .call(outcome -> record.byManager(work, caller, patientId, outcome)));
+                                .call(outcome -> record.byManager(work, caller, patientId, outcome))
+                                .call(outcome -> tell(work, patientId, outcome)));
     }
 
     private Uni<ConsentOutcome> asProfessional(
@@ -110,7 +116,14 @@ class ConsentOfAnother {
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(notYours(decision))
                         : carryOut(work, decision, move.apply(found.getFirst(), professional)))
-                .call(outcome -> record.byProfessional(work, caller, patientId, place.get(), outcome));
+                .call(outcome -> record.byProfessional(work, caller, patientId, place.get(), outcome))
+                .call(outcome -> tell(work, patientId, outcome));
+    }
+
+    private Uni<Void> tell(Work work, PatientId patientId, ConsentOutcome outcome) {
+        return outcome instanceof ConsentOutcome.Done
+                ? notify.run(work, patientId, NotificationKind.CONSENT_RECORDED_BY_OTHER, null)
+                : Uni.createFrom().voidItem();
     }
 
     /** Without access a professional learns that their word was written down, and nothing else of the consent. */

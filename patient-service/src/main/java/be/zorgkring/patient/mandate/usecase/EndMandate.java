@@ -10,6 +10,8 @@ import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.mandate.domain.Mandate;
 import be.zorgkring.patient.mandate.domain.MandateId;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
+import be.zorgkring.patient.notification.domain.NotificationKind;
+import be.zorgkring.patient.notification.usecase.Notify;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -23,12 +25,14 @@ public class EndMandate {
     private final Access access;
     private final Mandates mandates;
     private final MandateChanges changes;
+    private final Notify notify;
     private final Clock clock;
 
-    EndMandate(Access access, Mandates mandates, MandateChanges changes, Clock clock) {
+    EndMandate(Access access, Mandates mandates, MandateChanges changes, Notify notify, Clock clock) {
         this.access = access;
         this.mandates = mandates;
         this.changes = changes;
+        this.notify = notify;
         this.clock = clock;
     }
 
@@ -37,7 +41,12 @@ public class EndMandate {
             Optional<Mandate> mandate = found.filter(each -> each.patientId().equals(patientId));
             // Who gives up what is theirs needs no access for that, as a member who leaves the circle.
             return mandate.filter(each -> !caller.isSystem() && each.isOf(caller.accountId()))
-                    .map(own -> changes.carryOut(work, own.renounce(caller.accountId(), clock.instant())))
+                    .map(own -> changes.carryOut(work, own.renounce(caller.accountId(), clock.instant()))
+                            .call(() -> notify.run(
+                                    work,
+                                    own.patientId(),
+                                    NotificationKind.MANDATE_ENDED,
+                                    own.id().value())))
                     .orElseGet(() -> takeBack(work, caller, patientId, mandate));
         });
     }

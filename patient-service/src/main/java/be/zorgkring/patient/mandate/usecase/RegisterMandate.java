@@ -12,6 +12,8 @@ import be.zorgkring.patient.mandate.domain.MandateEvidence;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.mandate.domain.Mandator;
 import be.zorgkring.patient.mandate.domain.Origin;
+import be.zorgkring.patient.notification.domain.NotificationKind;
+import be.zorgkring.patient.notification.usecase.Notify;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.usecase.Dossiers;
 import be.zorgkring.patient.person.usecase.OwnRecord;
@@ -40,12 +42,14 @@ public class RegisterMandate {
     private final MandateChanges changes;
     private final Dossiers dossiers;
     private final ManagerOnRecord record;
+    private final Notify notify;
     private final Clock clock;
 
-    RegisterMandate(MandateChanges changes, Dossiers dossiers, ManagerOnRecord record, Clock clock) {
+    RegisterMandate(MandateChanges changes, Dossiers dossiers, ManagerOnRecord record, Notify notify, Clock clock) {
         this.changes = changes;
         this.dossiers = dossiers;
         this.record = record;
+        this.notify = notify;
         this.clock = clock;
     }
 
@@ -72,7 +76,8 @@ public class RegisterMandate {
         return changes.begin(work, person, mandateId, registration.wish(), registration.mandatee(), origin)
                 .call(outcome -> switch (outcome) {
                     case MandateOutcome.Done done ->
-                        record.allowed(work, caller, List.of(person), Operation.WRITE, DataCategory.IDENTITY);
+                        record.allowed(work, caller, List.of(person), Operation.WRITE, DataCategory.IDENTITY)
+                                .chain(() -> notify.run(work, person, NotificationKind.MANDATE_GIVEN, mandateId));
                     case MandateOutcome.Refused(MandateRefusal refusal)
                     when refusal != MandateRefusal.PERSON_UNKNOWN ->
                         record.refused(

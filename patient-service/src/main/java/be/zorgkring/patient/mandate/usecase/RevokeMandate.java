@@ -10,6 +10,8 @@ import be.zorgkring.patient.mandate.domain.Mandate;
 import be.zorgkring.patient.mandate.domain.MandateId;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.mandate.domain.Revocation;
+import be.zorgkring.patient.notification.domain.NotificationKind;
+import be.zorgkring.patient.notification.usecase.Notify;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -22,12 +24,14 @@ public class RevokeMandate {
     private final Mandates mandates;
     private final MandateChanges changes;
     private final ManagerOnRecord record;
+    private final Notify notify;
     private final Clock clock;
 
-    RevokeMandate(Mandates mandates, MandateChanges changes, ManagerOnRecord record, Clock clock) {
+    RevokeMandate(Mandates mandates, MandateChanges changes, ManagerOnRecord record, Notify notify, Clock clock) {
         this.mandates = mandates;
         this.changes = changes;
         this.record = record;
+        this.notify = notify;
         this.clock = clock;
     }
 
@@ -52,7 +56,12 @@ public class RevokeMandate {
                         DataCategory.IDENTITY,
                         refusal.code());
             case MandateOutcome.Done done ->
-                record.allowed(work, caller, List.of(mandate.patientId()), Operation.WRITE, DataCategory.IDENTITY);
+                record.allowed(work, caller, List.of(mandate.patientId()), Operation.WRITE, DataCategory.IDENTITY)
+                        .chain(() -> notify.run(
+                                work,
+                                mandate.patientId(),
+                                NotificationKind.MANDATE_ENDED,
+                                mandate.id().value()));
             case MandateOutcome.NotYours never -> Uni.createFrom().voidItem();
         });
     }

@@ -3,7 +3,8 @@ package be.zorgkring.patient.questionnaire.store;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.questionnaire.usecase.Overdue;
-import be.zorgkring.patient.questionnaire.usecase.Reminders;
+import be.zorgkring.patient.questionnaire.usecase.ReminderRows;
+import be.zorgkring.patient.questionnaire.usecase.Reminders.Reminder;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import java.util.UUID;
 
 /** Which assignments wait for a reminder, and the reminders as the person's list shows them. */
 @ApplicationScoped
-class OverdueTable implements Overdue, Reminders {
+class OverdueTable implements Overdue, ReminderRows {
 
     private static final String WAITING = """
             select cast(jsonb_build_object(
@@ -87,7 +88,7 @@ class OverdueTable implements Overdue, Reminders {
     }
 
     @Override
-    public Uni<Void> remind(Work work, List<Reminder> reminders) {
+    public Uni<Void> keep(Work work, List<Reminder> reminders) {
         return rows.write(
                         work,
                         REMIND,
