@@ -55,6 +55,10 @@ class DeclarationIT {
         as(world.physician).get(rosa.path()).then().statusCode(403);
         assertEquals("withdrawn", rosa.announced(3).data().at("/sharing/state").asText());
         rosa.record().body("consent.sharing.state", equalTo("withdrawn"), "consent.sharing.method", equalTo("paper"));
+        as(rosa.self())
+                .get(rosa.path() + "/notifications")
+                .then()
+                .body("items.kind", contains("consent-recorded-by-other"));
     }
 
     @Test

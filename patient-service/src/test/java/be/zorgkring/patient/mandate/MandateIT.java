@@ -315,6 +315,11 @@ class MandateIT {
                 .then()
                 .statusCode(204);
         as(tom).get("/api/patients/" + child.id).then().statusCode(403);
+        as(child.self)
+                .get("/api/patients/" + child.id + "/notifications")
+                .then()
+                .body("items.kind", contains("mandate-ended", "mandate-given"))
+                .body("items.about", contains(mandate.toString(), mandate.toString()));
         post(manager, "/api/mandates/" + mandate + "/revocation", Map.of("reason", "court-decision"))
                 .then()
                 .statusCode(404);
