@@ -37,6 +37,8 @@ public final class Bench {
         memory();
         changes(subject);
         page(subject);
+        decisions();
+        recording(subject);
         Statements.makeCopies(target.parts().postgres(), "patient");
         try {
             reads(subject);
@@ -45,6 +47,27 @@ public final class Bench {
             Statements.dropCopies(target.parts().postgres(), "patient");
         }
         out.println("machine: " + Machine.description());
+    }
+
+    private void decisions() throws SQLException {
+        Decisions.measure(target.parts().postgres())
+                .forEach(line ->
+                        out.printf("access decision, 1,000,000 memberships, %s (target: p99 under 50 us)%n", line));
+    }
+
+    /** The statements of a read with and without the record of the access, by PostgreSQL's own load program. */
+    private void recording(Subject subject) throws SQLException {
+        PgBench pgbench = new PgBench(target.parts().postgres(), "patient");
+        try {
+            pgbench.perSecond(Statements.recordedRead(subject.patientId()), INCLUDERS, LOAD);
+            double without = pgbench.perSecond(Statements.unrecordedRead(subject.patientId()), INCLUDERS, LOAD);
+            double with = pgbench.perSecond(Statements.recordedRead(subject.patientId()), INCLUDERS, LOAD);
+            out.printf(
+                    "%-58s %.0f/s, without %.0f/s: %.2f times as long (target: at most 1.6)%n",
+                    "statements of a read with its access record, 8 clients", with, without, without / with);
+        } finally {
+            Statements.forgetRecords(target.parts().postgres(), "patient");
+        }
     }
 
     private void memory() {

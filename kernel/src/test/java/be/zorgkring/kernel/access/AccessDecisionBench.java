@@ -2,15 +2,18 @@ package be.zorgkring.kernel.access;
 
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access.Operation;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * How long one decision takes, with a million memberships in the table: the rule alone, and with its facts looked up. Run by
+ * How long one decision takes, with a million memberships in the table: the rule alone, with facts
+ * that are remembered, and with facts looked up. Run by
  * {@code ./zorgkring bench}, which names a database and a file for the result; it is no test, and asserts nothing.
  */
 @BenchmarkMode(Mode.SampleTime)
@@ -46,11 +50,28 @@ public class AccessDecisionBench {
         private final Instant now = Instant.now();
         private MillionMemberships table;
         private List<AccessTable.Facts> inMemory;
+        private final List<UUID> people = new ArrayList<>();
+        private final RememberedFacts remembered =
+                new RememberedFacts(new SimpleMeterRegistry(), Duration.ofMinutes(1), 10_000);
+        private final RememberedFacts.CallerKey caller = new RememberedFacts.CallerKey(UUID.randomUUID(), "1", "");
 
         @Setup
         public void fill() throws SQLException {
             table = MillionMemberships.open(System.getProperty("zorgkring.bench.jdbc"));
             inMemory = table.sample(10_000);
+            remembered.hearing(true);
+            for (AccessTable.Facts facts : inMemory) {
+                UUID person = UUID.randomUUID();
+                people.add(person);
+                remembered.keep(
+                        remembered.ticket(),
+                        person,
+                        caller,
+                        new RememberedFacts.Known(
+                                facts.person(),
+                                facts.caller(),
+                                new RememberedFacts.Freshness(now, now.plusSeconds(3600))));
+            }
         }
 
         @TearDown
@@ -66,6 +87,16 @@ public class AccessDecisionBench {
     @Benchmark
     public Decision ruleAlone(World world) {
         return world.decide(world.inMemory.get(ThreadLocalRandom.current().nextInt(world.inMemory.size())));
+    }
+
+    /** As it is for somebody who was asked for within the minute. */
+    @Benchmark
+    public Decision withFactsRemembered(World world) {
+        UUID person = world.people.get(ThreadLocalRandom.current().nextInt(world.people.size()));
+        return world.remembered
+                .find(person, world.caller, world.now)
+                .map(known -> world.decide(AccessTable.Facts.of(known, world.now)))
+                .orElseThrow();
     }
 
     @Benchmark
