@@ -72,7 +72,7 @@ class ExportIT {
                 .body("parts.memberCategories.opened.flatten()", hasItem("medication"))
                 .body("parts.accessLog.text.find { it.contains('" + world.nurse.name() + "') }", containsString("lu"));
         assertEquals(
-                List.of("identity,contact,conditions"),
+                List.of("identity,contact,conditions,mental-health"),
                 Database.column(
                         "select array_to_string(categories, ',') from access_log where patient_id = ? and operation ="
                                 + " 'export' and outcome = 'allowed'",

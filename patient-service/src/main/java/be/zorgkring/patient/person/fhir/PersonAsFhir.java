@@ -26,7 +26,8 @@ class PersonAsFhir implements FhirPart {
 
     @Override
     public Set<DataCategory> categories() {
-        return EnumSet.of(DataCategory.IDENTITY, DataCategory.CONTACT, DataCategory.CONDITIONS);
+        return EnumSet.of(
+                DataCategory.IDENTITY, DataCategory.CONTACT, DataCategory.CONDITIONS, DataCategory.MENTAL_HEALTH);
     }
 
     @Override
