@@ -35,7 +35,7 @@ class MergedPlanIT {
         assertEquals(
                 201,
                 Http.as(Cast.PERSON)
-                        .post(retired.plan() + "/goals", "{\"kind\":\"life\",\"text\":\"%s\"}".formatted(words))
+                        .post(retired.plan() + "/goals", "{\"kind\":\"care\",\"text\":\"%s\"}".formatted(words))
                         .statusCode());
         assertNull(plan(surviving).get("mergedPlans"));
 

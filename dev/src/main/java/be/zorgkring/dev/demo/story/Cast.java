@@ -59,6 +59,10 @@ record Cast(
         ((Who.InBrowser) who).browser().signIn(gateway.resolve("/session/login?to=/session"), username, after::equals);
     }
 
+    static String insz(String username) {
+        return People.load().named(username).ssin();
+    }
+
     static String nihdi(String username) {
         return People.load().named(username).nihdi8().orElseThrow();
     }

@@ -46,6 +46,20 @@ final class Stage {
         return shown(who, what, requestWithKey(who, path, body, key), status);
     }
 
+    Answer put(Who who, String what, String path, Object body, String etag, int status) {
+        return shown(who, what, request(who, "PUT", path, body, etag), status);
+    }
+
+    /** Takes a file away; its content is not looked into. */
+    Answer download(Who who, String what, String path, String mediaType) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept", mediaType)
+                .header("Accept-Language", "nl")
+                .GET();
+        return shown(who, what, send(who, path, request), 200);
+    }
+
     Answer delete(Who who, String what, String path, String etag, int status) {
         return shown(who, what, request(who, "DELETE", path, null, etag), status);
     }

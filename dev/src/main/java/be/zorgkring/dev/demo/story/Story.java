@@ -44,6 +44,7 @@ public final class Story {
             story.figuresChange(before);
             story.hospital();
             story.removal(task);
+            new InControl(stage, story.cast, story.patient).play();
             FiveAims.print(
                     stage.get(story.cast.authority(), "reads the five aims of all pilots", "/api/reports/aims", 200)
                             .body(),
