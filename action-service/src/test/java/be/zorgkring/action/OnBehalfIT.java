@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class OnBehalfIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final String GOAL = "{\"kind\":\"life\",\"text\":\"naar het park\"}";
+    private static final String GOAL = "{\"kind\":\"care\",\"text\":\"naar het park\"}";
 
     @Test
     void theHistoryTellsThatSomebodyActedOnBehalfOfThePerson() {
