@@ -67,7 +67,7 @@ final class Statements {
         return "begin;\n" + lookUps(patientId) + """
                 \\set person random(1, 100000)
                 insert into public.access_log (patient_id, at, record_id, service, operation, outcome, ground, caller_kind, client_id, categories)
-                values (cast(lpad(to_hex(:person), 32, '0') as uuid), clock_timestamp(), gen_random_uuid(), 'bench', 'read', 'allowed',
+                values (cast(lpad(to_hex(cast(:person as int)), 32, '0') as uuid), clock_timestamp(), gen_random_uuid(), 'bench', 'read', 'allowed',
                         'circle', 'professional', 'bench', '{identity,contact,conditions}');
                 commit;
                 """;
