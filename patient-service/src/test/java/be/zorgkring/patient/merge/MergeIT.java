@@ -178,6 +178,43 @@ class MergeIT {
     }
 
     @Test
+    void whatIsDeclaredUnderTheRetiredIdHoldsForThePerson() {
+        Known surviving = known();
+        Known retired = known();
+        World.circle(surviving.id(), 1, world.physician);
+        merged(surviving, retired);
+        show(world.physician, surviving.id()).then().statusCode(200);
+        Http.post(
+                        manager,
+                        "/api/patients/" + retired.id() + "/consent/declarations",
+                        Map.of(
+                                "sharing",
+                                "withdrawn",
+                                "method",
+                                "paper",
+                                "at",
+                                java.time.Instant.now().toString()))
+                .then()
+                .statusCode(201);
+        show(world.physician, surviving.id()).then().statusCode(403);
+        show(world.physician, retired.id()).then().statusCode(403);
+    }
+
+    @Test
+    void sharingComesBackOnlyWhenNoOtherRecordIsMergedAnyMore() {
+        Known surviving = known();
+        Known second = known();
+        Known third = known();
+        World.circle(surviving.id(), 1, world.physician);
+        withdraw(second.self(), second.id(), 2);
+        withdraw(third.self(), third.id(), 2);
+        UUID first = merged(surviving, second);
+        merged(surviving, third);
+        undo(first).then().statusCode(200);
+        show(world.physician, surviving.id()).then().statusCode(403);
+    }
+
+    @Test
     void noExclusionOfEitherRecordGetsLostAndEachCanBeLifted() {
         Known surviving = known();
         Known retired = known();

@@ -131,7 +131,9 @@ class QuestionnaireRoundIT {
         roundAfter(14);
         roundAfter(30);
         as(self).get(list()).then().body("items.reminders", contains(2));
-        as(self).get("/api/patients/" + id + "/notifications").then().body("items.kind", contains("questionnaire-reminder", "questionnaire-reminder"));
+        as(self).get("/api/patients/" + id + "/notifications")
+                .then()
+                .body("items.kind", contains("questionnaire-reminder", "questionnaire-reminder"));
 
         set(self, once("care-experience", 5)).then().statusCode(201);
         set(self, once(DAILY_LIFE, 6)).then().statusCode(201);

@@ -14,7 +14,15 @@ import java.util.stream.Collectors;
 class StoredDeclinedActions implements DeclinedActions {
 
     private static final String DECLINED = """
-            select exists (select from declined_action where patient_id = :patient and :action = any (actions))
+            select exists (select from declined_action
+                           where :action = any (actions)
+                             and (patient_id = :patient
+                                  or patient_id in (select surviving_id from access_alias
+                                                    where retired_id = :patient and merged)
+                                  or patient_id in (select a.retired_id from access_alias a
+                                                    where a.merged and a.surviving_id = coalesce(
+                                                        (select surviving_id from access_alias
+                                                         where retired_id = :patient and merged limit 1), :patient))))
             """;
 
     private static final String LEARN = """

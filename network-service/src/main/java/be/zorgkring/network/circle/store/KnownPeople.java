@@ -7,12 +7,18 @@ import be.zorgkring.network.circle.usecase.People;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Reads the accounts and the mandates of persons from the access tables, where the kernel keeps what patient-service tells. */
 @ApplicationScoped
 class KnownPeople implements People {
+
+    private static final String PERSON = """
+            select count(*) > 0 from access_person
+            where account_id = :account
+              and (patient_id = :patient
+                   or patient_id in (select retired_id from access_alias where surviving_id = :patient and merged)
+                   or patient_id in (select surviving_id from access_alias where retired_id = :patient and merged))
+            """;
 
     private static final String REPRESENTED = """
             select count(*) > 0 from access_mandate
@@ -23,12 +29,12 @@ class KnownPeople implements People {
             """;
 
     @Override
-    public Uni<Optional<AccountId>> accountOf(Work work, PatientId patient) {
+    public Uni<Boolean> isPerson(Work work, PatientId patient, AccountId account) {
         return work.session()
-                .createNativeQuery("select account_id from access_person where patient_id = :patient", UUID.class)
+                .createNativeQuery(PERSON, Boolean.class)
                 .setParameter("patient", patient.value())
-                .getSingleResultOrNull()
-                .map(account -> Optional.ofNullable(account).map(AccountId::new));
+                .setParameter("account", account.value())
+                .getSingleResult();
     }
 
     @Override

@@ -18,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 
 /** A citizen brings the code they were given, and is a member of the circle from then on. */
 @ApplicationScoped
@@ -56,15 +55,16 @@ public class AcceptInvitation {
     private Uni<Outcome<Joined, CircleRefusal>> take(
             Work work, Caller caller, InvitationOutcome.Taken taken, Instant now) {
         Invitation invitation = taken.invitation();
-        return people.accountOf(work, invitation.patient()).chain(own -> {
-            if (own.equals(Optional.of(taken.carer().account()))) {
-                return refused(new CircleRefusal.OwnCircle());
-            }
-            return circles.forChange(work, invitation.patient())
-                    .chain(circle -> circle.isEmpty()
-                            ? refused(new CircleRefusal.CircleUnknown())
-                            : join(work, caller, circle.get(), taken, now));
-        });
+        return people.isPerson(work, invitation.patient(), taken.carer().account())
+                .chain(own -> {
+                    if (own) {
+                        return refused(new CircleRefusal.OwnCircle());
+                    }
+                    return circles.forChange(work, invitation.patient())
+                            .chain(circle -> circle.isEmpty()
+                                    ? refused(new CircleRefusal.CircleUnknown())
+                                    : join(work, caller, circle.get(), taken, now));
+                });
     }
 
     private Uni<Outcome<Joined, CircleRefusal>> join(

@@ -5,13 +5,12 @@ import be.zorgkring.network.circle.domain.AccountId;
 import be.zorgkring.network.circle.domain.PatientId;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
-import java.util.Optional;
 
 /** What this service knows of persons: by which account they sign in, and who decides for them. */
 public interface People {
 
-    /** Empty for a person who never signed in, or of whom this service has not heard. */
-    Uni<Optional<AccountId>> accountOf(Work work, PatientId patient);
+    /** Whether the account is the person's own; with merged records they may have one under each. */
+    Uni<Boolean> isPerson(Work work, PatientId patient, AccountId account);
 
     /** Whether the account holds a mandate of the person now that reaches further than reading. */
     Uni<Boolean> isRepresented(Work work, PatientId patient, AccountId by, Instant now);

@@ -31,8 +31,8 @@ class Standings {
 
     Uni<Standing> of(Work work, Caller caller, Circle circle) {
         AccountId account = new AccountId(caller.accountId());
-        return people.accountOf(work, circle.patient()).chain(own -> {
-            if (own.isPresent() && own.get().equals(account)) {
+        return people.isPerson(work, circle.patient(), account).chain(own -> {
+            if (own) {
                 return Uni.createFrom().item(new Standing.Self());
             }
             List<String> keys = caller.nihdi8().stream().toList();

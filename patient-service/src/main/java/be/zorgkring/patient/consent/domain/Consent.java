@@ -220,8 +220,12 @@ public record Consent(
                         exclusions.stream().noneMatch(known -> known.excluded().equals(exclusion.excluded())))
                 .forEach(both::add);
         boolean closed = surviving.sharing.since().isAfter(since) && surviving.sharing.isStricterThan(sharing);
-        return closed || both.size() > exclusions.size()
-                ? next(closed ? surviving.sharing : sharing, both, Kind.MERGE_UNDONE, mergeId, at)
+        Optional<Restriction> restricted = surviving.restriction.filter(
+                each -> restriction.isEmpty() && each.since().isAfter(since));
+        Consent parted = new Consent(
+                patientId, version, accountId, sharing, restriction.or(() -> restricted), takingPart, exclusions);
+        return closed || restricted.isPresent() || both.size() > exclusions.size()
+                ? parted.next(closed ? surviving.sharing : sharing, both, Kind.MERGE_UNDONE, mergeId, at)
                 : new Move.Unchanged(this);
     }
 

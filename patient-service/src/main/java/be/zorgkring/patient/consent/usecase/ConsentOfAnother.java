@@ -10,6 +10,7 @@ import be.zorgkring.kernel.access.Decision.Reason;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.domain.Move;
 import be.zorgkring.patient.consent.usecase.Directory.Place;
@@ -35,6 +36,7 @@ class ConsentOfAnother {
     private static final Set<DataCategory> WHO_IT_IS = EnumSet.of(DataCategory.IDENTITY);
 
     private final Access access;
+    private final Aliases aliases;
     private final Directory directory;
     private final Consents consents;
     private final ConsentChanges changes;
@@ -43,12 +45,14 @@ class ConsentOfAnother {
 
     ConsentOfAnother(
             Access access,
+            Aliases aliases,
             Directory directory,
             Consents consents,
             ConsentChanges changes,
             DeclarationsOnRecord record,
             Notify notify) {
         this.access = access;
+        this.aliases = aliases;
         this.directory = directory;
         this.consents = consents;
         this.changes = changes;
@@ -65,10 +69,20 @@ class ConsentOfAnother {
             BiFunction<Consent, Actor, Move> move) {
         return caller.hasRole(HEALTH_DATA_MANAGER)
                 ? asManager(work, caller, patientId, move)
-                : asProfessional(work, caller, patientId, alsoWhenClosed, move);
+                : surviving(work, patientId).chain(id -> asProfessional(work, caller, id, alsoWhenClosed, move));
+    }
+
+    /** Of merged records the surviving one decides, whichever was named. */
+    private Uni<PatientId> surviving(Work work, PatientId patientId) {
+        return aliases.of(work, patientId).map(Aliases.Records::surviving);
     }
 
     Uni<ConsentOutcome> asManager(
+            Work work, Caller caller, PatientId patientId, BiFunction<Consent, Actor, Move> move) {
+        return surviving(work, patientId).chain(id -> byManager(work, caller, id, move));
+    }
+
+    private Uni<ConsentOutcome> byManager(
             Work work, Caller caller, PatientId patientId, BiFunction<Consent, Actor, Move> move) {
         Actor manager = new Actor.HealthDataManager(caller.accountId());
         return consents.lock(work, List.of(patientId))

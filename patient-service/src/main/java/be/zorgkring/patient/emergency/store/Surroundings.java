@@ -24,9 +24,9 @@ class Surroundings {
                    cast(coalesce((select jsonb_object_agg(looked.category, looked.times)
                                   from (select category, count(*) as times
                                         from access_log l, unnest(l.categories) as category
-                                        where l.patient_id = e.patient_id and l.at >= e.from_at and l.at < e.until_at
-                                          and l.professional_id = e.professional_id and l.ground = 'emergency'
-                                          and l.operation <> 'break-glass'
+                                        where l.ground_id = e.id and l.operation <> 'break-glass'
+                                          and (l.patient_id = e.patient_id or l.patient_id in (
+                                              select retired_id from access_alias where surviving_id = e.patient_id))
                                         group by category) as looked), '{}') as text) as looked_at
             from emergency_access e
             left join access_professional d on d.professional_id = e.professional_id

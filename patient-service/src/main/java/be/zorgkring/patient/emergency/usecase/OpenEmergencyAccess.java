@@ -19,6 +19,7 @@ import be.zorgkring.patient.person.usecase.OwnRecord;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,8 @@ public class OpenEmergencyAccess {
     private final EmergencyPeriod period;
     private final Clock clock;
     private final MeterRegistry metrics;
+    // Known to this process alone, so that an id made of a number leads nobody back to the number.
+    private final UUID salt = UUID.randomUUID();
 
     OpenEmergencyAccess(
             Access access,
@@ -60,12 +63,20 @@ public class OpenEmergencyAccess {
         metrics.counter("emergency_accesses_refused");
     }
 
-    /** For whom knows the number and not the id. An unknown number takes the way of any refusal, to its end. */
+    /**
+     * For whom knows the number and not the id. An unknown number takes the way of any refusal, to its end, as one and the
+     * same nobody: tried again and again it must not count as many people where a known one counts as one.
+     */
     public Uni<EmergencyOutcome> run(Work work, Caller caller, Insz insz, EmergencyReason reason, Explanation text) {
         return dossiers.withInsz(work, insz).chain(found -> {
-            PatientId patientId = found.map(OwnRecord::patientId).orElseGet(() -> new PatientId(Uuid7.next()));
+            PatientId patientId = found.map(OwnRecord::patientId).orElseGet(() -> nobody(insz));
             return run(work, caller, patientId, reason, text);
         });
+    }
+
+    private PatientId nobody(Insz insz) {
+        String salted = salt + insz.digits();
+        return new PatientId(UUID.nameUUIDFromBytes(salted.getBytes(StandardCharsets.UTF_8)));
     }
 
     public Uni<EmergencyOutcome> run(

@@ -3,6 +3,7 @@ package be.zorgkring.patient.mandate.store;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.store.Actors;
+import be.zorgkring.patient.common.store.MergedRecords;
 import be.zorgkring.patient.mandate.domain.Mandate;
 import be.zorgkring.patient.mandate.domain.MandateChange;
 import be.zorgkring.patient.mandate.domain.MandateId;
@@ -112,7 +113,8 @@ class MandateTable implements Mandates {
     public Uni<List<Mandate>> of(Work work, PatientId patientId, Optional<MandateId> before, int most) {
         return work.session()
                 .createNativeQuery(
-                        "select * from mandate where patient_id = :patient and id < :before order by id desc",
+                        "select * from mandate where patient_id in " + MergedRecords.OF_PATIENT
+                                + " and id < :before order by id desc",
                         MandateRow.class)
                 .setParameter("patient", patientId.value())
                 .setParameter("before", before.map(MandateId::value).orElse(AFTER_ALL))

@@ -7,6 +7,7 @@ import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.mandate.domain.Mandate;
 import be.zorgkring.patient.mandate.domain.MandateId;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
@@ -23,13 +24,15 @@ import java.util.Set;
 public class EndMandate {
 
     private final Access access;
+    private final Aliases aliases;
     private final Mandates mandates;
     private final MandateChanges changes;
     private final Notify notify;
     private final Clock clock;
 
-    EndMandate(Access access, Mandates mandates, MandateChanges changes, Notify notify, Clock clock) {
+    EndMandate(Access access, Aliases aliases, Mandates mandates, MandateChanges changes, Notify notify, Clock clock) {
         this.access = access;
+        this.aliases = aliases;
         this.mandates = mandates;
         this.changes = changes;
         this.notify = notify;
@@ -37,8 +40,14 @@ public class EndMandate {
     }
 
     public Uni<MandateOutcome> run(Work work, Caller caller, PatientId patientId, MandateId mandateId) {
+        return aliases.of(work, patientId).chain(records -> end(work, caller, patientId, records, mandateId));
+    }
+
+    private Uni<MandateOutcome> end(
+            Work work, Caller caller, PatientId patientId, Aliases.Records records, MandateId mandateId) {
         return mandates.lock(work, mandateId).chain(found -> {
-            Optional<Mandate> mandate = found.filter(each -> each.patientId().equals(patientId));
+            Optional<Mandate> mandate = found.filter(each -> records.surviving().equals(each.patientId())
+                    || records.retired().contains(each.patientId()));
             // Who gives up what is theirs needs no access for that, as a member who leaves the circle.
             return mandate.filter(each -> !caller.isSystem() && each.isOf(caller.accountId()))
                     .map(own -> changes.carryOut(work, own.renounce(caller.accountId(), clock.instant()))

@@ -7,6 +7,7 @@ import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.mandate.domain.Mandate;
 import be.zorgkring.patient.mandate.domain.MandateId;
 import io.smallrye.mutiny.Uni;
@@ -20,10 +21,12 @@ import java.util.Set;
 public class ListMandates {
 
     private final Access access;
+    private final Aliases aliases;
     private final Mandates mandates;
 
-    ListMandates(Access access, Mandates mandates) {
+    ListMandates(Access access, Aliases aliases, Mandates mandates) {
         this.access = access;
+        this.aliases = aliases;
         this.mandates = mandates;
     }
 
@@ -34,7 +37,9 @@ public class ListMandates {
                     case Decision.Refused refused ->
                         Uni.createFrom().item(Outcome.<List<Mandate>, Decision.Refused>refused(refused));
                     case Decision.Allowed allowed ->
-                        mandates.of(work, patientId, before, most).map(Outcome::done);
+                        aliases.of(work, patientId)
+                                .chain(records -> mandates.of(work, records.surviving(), before, most))
+                                .map(Outcome::done);
                 });
     }
 }

@@ -7,6 +7,7 @@ import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.accesslog.usecase.ManagerOnRecord;
 import be.zorgkring.patient.common.domain.PlainText;
+import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.usecase.Consents;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
@@ -25,6 +26,7 @@ import java.util.UUID;
 public class UndoMerge {
 
     private final RecordMerges merges;
+    private final Aliases aliases;
     private final Consents consents;
     private final ConsentMoves moves;
     private final MergeAnnouncements announcements;
@@ -33,12 +35,14 @@ public class UndoMerge {
 
     UndoMerge(
             RecordMerges merges,
+            Aliases aliases,
             Consents consents,
             ConsentMoves moves,
             MergeAnnouncements announcements,
             ManagerOnRecord record,
             Clock clock) {
         this.merges = merges;
+        this.aliases = aliases;
         this.consents = consents;
         this.moves = moves;
         this.announcements = announcements;
@@ -78,9 +82,16 @@ public class UndoMerge {
         Consent retired = survivingFirst ? locked.getLast() : locked.getFirst();
         String id = merge.id().toString();
         return moves.carryOut(work, retired.keepClosed(surviving, merge.mergedAt(), id, undone.changedAt()))
-                .chain(() -> merge.sharingBefore()
+                .chain(() -> aliases.of(work, merge.surviving()))
+                .chain(records -> merge.sharingBefore()
+                        .filter(before -> standsAlone(records, merge))
                         .map(before -> moves.carryOut(
                                 work, surviving.giveBackSharing(before, retired, id, undone.changedAt())))
                         .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    /** What was given before counts no more while a third record, with a word of its own, is merged into this one. */
+    private static boolean standsAlone(Aliases.Records records, RecordMerge merge) {
+        return records.retired().equals(List.of(merge.retired()));
     }
 }
