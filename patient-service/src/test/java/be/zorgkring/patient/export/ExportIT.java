@@ -2,6 +2,7 @@ package be.zorgkring.patient.export;
 
 import static be.zorgkring.patient.support.Http.as;
 import static be.zorgkring.patient.support.Http.inclusion;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +18,7 @@ import be.zorgkring.kernel.export.Exported;
 import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
+import be.zorgkring.patient.support.Scene;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -72,11 +74,42 @@ class ExportIT {
                 .body("parts.memberCategories.opened.flatten()", hasItem("medication"))
                 .body("parts.accessLog.text.find { it.contains('" + world.nurse.name() + "') }", containsString("lu"));
         assertEquals(
-                List.of("identity,contact,conditions,mental-health"),
+                List.of("identity,contact,conditions,care-plan,social,mental-health,questionnaires"),
                 Database.column(
                         "select array_to_string(categories, ',') from access_log where patient_id = ? and operation ="
                                 + " 'export' and outcome = 'allowed'",
                         own.id()));
+    }
+
+    @Test
+    void everyFeatureGivesItsPart() {
+        Scene scene = Scene.open(world);
+        as(scene.self())
+                .get(export(scene.id()))
+                .then()
+                .statusCode(200)
+                .body("cut", empty())
+                .body(
+                        "parts.collect { it.key }",
+                        containsInAnyOrder(
+                                "person",
+                                "contacts",
+                                "preferences",
+                                "conditions",
+                                "vulnerabilities",
+                                "lifeGoals",
+                                "lifeGoalHistory",
+                                "questionnaires",
+                                "consent",
+                                "consentHistory",
+                                "participation",
+                                "participationHistory",
+                                "memberCategories",
+                                "mandates",
+                                "rectifications",
+                                "notifications",
+                                "emergencies",
+                                "accessLog"));
     }
 
     @Test

@@ -15,17 +15,30 @@ final class Layout {
 
     static final List<String> LAST = List.of("accessLog");
 
-    private static final Map<String, List<String>> COLUMNS = Map.of(
-            "conditions", List.of("label", "code", "status", "onset"),
-            "takingPart", List.of("pilot", "state", "since", "includedOn", "method"),
-            "exclusions", List.of("kind", "professionalId", "organisationId", "profession", "since"),
-            "consentHistory", List.of("at", "change", "by", "method"),
-            "memberCategories", List.of("memberId", "opened", "closed"),
-            "circle", List.of("name", "role", "relationship", "organisation", "from", "until"),
-            "accessLog", List.of("at", "text"),
-            "inclusions", List.of("actionCode", "pilot", "criterion", "on"),
-            "tasks", List.of("title", "owner", "due", "state", "note"),
-            "planHistory", List.of("at", "change", "by"));
+    private static final Map<String, List<String>> COLUMNS = Map.ofEntries(
+            Map.entry("conditions", List.of("label", "code", "status", "onset")),
+            Map.entry("takingPart", List.of("pilot", "state", "since", "includedOn", "method")),
+            Map.entry("exclusions", List.of("kind", "professionalId", "organisationId", "profession", "since")),
+            Map.entry("consentHistory", List.of("at", "change", "by", "method")),
+            Map.entry("memberCategories", List.of("memberId", "opened", "closed")),
+            Map.entry("circle", List.of("name", "role", "relationship", "organisation", "from", "until")),
+            Map.entry("accessLog", List.of("at", "text")),
+            Map.entry("inclusions", List.of("actionCode", "pilot", "criterion", "on")),
+            Map.entry("tasks", List.of("title", "owner", "due", "state", "note")),
+            Map.entry("planHistory", List.of("at", "change", "by")),
+            Map.entry("persons", List.of("name", "relationshipLabel", "phone")),
+            Map.entry("needs", List.of("label")),
+            Map.entry("reports", List.of("label", "evaluation")),
+            Map.entry("lifeGoals", List.of("text", "importance", "state", "by", "at")),
+            Map.entry("lifeGoalHistory", List.of("at", "text", "importance", "state", "by")),
+            Map.entry("answers", List.of("question", "answer")),
+            Map.entry("purposes", List.of("purpose", "state", "since", "permitted")),
+            Map.entry("actions", List.of("state", "since")),
+            Map.entry("participationHistory", List.of("at", "subject", "state", "by")),
+            Map.entry("mandates", List.of("mandatee", "kind", "scope", "from", "until", "state")),
+            Map.entry("rectifications", List.of("askedAt", "field", "wanted", "why", "state", "decisionReason")),
+            Map.entry("notifications", List.of("at", "text", "readAt")),
+            Map.entry("emergencies", List.of("from", "until", "professional", "reason", "text", "state", "review")));
 
     private Layout() {}
 

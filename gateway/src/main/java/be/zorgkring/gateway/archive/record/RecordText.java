@@ -60,7 +60,7 @@ public final class RecordText {
 
     private void part(String name, Object value, JsonArray cut) {
         blocks.add(new Section(words.part(name)));
-        if (value instanceof JsonObject thing && !thing.isEmpty()) {
+        if (value instanceof JsonObject thing && tellsAnything(thing)) {
             thing(thing, Set.of());
         } else if (Shown.isList(value)) {
             list(name, (JsonArray) value);
@@ -75,6 +75,10 @@ public final class RecordText {
                 .forEach(each -> blocks.add(new Paragraph(words.get("cut")
                         .replace("{part}", words.part(name))
                         .replace("{kept}", each.getInteger("kept").toString()))));
+    }
+
+    private boolean tellsAnything(JsonObject thing) {
+        return thing.stream().anyMatch(field -> shown.isForReaders(field.getKey(), field.getValue()));
     }
 
     /** One thing: its facts first, then the lists within it. */

@@ -25,10 +25,22 @@ class RecordTextTest {
         assertEquals(
                 List.of(
                         "Wie u bent",
+                        "Hoe u te bereiken bent",
+                        "Uw voorkeuren",
                         "Uw aandoeningen",
+                        "Uw leefsituatie, zoals u die zelf opgaf",
+                        "Wat voor u belangrijk is",
+                        "Hoe wat voor u belangrijk is veranderde",
+                        "Uw vragenlijsten",
                         "Uw toestemmingen",
                         "Hoe uw toestemmingen tot stand kwamen",
+                        "Waaraan u deelneemt",
+                        "Wat u eerder over deelnemen zei",
                         "Wat u voor leden van uw zorgkring opende of sloot",
+                        "Wie voor u mag handelen",
+                        "Uw vragen tot verbetering",
+                        "Berichten aan u",
+                        "Toegang in een noodgeval",
                         "Blood groups",
                         "Uw zorgkring, nu en vroeger",
                         "Uw uitnodigingen",
@@ -91,9 +103,44 @@ class RecordTextTest {
     @Test
     void whatIsEmptyOrCutIsSaid() {
         assertEquals(new Paragraph("Hier is niets bewaard."), after("Uw uitnodigingen"));
+        assertEquals(new Paragraph("Hier is niets bewaard."), after("Uw leefsituatie, zoals u die zelf opgaf"));
         assertTrue(blocks.stream()
                 .anyMatch(block -> block instanceof Paragraph paragraph
                         && paragraph.text().contains("alleen de eerste 1 regels")));
+    }
+
+    @Test
+    void whatThePersonToldIsReadWithoutCodes() {
+        List<Fact> contacts = ((Facts) after("Hoe u te bereiken bent")).facts();
+        assertTrue(contacts.contains(new Fact("Straat", "Bondgenotenlaan")), contacts::toString);
+        Table persons = (Table) blocks.get(blocks.indexOf(new Heading("Uw contactpersonen")) + 1);
+        assertEquals(List.of(List.of("Tom Maes", "zoon", "+32470654321")), persons.rows());
+        List<Fact> preferences = ((Facts) after("Uw voorkeuren")).facts();
+        assertTrue(preferences.contains(new Fact("Hoe we u bereiken", "per brief")), preferences::toString);
+        Table goals = (Table) after("Wat voor u belangrijk is");
+        assertEquals(
+                List.of("weer met de hond naar het park", "1", "bereikt", "uzelf", "08/03/2026 10:00"),
+                goals.rows().getFirst());
+        Table answers = (Table) blocks.get(blocks.indexOf(new Heading("Antwoorden")) + 1);
+        assertEquals(List.of(List.of("Wat wenst u?", "Vaker naar buiten")), answers.rows());
+        assertTrue(blocks.contains(new Heading("Uw welzijn en dagelijks leven")), blocks::toString);
+    }
+
+    @Test
+    void whoActsAndWhoOpenedTheRecordInAnEmergencyIsNamed() {
+        Table mandates = (Table) after("Wie voor u mag handelen");
+        assertEquals(
+                List.of("Els Maes", "vertrouwenspersoon", "lezen", "03/03/2026 10:00", "geldig"),
+                mandates.rows().getFirst());
+        Table emergencies = (Table) after("Toegang in een noodgeval");
+        assertEquals("Jan Claes", emergencies.rows().getFirst().get(2));
+        assertEquals(
+                "De persoon is bewusteloos of kan niet antwoorden",
+                emergencies.rows().getFirst().get(3));
+        Table purposes = (Table) blocks.get(blocks.indexOf(new Heading("Doeleinden naast zorg")) + 1);
+        assertEquals(
+                List.of("wetenschappelijk onderzoek", "geweigerd", "06/03/2026 10:00", "nee"),
+                purposes.rows().getLast());
     }
 
     @Test

@@ -69,7 +69,8 @@ public class RecordDoor {
                 });
     }
 
-    private Uni<List<PatientId>> records(Work work, PatientId patientId) {
+    /** Without a decision of its own: for whoever took one already. */
+    public Uni<List<PatientId>> records(Work work, PatientId patientId) {
         return aliases.of(work, patientId)
                 .map(records -> records.isRetired(patientId)
                         ? List.of(patientId)

@@ -25,9 +25,13 @@ class EmergencyPages {
     }
 
     Response toPerson(List<EmergencyEntry> entries, int most, Locale language) {
+        return page(entries, most, language, forPerson(language));
+    }
+
+    Function<EmergencyEntry, EmergencyAccessView> forPerson(Locale language) {
         Instant now = clock.instant();
         Wording wording = wording(language);
-        return page(entries, most, language, entry -> EmergencyAccessView.toPerson(entry, now, wording));
+        return entry -> EmergencyAccessView.toPerson(entry, now, wording);
     }
 
     Response toOfficer(List<EmergencyEntry> entries, int most, Locale language) {

@@ -83,6 +83,19 @@ class LifeGoalTable implements LifeGoals {
                 .map(LifeGoalTable::goals);
     }
 
+    @Override
+    public Uni<List<LifeGoal>> versions(Work work, List<PatientId> records, int most) {
+        return work.session()
+                .createSelectionQuery("""
+                        from LifeGoalVersionRow g where g.patientId in :records
+                        order by g.at desc, g.key.lifeGoalId, g.key.version desc
+                        """, LifeGoalVersionRow.class)
+                .setParameter("records", ids(records))
+                .setMaxResults(most)
+                .getResultList()
+                .map(LifeGoalTable::goals);
+    }
+
     private static Uni<PatientId> home(Work work, PatientId patientId, LifeGoal goal) {
         return goal.version() == 1
                 ? Uni.createFrom().item(patientId)

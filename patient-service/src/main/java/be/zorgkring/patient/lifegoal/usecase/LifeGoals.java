@@ -23,4 +23,7 @@ public interface LifeGoals {
 
     /** The versions of one life goal, newest first. */
     Uni<List<LifeGoal>> history(Work work, List<PatientId> records, UUID lifeGoalId, Optional<Long> before, int most);
+
+    /** Every version of every life goal, newest first. */
+    Uni<List<LifeGoal>> versions(Work work, List<PatientId> records, int most);
 }

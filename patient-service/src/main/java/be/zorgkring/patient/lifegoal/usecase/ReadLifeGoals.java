@@ -50,4 +50,14 @@ public class ReadLifeGoals {
                         ? Answer.refused(RecordRefusal.NO_SUCH_LIFE_GOAL)
                         : Answer.done(versions)));
     }
+
+    /** Without a decision of its own: for whoever took one already. */
+    public Uni<List<LifeGoal>> whole(Work work, PatientId patientId, int most) {
+        return door.records(work, patientId).chain(records -> goals.list(work, records, Optional.empty(), most));
+    }
+
+    /** Every version of every life goal, as {@link #whole}. */
+    public Uni<List<LifeGoal>> wholeHistory(Work work, PatientId patientId, int most) {
+        return door.records(work, patientId).chain(records -> goals.versions(work, records, most));
+    }
 }

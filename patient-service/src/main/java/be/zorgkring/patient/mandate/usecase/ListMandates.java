@@ -37,9 +37,16 @@ public class ListMandates {
                     case Decision.Refused refused ->
                         Uni.createFrom().item(Outcome.<List<Mandate>, Decision.Refused>refused(refused));
                     case Decision.Allowed allowed ->
-                        aliases.of(work, patientId)
-                                .chain(records -> mandates.of(work, records.surviving(), before, most))
-                                .map(Outcome::done);
+                        of(work, patientId, before, most).map(Outcome::done);
                 });
+    }
+
+    /** Without a decision of its own: for whoever took one already. */
+    public Uni<List<Mandate>> whole(Work work, PatientId patientId, int most) {
+        return of(work, patientId, Optional.empty(), most);
+    }
+
+    private Uni<List<Mandate>> of(Work work, PatientId patientId, Optional<MandateId> before, int most) {
+        return aliases.of(work, patientId).chain(records -> mandates.of(work, records.surviving(), before, most));
     }
 }

@@ -23,22 +23,27 @@ record InboxView(List<NotificationView> items, long unread, String next) {
      * @param about id of what it tells of, where there is something to look at
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record NotificationView(UUID id, String kind, String text, UUID about, Instant at, Instant readAt) {}
+    record NotificationView(UUID id, String kind, String text, UUID about, Instant at, Instant readAt) {
+
+        static NotificationView of(Notification notification, NotificationWords words) {
+            return new NotificationView(
+                    notification.id(),
+                    notification.kind().code(),
+                    words.text(notification.kind()),
+                    notification.about().orElse(null),
+                    notification.at(),
+                    notification.readAt().orElse(null));
+        }
+    }
 
     static InboxView of(Inbox inbox, int most, NotificationWords words) {
         Page<Notification> page =
                 Page.of(inbox.notifications(), most, each -> each.id().toString());
         return new InboxView(
-                page.items().stream().map(each -> view(each, words)).toList(), inbox.unread(), page.next());
-    }
-
-    private static NotificationView view(Notification notification, NotificationWords words) {
-        return new NotificationView(
-                notification.id(),
-                notification.kind().code(),
-                words.text(notification.kind()),
-                notification.about().orElse(null),
-                notification.at(),
-                notification.readAt().orElse(null));
+                page.items().stream()
+                        .map(each -> NotificationView.of(each, words))
+                        .toList(),
+                inbox.unread(),
+                page.next());
     }
 }

@@ -3,6 +3,7 @@ package be.zorgkring.patient.participation.store;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.store.Actors;
+import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.participation.domain.Participation;
 import be.zorgkring.patient.participation.domain.ParticipationChange;
 import be.zorgkring.patient.participation.domain.ParticipationMove;
@@ -10,6 +11,7 @@ import be.zorgkring.patient.participation.usecase.Participations;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Participations and their history. */
@@ -25,6 +27,13 @@ class ParticipationTable implements Participations {
             values (:id, :version, :subject, :state, :actorKind, :actor, :at)
             """;
 
+    private static final String HISTORY = """
+            select subject, state, actor_kind, actor, at from participation_change
+            where patient_id = :id
+            order by version desc
+            limit :most
+            """;
+
     @Override
     public Uni<Participation> find(Work work, PatientId patientId) {
         return work.session()
@@ -35,6 +44,21 @@ class ParticipationTable implements Participations {
                 .setParameter("id", patientId.value())
                 .getSingleResultOrNull()
                 .map(row -> row == null ? Participation.silent(patientId) : row.participation());
+    }
+
+    @Override
+    public Uni<List<ParticipationChange>> history(Work work, PatientId patientId, int most) {
+        return work.session()
+                .createNativeQuery(HISTORY, Object[].class)
+                .setParameter("id", patientId.value())
+                .setParameter("most", most)
+                .getResultList()
+                .map(found -> found.stream().map(ParticipationTable::change).toList());
+    }
+
+    private static ParticipationChange change(Object[] row) {
+        return new ParticipationChange(
+                (String) row[0], (String) row[1], Actors.of((String) row[2], (String) row[3]), Rows.instant(row[4]));
     }
 
     @Override

@@ -42,4 +42,9 @@ record RectificationView(
                 deciding == null ? null : deciding.at(),
                 deciding == null ? null : deciding.reason());
     }
+
+    /** As asked, but for what was said in free words. */
+    RectificationView withoutWords() {
+        return new RectificationView(rectificationId, patientId, field, null, null, askedAt, state, decidedAt, null);
+    }
 }

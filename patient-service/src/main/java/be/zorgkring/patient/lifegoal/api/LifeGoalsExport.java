@@ -1,0 +1,44 @@
+package be.zorgkring.patient.lifegoal.api;
+
+import be.zorgkring.kernel.access.Access.DataCategory;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.export.ExportPart;
+import be.zorgkring.kernel.export.Exported;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.lifegoal.usecase.ReadLifeGoals;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** What matters to the person, the most important first, in their own copy. */
+@ApplicationScoped
+class LifeGoalsExport implements ExportPart {
+
+    private final ReadLifeGoals readLifeGoals;
+
+    LifeGoalsExport(ReadLifeGoals readLifeGoals) {
+        this.readLifeGoals = readLifeGoals;
+    }
+
+    @Override
+    public String name() {
+        return "lifeGoals";
+    }
+
+    @Override
+    public Set<DataCategory> categories() {
+        return Set.of(DataCategory.CARE_PLAN);
+    }
+
+    @Override
+    public int position() {
+        return 30;
+    }
+
+    @Override
+    public Uni<Exported> of(Work work, Asked asked) {
+        return readLifeGoals
+                .whole(work, new PatientId(asked.patientId()), Exported.MOST + 1)
+                .map(goals -> Exported.list(goals, LifeGoalView::of));
+    }
+}

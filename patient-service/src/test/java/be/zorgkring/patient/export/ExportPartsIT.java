@@ -1,0 +1,115 @@
+package be.zorgkring.patient.export;
+
+import static be.zorgkring.patient.support.Http.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import be.zorgkring.dev.testing.RealParts;
+import be.zorgkring.patient.support.Database;
+import be.zorgkring.patient.support.Member;
+import be.zorgkring.patient.support.Scene;
+import be.zorgkring.patient.support.TestSettings;
+import be.zorgkring.patient.support.World;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What the parts of a copy hold: the past of what was told, and nothing that is another's. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(TestSettings.class)
+class ExportPartsIT {
+
+    private final World world = World.get();
+
+    @Test
+    void whatThePersonToldComesWithHowItCameAbout() {
+        Scene scene = Scene.open(world);
+        String goal = scene.post(scene.self(), "life-goals", Map.of("text", "weer met de hond naar het park"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("lifeGoalId");
+        told(scene, "life-goals/" + goal, "\"1\"", Map.of("text", "in het park geweest", "state", "reached"));
+        told(scene, "contacts", "\"0\"", Map.of("phone", "+32470123456", "persons", List.of()));
+        told(scene, "participation/purposes/research", "\"0\"", Map.of("state", "given"));
+        told(scene, "participation/purposes/research", "\"1\"", Map.of("state", "withdrawn"));
+        as(scene.self())
+                .get(export(scene.id()))
+                .then()
+                .statusCode(200)
+                .body("parts.lifeGoals.text", contains("in het park geweest"))
+                .body("parts.lifeGoalHistory.state", contains("reached", "current"))
+                .body("parts.contacts.phone", equalTo("+32470123456"))
+                .body("parts.participation.purposes.state", hasItem("withdrawn"))
+                .body("parts.participationHistory.subject", contains("research", "research"))
+                .body("parts.participationHistory.state", contains("withdrawn", "given"))
+                .body("parts.participationHistory.by.kind", contains("self", "self"));
+    }
+
+    @Test
+    void aNumberThatThePersonAskedToPutRightIsKeptFromWhoActsForThem() throws SQLException {
+        Scene scene = Scene.open(world);
+        scene.post(scene.self(), "rectifications", Map.of("field", "insz", "wanted", "my number", "why", "a typo"))
+                .then()
+                .statusCode(201);
+        as(scene.self()).get(export(scene.id())).then().body("parts.rectifications.wanted", contains("my number"));
+        Member son = world.citizen(World.newNumber().getKey(), "Tom");
+        mandate(scene.id(), son, "all");
+        as(son).get(export(scene.id()))
+                .then()
+                .statusCode(200)
+                .body("parts.rectifications.field", contains("insz"))
+                .body("parts.rectifications[0].wanted", nullValue())
+                .body("parts.rectifications[0].why", nullValue());
+    }
+
+    @Test
+    void whatACarerWasAskedAboutThemselfIsNotInThePersonsCopy() {
+        Scene scene = Scene.open(world);
+        for (String code : List.of("daily-life", "carer-load")) {
+            scene.post(scene.self(), "questionnaires/schedules", once(code))
+                    .then()
+                    .statusCode(201);
+        }
+        assertEquals(
+                1,
+                Database.count(
+                        "select count(*) from questionnaire_assignment where patient_id = ? and carer_account_id is not"
+                                + " null",
+                        scene.id()));
+        as(scene.self())
+                .get(export(scene.id()))
+                .then()
+                .statusCode(200)
+                .body("parts.questionnaires.code", contains("daily-life"));
+    }
+
+    private static void told(Scene scene, String part, String ifMatch, Object body) {
+        scene.put(scene.self(), part, ifMatch, body).then().statusCode(200);
+    }
+
+    /** As patient-service itself tells its access rule. */
+    private static void mandate(UUID patient, Member by, String scope) throws SQLException {
+        Database.executeAsService("""
+                insert into access_mandate (mandate_id, version, patient_id, account_id, scope, active_from,
+                                            active_until, revoked)
+                values ('%s', 1, '%s', '%s', '%s', now() - interval '1 day', null, false)
+                """.formatted(UUID.randomUUID(), patient, by.accountId(), scope));
+    }
+
+    private static Map<String, Object> once(String code) {
+        return Map.of("code", code, "kind", "once", "dueInDays", 14);
+    }
+
+    private static String export(UUID patient) {
+        return "/api/patients/" + patient + "/export";
+    }
+}
