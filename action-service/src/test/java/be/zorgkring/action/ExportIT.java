@@ -47,6 +47,8 @@ class ExportIT {
         assertEquals(1, data.getList("parts.plan.inclusions").size());
         assertEquals("done", data.getString("parts.plan.goals[0].tasks[0].state"));
         assertEquals(4, data.getList("parts.plan.goals[0].tasks").size());
+        assertEquals(List.of("Revue multidisciplinaire de la médication"), data.getList("parts.actionNames.name"));
+        assertEquals(data.getList("parts.plan.inclusions.actionId"), data.getList("parts.actionNames.actionId"));
         assertEquals("task-done", data.getString("parts.planHistory[0].change"));
         assertEquals("person-included", data.getString("parts.planHistory[-1].change"));
         Received record = record(scene, "allowed");

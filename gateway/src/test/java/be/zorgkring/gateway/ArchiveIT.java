@@ -70,7 +70,14 @@ class ArchiveIT {
         assertEquals(
                 List.of("patient-service", "network-service", "action-service"),
                 List.copyOf(data.getJsonObject("services").fieldNames()));
-        assertEquals("collection", new JsonObject(text(files, "fhir-bundle.json")).getString("type"));
+        JsonObject bundle = new JsonObject(text(files, "fhir-bundle.json"));
+        assertEquals("collection", bundle.getString("type"));
+        assertEquals(
+                List.of("CareTeam", "Goal", "Goal", "CarePlan"),
+                bundle.getJsonArray("entry").stream()
+                        .map(entry ->
+                                ((JsonObject) entry).getJsonObject("resource").getString("resourceType"))
+                        .toList());
         String record = record(files);
         assertTrue(record.contains("Votre cercle de soins") && record.contains("Rosa"), record);
     }

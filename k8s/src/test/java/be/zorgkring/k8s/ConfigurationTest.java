@@ -49,6 +49,7 @@ class ConfigurationTest {
                     List.of(
                             "zorgkring.patient.insz.key",
                             "zorgkring.patient.insz.index-key",
+                            "zorgkring.patient.ehealth-mandates.key",
                             "zorgkring.patient.access-log.seal-key"),
             "reporting-service", List.of("zorgkring.reporting.pseudonym-key"),
             "gateway", List.of("zorgkring.gateway.web-client-secret"));

@@ -20,6 +20,9 @@ final class EhealthUser {
         ObjectNode attributes = user.putObject("attributes");
         attributes.putArray("ssin").add(person.ssin());
         attributes.putArray("userProfile").add(userProfile(person).toString());
+        if (person.mayAct() != null) {
+            attributes.putArray("mayAct").add(person.mayAct().toString());
+        }
         user.putArray("credentials")
                 .addObject()
                 .put("type", "password")

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Adds people to the stand-in for eHealth while it runs. */
 public final class Identities {
@@ -29,13 +30,29 @@ public final class Identities {
         return create(ssin, firstName, lastName, professions);
     }
 
+    /** From the next sign-in on, eHealth says this of those for whom the person acts; null says nothing. */
+    public void sayMayAct(String username, String claim) {
+        change(username, attributes -> {
+            if (claim == null) {
+                attributes.remove("mayAct");
+            } else {
+                attributes.putArray("mayAct").add(claim);
+            }
+        });
+    }
+
     /** From the next sign-in on, eHealth no longer recognises this person in any profession. */
     public void withdrawRecognition(String username) {
+        change(username, attributes -> {
+            String profile = attributes.path("userProfile").path(0).asText();
+            attributes.putArray("userProfile").add(profile.replace("\"recognised\":true", "\"recognised\":false"));
+        });
+    }
+
+    private void change(String username, Consumer<ObjectNode> change) {
         String users = "/" + Realms.EHEALTH + "/users";
         JsonNode user = admin.read(users + "?exact=true&username=" + username).path(0);
-        ObjectNode attributes = (ObjectNode) user.path("attributes");
-        String profile = attributes.path("userProfile").path(0).asText();
-        attributes.putArray("userProfile").add(profile.replace("\"recognised\":true", "\"recognised\":false"));
+        change.accept((ObjectNode) user.path("attributes"));
         admin.replace(users + "/" + user.path("id").asText(), user);
     }
 
@@ -52,6 +69,7 @@ public final class Identities {
                 ssin,
                 professions,
                 List.of(),
+                null,
                 List.of(),
                 List.of());
         admin.create("/" + Realms.EHEALTH + "/users", EhealthUser.of(person, password));

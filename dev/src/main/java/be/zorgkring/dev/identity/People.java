@@ -1,6 +1,7 @@
 package be.zorgkring.dev.identity;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,10 @@ import java.util.Map;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record People(String password, List<Person> people) {
 
-    /** One person; {@code professions} maps eHealth's key of a profession to the NIHDI number. */
+    /**
+     * One person; {@code professions} maps eHealth's key of a profession to the NIHDI number, {@code mayAct} is its claim
+     * about those for whom the person acts.
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Person(
             String username,
@@ -25,6 +29,7 @@ public record People(String password, List<Person> people) {
             String ssin,
             Map<String, String> professions,
             List<Map<String, Map<String, String>>> organizations,
+            JsonNode mayAct,
             List<String> roles,
             List<String> groups) {
 

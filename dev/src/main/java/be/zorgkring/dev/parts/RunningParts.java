@@ -15,7 +15,8 @@ public record RunningParts(
         KeycloakAddress keycloak,
         String webClientSecret,
         String importerSecret,
-        String hospitalKey) {
+        String hospitalKey,
+        String mandatesKey) {
 
     public String issuer() {
         return keycloak.realm("zorgkring");
@@ -33,6 +34,7 @@ public record RunningParts(
         values.setProperty("web.client.secret", webClientSecret);
         values.setProperty("importer.secret", importerSecret);
         values.setProperty("hospital.key", hospitalKey);
+        values.setProperty("mandates.key", mandatesKey);
         try (Writer writer = Files.newBufferedWriter(file)) {
             values.store(writer, null);
         } catch (IOException e) {
@@ -61,6 +63,7 @@ public record RunningParts(
                         values.getProperty("keycloak.password")),
                 values.getProperty("web.client.secret"),
                 values.getProperty("importer.secret"),
-                values.getProperty("hospital.key"));
+                values.getProperty("hospital.key"),
+                values.getProperty("mandates.key", ""));
     }
 }

@@ -110,7 +110,8 @@ public final class LocalParts {
                 keycloak.address(),
                 secrets.password("web"),
                 secrets.password("importer"),
-                secrets.hospital().encoded());
+                secrets.hospital().encoded(),
+                secrets.mandates().encoded());
     }
 
     public Secrets secrets() {

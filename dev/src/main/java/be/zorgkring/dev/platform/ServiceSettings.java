@@ -34,6 +34,9 @@ record ServiceSettings(Ports ports, RunningParts parts, Secrets secrets) {
                         "insz-index",
                         "zorgkring.patient.insz.index-key",
                         "zorgkring.patient.insz.retired-index-keys");
+                settings.put(
+                        "zorgkring.patient.ehealth-mandates.key",
+                        secrets.mandates().encoded());
                 settings.put("zorgkring.patient.access-log.seal-key", secrets.key("access-log-seal"));
                 settings.put("zorgkring.insz.allow-unissued-serials", "true");
             }

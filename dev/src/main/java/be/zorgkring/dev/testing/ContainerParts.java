@@ -4,6 +4,7 @@ import be.zorgkring.dev.identity.People;
 import be.zorgkring.dev.identity.Realms;
 import be.zorgkring.dev.identity.Secrets;
 import be.zorgkring.dev.parts.KeycloakAddress;
+import be.zorgkring.dev.parts.KeycloakProvider;
 import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.parts.Ports;
 import be.zorgkring.dev.parts.PostgresAddress;
@@ -18,6 +19,7 @@ import java.util.concurrent.CompletionException;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
+import org.testcontainers.images.builder.Transferable;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.lifecycle.Startables;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -55,6 +57,8 @@ public final class ContainerParts implements AutoCloseable {
                 .withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN)
                 .withEnv("KC_HOSTNAME_STRICT", "false")
                 .withEnv("KC_HTTP_PORT", Integer.toString(port))
+                .withCopyToContainer(
+                        Transferable.of(KeycloakProvider.jar()), "/opt/keycloak/providers/" + KeycloakProvider.NAME)
                 .withExposedPorts(port)
                 .withImagePullPolicy(images.pullPolicy())
                 .waitingFor(Wait.forHttp("/realms/master").forPort(port))
@@ -113,7 +117,8 @@ public final class ContainerParts implements AutoCloseable {
                         identities,
                         secrets.password("web"),
                         secrets.password("importer"),
-                        secrets.hospital().encoded())
+                        secrets.hospital().encoded(),
+                        secrets.mandates().encoded())
                 .write(description());
     }
 

@@ -68,6 +68,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
                 configuration.put("zorgkring.patient.insz.key", randomKey());
                 configuration.put("zorgkring.patient.insz.index-key", randomKey());
                 configuration.put("zorgkring.patient.access-log.seal-key", randomKey());
+                configuration.put("zorgkring.patient.ehealth-mandates.key", parts.mandatesKey());
                 configuration.put("zorgkring.insz.allow-unissued-serials", "true");
             }
             case "reporting" -> configuration.put("zorgkring.reporting.pseudonym-key", randomKey());

@@ -53,7 +53,8 @@ class ServiceSettingsTest {
                 new KeycloakAddress("http://127.0.0.1:18020", "admin", "admin"),
                 "web",
                 "importer",
-                "key");
+                "key",
+                "mandates");
         return new ServiceSettings(new Ports(18_000), parts, new Secrets(new StateFolder(folder)));
     }
 }

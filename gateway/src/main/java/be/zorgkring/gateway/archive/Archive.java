@@ -27,7 +27,7 @@ final class Archive {
                 add(zip, gathered, "not-included.txt", text(missing(gathered, words)));
             }
             add(zip, gathered, "data.json", text(gathered.json().encodePrettily()));
-            Optional<JsonObject> bundle = gathered.of(Source.FHIR);
+            Optional<JsonObject> bundle = gathered.bundle();
             if (bundle.isPresent()) {
                 add(zip, gathered, "fhir-bundle.json", text(bundle.get().encodePrettily()));
             }

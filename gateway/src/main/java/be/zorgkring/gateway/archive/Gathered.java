@@ -1,5 +1,7 @@
 package be.zorgkring.gateway.archive;
 
+import be.zorgkring.gateway.archive.fhir.CareTeam;
+import be.zorgkring.gateway.archive.fhir.Plans;
 import be.zorgkring.gateway.page.Part;
 import be.zorgkring.gateway.page.Part.Gap;
 import be.zorgkring.gateway.page.Part.Present;
@@ -46,6 +48,21 @@ record Gathered(String patientId, Locale language, Instant at, Map<Source, Part>
         return parts.get(source) instanceof Present present && present.data() instanceof JsonObject data
                 ? Optional.of(data)
                 : Optional.empty();
+    }
+
+    /** The bundle of the person's own record, with the circle and the plan as far as they were given. */
+    Optional<JsonObject> bundle() {
+        return of(Source.FHIR).map(person -> {
+            JsonArray entries = person.getJsonArray("entry", new JsonArray()).copy();
+            boolean circle = of(Source.CIRCLE)
+                    .flatMap(data -> CareTeam.of(patientId, at, data.getJsonObject("parts")))
+                    .map(entries::add)
+                    .isPresent();
+            of(Source.PLAN)
+                    .map(data -> Plans.of(patientId, circle, data.getJsonObject("parts")))
+                    .ifPresent(entries::addAll);
+            return person.copy().put("entry", entries);
+        });
     }
 
     /** Everything but the FHIR bundle, as it stands in {@code data.json}. */

@@ -1,11 +1,6 @@
 package be.zorgkring.action.export.api;
 
-import be.zorgkring.kernel.access.Caller;
-import be.zorgkring.kernel.access.CurrentCaller;
-import be.zorgkring.kernel.event.UnitOfWork;
-import be.zorgkring.kernel.export.TakeOwnData;
-import be.zorgkring.kernel.http.Problem;
-import be.zorgkring.kernel.http.ProblemTexts;
+import be.zorgkring.kernel.export.OwnDataAnswer;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -24,25 +18,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/api/plans/{patientId}/export")
 public class ExportResource {
 
-    private final CurrentCaller callers;
-    private final UnitOfWork unitOfWork;
-    private final TakeOwnData takeOwnData;
+    private final OwnDataAnswer answer;
 
-    ExportResource(CurrentCaller callers, UnitOfWork unitOfWork, TakeOwnData takeOwnData) {
-        this.callers = callers;
-        this.unitOfWork = unitOfWork;
-        this.takeOwnData = takeOwnData;
+    ExportResource(OwnDataAnswer answer) {
+        this.answer = answer;
     }
 
     @GET
     @Operation(summary = "All that this service keeps of a person, for the person and who may take a copy for them")
     public Uni<Response> take(@PathParam("patientId") UUID patientId, @Context HttpHeaders headers) {
-        Caller caller = callers.get();
-        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
-        return unitOfWork
-                .run(work -> takeOwnData.run(work, caller, patientId, language))
-                .map(outcome -> outcome.fold(
-                        data -> Response.ok(data).language(language).build(),
-                        refused -> Problem.of(refused).response()));
+        return answer.about(patientId, headers);
     }
 }

@@ -7,23 +7,26 @@ import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The {@code declined_action} table. */
 @ApplicationScoped
 class StoredDeclinedActions implements DeclinedActions {
 
-    private static final String DECLINED = """
-            select exists (select from declined_action
-                           where :action = any (actions)
-                             and (patient_id = :patient
-                                  or patient_id in (select surviving_id from access_alias
-                                                    where retired_id = :patient and merged)
-                                  or patient_id in (select a.retired_id from access_alias a
-                                                    where a.merged and a.surviving_id = coalesce(
-                                                        (select surviving_id from access_alias
-                                                         where retired_id = :patient and merged limit 1), :patient))))
+    private static final String OF_PERSON = """
+            (patient_id = :patient
+             or patient_id in (select surviving_id from access_alias where retired_id = :patient and merged)
+             or patient_id in (select a.retired_id from access_alias a
+                               where a.merged and a.surviving_id = coalesce(
+                                   (select surviving_id from access_alias
+                                    where retired_id = :patient and merged limit 1), :patient)))
             """;
+
+    private static final String DECLINED =
+            "select exists (select from declined_action where :action = any (actions) and " + OF_PERSON + ")";
+
+    private static final String ALL = "select distinct unnest(actions) from declined_action where " + OF_PERSON;
 
     private static final String LEARN = """
             insert into declined_action (patient_id, version, actions)
@@ -39,6 +42,15 @@ class StoredDeclinedActions implements DeclinedActions {
                 .setParameter("patient", patient.value())
                 .setParameter("action", action.value())
                 .getSingleResult();
+    }
+
+    @Override
+    public Uni<Set<ActionId>> of(Work work, PatientId patient) {
+        return work.session()
+                .createNativeQuery(ALL, UUID.class)
+                .setParameter("patient", patient.value())
+                .getResultList()
+                .map(found -> found.stream().map(ActionId::new).collect(Collectors.toSet()));
     }
 
     @Override

@@ -11,6 +11,9 @@ public interface DeclinedActions {
 
     Uni<Boolean> declined(Work work, PatientId patient, ActionId action);
 
+    /** All that a person declined, under whichever of their merged records. */
+    Uni<Set<ActionId>> of(Work work, PatientId patient);
+
     /** Takes over all that a person declined, unless this or a newer version is known. */
     Uni<Void> learn(Work work, PatientId patient, long version, Set<ActionId> declined);
 }

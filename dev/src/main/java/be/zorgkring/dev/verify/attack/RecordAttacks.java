@@ -35,6 +35,9 @@ final class RecordAttacks {
         Map<String, Runnable> attacks = new LinkedHashMap<>();
         attacks.put("a carer and a nurse do not read of mental health, whatever else is opened", this::mentalHealth);
         attacks.put("a mandate reaches no further than its scope and no longer than its period", this::mandate);
+        attacks.put(
+                "a mandate that eHealth took away is gone, and an older token does not bring it back",
+                this::lostMandate);
         attacks.put("breaking the glass does not break an exclusion, and is never silent", this::breakGlass);
         attacks.put("a log that was tampered with in the database is found out", this::tamperedLog);
         return attacks;
@@ -110,6 +113,23 @@ final class RecordAttacks {
         }
         Client.pause(Math.max(0, Duration.between(Instant.now(), until).toMillis()) + 100);
         victim.paths().forEach(path -> Victim.refused(client.get(CARER, path), path + " after the mandate's end"));
+    }
+
+    private void lostMandate() {
+        Victim victim = Victim.make(client, identities);
+        Victim mandatee = Victim.make(client, identities);
+        identities.sayMayAct(
+                mandatee.username,
+                "[{\"sub\":\"v\",\"userProfile\":{\"mandators\":[{\"ssin\":\"" + victim.insz
+                        + "\",\"serviceNames\":[\"medicaldatamanagement\"]}]}}]");
+        String older = SignIn.freshAccessToken(mandatee.username);
+        Victim.must(client.get(mandatee.username, "/api/me"), 200);
+        victim.paths().forEach(path -> client.until(mandatee.username, path, answer -> answer.status() == 200));
+        identities.sayMayAct(mandatee.username, null);
+        SignIn.freshAccessToken(mandatee.username);
+        Victim.must(client.get(mandatee.username, "/api/me"), 200);
+        Victim.must(client.with(older, "GET", "/api/me", null, null), 200);
+        victim.isClosedTo(mandatee.username);
     }
 
     private void breakGlass() {

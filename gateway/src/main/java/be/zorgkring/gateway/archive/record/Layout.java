@@ -13,6 +13,9 @@ final class Layout {
     /** Of a list that nobody laid out, more columns than this are not a table any more. */
     static final int MOST_COLUMNS = 5;
 
+    /** A part that only says what others name by id. */
+    static final List<String> UNSEEN = List.of("actionNames");
+
     static final List<String> LAST = List.of("accessLog");
 
     private static final Map<String, List<String>> COLUMNS = Map.ofEntries(
@@ -23,7 +26,7 @@ final class Layout {
             Map.entry("memberCategories", List.of("memberId", "opened", "closed")),
             Map.entry("circle", List.of("name", "role", "relationship", "organisation", "from", "until")),
             Map.entry("accessLog", List.of("at", "text")),
-            Map.entry("inclusions", List.of("actionCode", "pilot", "criterion", "on")),
+            Map.entry("inclusions", List.of("actionId", "pilot", "criterion", "on")),
             Map.entry("tasks", List.of("title", "owner", "due", "state", "note")),
             Map.entry("planHistory", List.of("at", "change", "by")),
             Map.entry("persons", List.of("name", "relationshipLabel", "phone")),
@@ -33,7 +36,7 @@ final class Layout {
             Map.entry("lifeGoalHistory", List.of("at", "text", "importance", "state", "by")),
             Map.entry("answers", List.of("question", "answer")),
             Map.entry("purposes", List.of("purpose", "state", "since", "permitted")),
-            Map.entry("actions", List.of("state", "since")),
+            Map.entry("actions", List.of("actionId", "state", "since")),
             Map.entry("participationHistory", List.of("at", "subject", "state", "by")),
             Map.entry("mandates", List.of("mandatee", "kind", "scope", "from", "until", "state")),
             Map.entry("rectifications", List.of("askedAt", "field", "wanted", "why", "state", "decisionReason")),

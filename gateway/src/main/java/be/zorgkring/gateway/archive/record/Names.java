@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who stands behind an id, as far as any part of the data says it: one service knows a member's name, and another only
+ * Who or what stands behind an id, as far as any part of the data says it: one service knows a member's name, and another only
  * the id to which the person opened something.
  */
 final class Names {
 
-    private static final List<String> IDS = List.of("memberId", "professionalId", "organisationId");
+    private static final List<String> IDS = List.of("memberId", "professionalId", "organisationId", "actionId");
 
     private final Map<String, String> names = new HashMap<>();
 

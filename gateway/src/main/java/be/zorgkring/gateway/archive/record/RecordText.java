@@ -54,6 +54,7 @@ public final class RecordText {
         });
         // The longest of all lists would stand between a reader and what they look for.
         parts.sort(Comparator.comparing(part -> Layout.LAST.contains(part.getKey())));
+        parts.removeIf(part -> Layout.UNSEEN.contains(part.getKey()));
         parts.forEach(part -> text.part(part.getKey(), part.getValue(), cut));
         return List.copyOf(text.blocks);
     }

@@ -94,6 +94,10 @@ class RecordTextTest {
         assertEquals(
                 List.of("zorgverlener", "An Peeters", "", "05/03/2026 11:00"),
                 excluded.rows().getFirst());
+        Table declined = (Table) blocks.get(blocks.indexOf(new Heading("Acties waarover u iets zei")) + 1);
+        assertEquals("Valpreventie", declined.rows().getFirst().getFirst());
+        Table included = (Table) blocks.get(blocks.indexOf(new Heading("Acties waarin u bent opgenomen")) + 1);
+        assertEquals("Medicatienazicht", included.rows().getFirst().getFirst());
         Table done = (Table) after("Hoe uw zorgplan veranderde");
         assertEquals(
                 List.of("09/03/2026 08:30", "taak gedaan", "mijn zoon Tom (mantelzorger)"),

@@ -3,7 +3,7 @@ package be.zorgkring.patient.export.api;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
 import be.zorgkring.kernel.event.UnitOfWork;
-import be.zorgkring.kernel.export.TakeOwnData;
+import be.zorgkring.kernel.export.OwnDataAnswer;
 import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.kernel.http.ProblemTexts;
 import be.zorgkring.patient.export.fhir.Bundle;
@@ -28,26 +28,20 @@ public class ExportResource {
 
     private final CurrentCaller callers;
     private final UnitOfWork unitOfWork;
-    private final TakeOwnData takeOwnData;
+    private final OwnDataAnswer answer;
     private final TakeBundle takeBundle;
 
-    ExportResource(CurrentCaller callers, UnitOfWork unitOfWork, TakeOwnData takeOwnData, TakeBundle takeBundle) {
+    ExportResource(CurrentCaller callers, UnitOfWork unitOfWork, OwnDataAnswer answer, TakeBundle takeBundle) {
         this.callers = callers;
         this.unitOfWork = unitOfWork;
-        this.takeOwnData = takeOwnData;
+        this.answer = answer;
         this.takeBundle = takeBundle;
     }
 
     @GET
     @Operation(summary = "All that this service keeps of a person, for the person and who may take a copy for them")
     public Uni<Response> take(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        Caller caller = callers.get();
-        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
-        return unitOfWork
-                .run(work -> takeOwnData.run(work, caller, id, language))
-                .map(outcome -> outcome.fold(
-                        data -> Response.ok(data).language(language).build(),
-                        refused -> Problem.of(refused).response()));
+        return answer.about(id, headers);
     }
 
     @GET

@@ -47,6 +47,28 @@ public record Mandate(
         return revoke(new Revocation(Reason.RENOUNCED, new Actor.Mandatee(accountId, id.value()), at));
     }
 
+    /** eHealth, which named it before, does so no longer; empty when it ended before that. */
+    public Optional<Move.Changed> noLongerNamed(UUID accountId, Instant at) {
+        Revocation revocation =
+                new Revocation(Reason.NO_LONGER_AT_EHEALTH, new Actor.Mandatee(accountId, id.value()), at);
+        return revoke(revocation) instanceof Move.Changed changed ? Optional.of(changed) : Optional.empty();
+    }
+
+    public boolean isRevoked() {
+        return state instanceof MandateState.Revoked;
+    }
+
+    /** Somebody here put an end to it, whatever eHealth goes on saying. */
+    public boolean isEndedHere() {
+        return state instanceof MandateState.Revoked(Revocation revocation)
+                && revocation.reason() != Reason.NO_LONGER_AT_EHEALTH;
+    }
+
+    Move.Changed extend(Period longer, Actor by, Instant at) {
+        Mandate extended = new Mandate(id, version + 1, patientId, kind, scope, longer, mandatee, origin, state);
+        return new Move.Changed(extended, MandateChange.extended(by, at));
+    }
+
     public Move revoke(Revocation revocation) {
         return switch (state) {
             case MandateState.Revoked revoked -> new Move.Refused(MandateRefusal.NO_SUCH_MANDATE);

@@ -18,6 +18,7 @@ public record MandateChange(Kind kind, Optional<String> subject, Actor by, Insta
         GIVEN,
         REGISTERED,
         ACCOUNT_LINKED,
+        EXTENDED,
         REVOKED
     }
 
@@ -29,6 +30,10 @@ public record MandateChange(Kind kind, Optional<String> subject, Actor by, Insta
     static MandateChange linked(MandateId id, UUID account, Instant at) {
         return new MandateChange(
                 Kind.ACCOUNT_LINKED, Optional.of(account.toString()), new Actor.Mandatee(account, id.value()), at);
+    }
+
+    static MandateChange extended(Actor by, Instant at) {
+        return new MandateChange(Kind.EXTENDED, Optional.empty(), by, at);
     }
 
     static MandateChange revoked(Revocation revocation) {

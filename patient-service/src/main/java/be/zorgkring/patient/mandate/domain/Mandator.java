@@ -1,8 +1,10 @@
 package be.zorgkring.patient.mandate.domain;
 
+import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.person.domain.BirthDate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ public record Mandator(
         PatientId id, BirthDate birthDate, Optional<UUID> accountId, boolean deceased, List<Mandate> mandates) {
 
     private static final int OF_AGE = 18;
+    private static final Duration WORTH_TELLING = Duration.ofHours(1);
 
     public Mandator {
         mandates = List.copyOf(mandates);
@@ -40,7 +43,7 @@ public record Mandator(
         if (isSelf(candidate)) {
             return new Move.Refused(MandateRefusal.MANDATE_TO_ONESELF);
         }
-        Period period = wish.kind() == MandateKind.PARENT ? wish.period().endingBy(ofAgeAt()) : wish.period();
+        Period period = within(wish.kind(), wish.period());
         if (!period.fits(now)) {
             return new Move.Refused(MandateRefusal.PERSON_OF_AGE);
         }
@@ -65,6 +68,19 @@ public record Mandator(
                 origin,
                 new MandateState.Active());
         return new Move.Changed(mandate, MandateChange.first(origin));
+    }
+
+    /** The same mandate for longer; empty when that adds too little to tell every service of it. */
+    public Optional<Move.Changed> extend(Mandate mandate, Instant until, Actor by, Instant now) {
+        Instant known = mandate.period().until().orElse(Instant.MAX);
+        Period longer = within(mandate.kind(), new Period(mandate.period().from(), Optional.of(until)));
+        return !deceased && longer.fits(now) && longer.isOpenAfter(known, WORTH_TELLING)
+                ? Optional.of(mandate.extend(longer, by, now))
+                : Optional.empty();
+    }
+
+    private Period within(MandateKind kind, Period period) {
+        return kind == MandateKind.PARENT ? period.endingBy(ofAgeAt()) : period;
     }
 
     /** First instant of the birthday in Belgium: from then on no parent acts for the person. */

@@ -1,5 +1,6 @@
 package be.zorgkring.patient.mandate.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,6 +19,11 @@ public record Period(Instant from, Optional<Instant> until) {
 
     public boolean isOverAt(Instant now) {
         return until.isPresent() && !until.get().isAfter(now);
+    }
+
+    /** Whether it ends later than that moment, by more than so much. */
+    boolean isOpenAfter(Instant moment, Duration more) {
+        return until.isEmpty() || until.get().minus(more).isAfter(moment);
     }
 
     boolean overlaps(Period other) {

@@ -99,7 +99,6 @@ class MandateRow {
         row.kind = mandate.kind().code();
         row.scope = mandate.scope().code();
         row.activeFrom = mandate.period().from();
-        row.activeUntil = mandate.period().until().orElse(null);
         switch (mandate.mandatee()) {
             case Mandatee.OfCircle(UUID member, UUID account) -> row.memberId = member;
             case Mandatee.Numbered(Insz insz, PlainText name, Optional<UUID> account) -> {
@@ -121,9 +120,10 @@ class MandateRow {
         return row;
     }
 
-    /** What changes of a mandate: the account of the mandatee, and its state. */
+    /** What changes of a mandate: the account of the mandatee, its end, and its state. */
     final void take(Mandate mandate) {
         version = mandate.version();
+        activeUntil = mandate.period().until().orElse(null);
         accountId = mandate.mandatee().accountId().orElse(null);
         if (mandate.state() instanceof MandateState.Revoked(Revocation revocation)) {
             revokedAt = revocation.at();

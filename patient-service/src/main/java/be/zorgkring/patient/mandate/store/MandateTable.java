@@ -49,6 +49,12 @@ class MandateTable implements Mandates {
             order by m.id
             """;
 
+    private static final String HEAR = """
+            insert into ehealth_statement (account_id, said_at) values (:account, :at)
+            on conflict (account_id) do update set said_at = excluded.said_at
+            where ehealth_statement.said_at <= excluded.said_at
+            """;
+
     private static final String REMEMBER = """
             insert into mandate_change (mandate_id, version, kind, subject, actor_kind, actor, at)
             values (:mandate, :version, :kind, cast(:subject as text), :actorKind, :actor, :at)
@@ -104,6 +110,28 @@ class MandateTable implements Mandates {
                         """, MandateRow.class)
                 .setParameter("indexes", numbers.indexes(insz))
                 .setParameter("account", accountId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .map(this::mandates);
+    }
+
+    @Override
+    public Uni<Boolean> hear(Work work, UUID accountId, Instant saidAt) {
+        return work.session()
+                .createNativeQuery(HEAR)
+                .setParameter("account", accountId)
+                .setParameter("at", saidAt)
+                .executeUpdate()
+                .map(rows -> rows == 1);
+    }
+
+    @Override
+    public Uni<List<Mandate>> lockTakenOver(Work work, Insz insz) {
+        return work.session()
+                .createSelectionQuery(
+                        "from MandateRow m where m.inszIndex in :indexes and m.recorderKind = 'mandatee' order by m.id",
+                        MandateRow.class)
+                .setParameter("indexes", numbers.indexes(insz))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .map(this::mandates);

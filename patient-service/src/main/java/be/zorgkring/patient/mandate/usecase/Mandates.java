@@ -25,6 +25,16 @@ public interface Mandates {
     /** For change: active mandates of the one with this number that another account, or none, is linked to. */
     Uni<List<Mandate>> lockUnlinked(Work work, Insz insz, UUID accountId);
 
+    /**
+     * Remembers when eHealth last spoke of the account, for this transaction alone.
+     *
+     * @return whether it is not older than what was heard before
+     */
+    Uni<Boolean> hear(Work work, UUID accountId, Instant saidAt);
+
+    /** For change: all mandates of the one with this number that came from eHealth, revoked ones included. */
+    Uni<List<Mandate>> lockTakenOver(Work work, Insz insz);
+
     /** Newest first, ended and revoked ones included. */
     Uni<List<Mandate>> of(Work work, PatientId patientId, Optional<MandateId> before, int most);
 

@@ -5,8 +5,12 @@ import be.zorgkring.kernel.access.CurrentCaller;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.mandate.api.ActingForView;
+import be.zorgkring.patient.mandate.api.EhealthStatements;
+import be.zorgkring.patient.mandate.domain.EhealthStatement;
+import be.zorgkring.patient.mandate.usecase.TakeOverMandates;
 import be.zorgkring.patient.mandate.usecase.TakeUpMandates;
 import be.zorgkring.patient.person.usecase.LinkAccount;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -14,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -25,12 +30,25 @@ public class MeResource {
     private final CurrentCaller callers;
     private final UnitOfWork unitOfWork;
     private final LinkAccount linkAccount;
+    private final SecurityIdentity identity;
+    private final EhealthStatements statements;
+    private final TakeOverMandates takeOverMandates;
     private final TakeUpMandates takeUpMandates;
 
-    MeResource(CurrentCaller callers, UnitOfWork unitOfWork, LinkAccount linkAccount, TakeUpMandates takeUpMandates) {
+    MeResource(
+            CurrentCaller callers,
+            UnitOfWork unitOfWork,
+            LinkAccount linkAccount,
+            SecurityIdentity identity,
+            EhealthStatements statements,
+            TakeOverMandates takeOverMandates,
+            TakeUpMandates takeUpMandates) {
         this.callers = callers;
         this.unitOfWork = unitOfWork;
         this.linkAccount = linkAccount;
+        this.identity = identity;
+        this.statements = statements;
+        this.takeOverMandates = takeOverMandates;
         this.takeUpMandates = takeUpMandates;
     }
 
@@ -48,8 +66,11 @@ public class MeResource {
     @Operation(summary = "Who I am; the first call knows the account as the person's own from then on")
     public Uni<MeView> me() {
         Caller caller = callers.get();
-        return unitOfWork.run(work -> linkAccount.run(work, caller).chain(linked -> takeUpMandates
-                .run(work, caller)
+        Optional<EhealthStatement> said = statements.in(identity.getPrincipal());
+        return unitOfWork.run(work -> linkAccount.run(work, caller).chain(linked -> said.map(
+                        statement -> takeOverMandates.run(work, caller, statement))
+                .orElseGet(() -> Uni.createFrom().voidItem())
+                .chain(() -> takeUpMandates.run(work, caller))
                 .map(mandates -> new MeView(
                         caller.accountId(),
                         linked.patientId().map(PatientId::value).orElse(null),

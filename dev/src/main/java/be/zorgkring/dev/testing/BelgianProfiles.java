@@ -1,4 +1,4 @@
-package be.zorgkring.patient.export.fhir;
+package be.zorgkring.dev.testing;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
@@ -18,7 +18,7 @@ import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 
 /** The published Belgian definitions, and what the validator of FHIR says by them. */
-final class BelgianProfiles {
+public final class BelgianProfiles {
 
     private final FhirValidator validator;
 
@@ -27,11 +27,11 @@ final class BelgianProfiles {
     }
 
     /** {@code ../shared/fhir-be/defs} beside the repository, unless {@code zorgkring.fhir-be} names another folder. */
-    static Path folder() {
+    public static Path folder() {
         return Path.of(System.getProperty("zorgkring.fhir-be", "../../shared/fhir-be/defs"));
     }
 
-    static BelgianProfiles load() throws IOException {
+    public static BelgianProfiles load() throws IOException {
         FhirContext fhir = FhirContext.forR4();
         PrePopulatedValidationSupport belgian = new PrePopulatedValidationSupport(fhir);
         try (Stream<Path> files = Files.list(folder())) {
@@ -51,7 +51,7 @@ final class BelgianProfiles {
         return new BelgianProfiles(validator);
     }
 
-    List<String> errors(String json) {
+    public List<String> errors(String json) {
         return validator.validateWithResult(json).getMessages().stream()
                 .filter(message -> message.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
                 .map(BelgianProfiles::sentence)
