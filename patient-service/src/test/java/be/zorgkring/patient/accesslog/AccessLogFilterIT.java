@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
@@ -121,7 +121,7 @@ class AccessLogFilterIT {
         UUID retired = UUID.randomUUID();
         earlier(retired, "2025-05-15", "write", "allowed", "circle", null, "null");
         String alias = "insert into access_alias values (gen_random_uuid(), 1, '" + retired + "', '" + id + "', true)";
-        Database.executeAsOwner(alias);
+        OwnDatabase.executeAsOwner(alias);
         read("?from=2025-05-01T00:00:00Z&until=2025-07-01T00:00:00Z")
                 .then()
                 .body("items.operation", contains("read", "write", "break-glass"));
@@ -158,7 +158,7 @@ class AccessLogFilterIT {
             String professional)
             throws SQLException {
         String rests = "emergency".equals(ground) ? "gen_random_uuid()" : "null";
-        Database.executeAsService(
+        OwnDatabase.executeAsService(
                 """
                 insert into access_log (patient_id, at, record_id, service, operation, outcome, ground, ground_id, reason,
                                         caller_kind, professional_id, role, client_id, categories)

@@ -12,9 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Topics;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
@@ -173,8 +173,8 @@ class AccessLogIT {
                 "access.recorded.v1",
                 json.replace(record.toString(), last.toString()));
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> Database.count("select count(*) from access_log where record_id = ?", last) == 1);
-        assertEquals(1, Database.count("select count(*) from access_log where record_id = ?", record));
+                .until(() -> OwnDatabase.count("select count(*) from access_log where record_id = ?", last) == 1);
+        assertEquals(1, OwnDatabase.count("select count(*) from access_log where record_id = ?", record));
         Response log = read("de", "");
         assertTrue(log.jsonPath()
                 .getList("items.text", String.class)

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
@@ -152,7 +152,7 @@ class TamperingIT {
                 "update access_log_seal set seal = '\\x00'",
                 "delete from access_log_seal",
                 "alter table access_log disable trigger user")) {
-            assertThrows(SQLException.class, () -> Database.executeAsService(statement), statement);
+            assertThrows(SQLException.class, () -> OwnDatabase.executeAsService(statement), statement);
         }
         assertEquals(List.of(), breaks(id));
     }

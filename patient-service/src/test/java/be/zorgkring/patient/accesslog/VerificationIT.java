@@ -14,9 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Topics;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
@@ -61,13 +61,14 @@ class VerificationIT {
             assertEquals(200, answer.get());
         }
         for (UUID person : people) {
-            long records = Database.count("select count(*) from access_log where patient_id = ?", person);
+            long records = OwnDatabase.count("select count(*) from access_log where patient_id = ?", person);
             Verifications.of(person)
                     .then()
                     .body("people", equalTo(1))
                     .body("records", equalTo((int) records))
                     .body("breaks", empty());
-            assertEquals(records, Database.count("select sequence from access_log_head where patient_id = ?", person));
+            assertEquals(
+                    records, OwnDatabase.count("select sequence from access_log_head where patient_id = ?", person));
         }
     }
 
@@ -82,20 +83,20 @@ class VerificationIT {
         UUID last = UUID.randomUUID();
         Topics.publish("zorgkring.access", person.toString(), "access.recorded.v2", record(person, last));
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> Database.count("select count(*) from access_log where record_id = ?", last) == 1);
+                .until(() -> OwnDatabase.count("select count(*) from access_log where record_id = ?", last) == 1);
         Response found = Verifications.of(person);
         found.then().body("records", equalTo(3));
         assertEquals(List.of(), breaks(found));
         assertEquals(
                 3,
-                Database.count(
+                OwnDatabase.count(
                         "select count(*) from access_log where patient_id = ? and ground_id is not null", person));
     }
 
     @Test
     void noSettingOfASessionChangesAHash() throws Exception {
         UUID person = UUID.randomUUID();
-        Database.executeAsService("""
+        OwnDatabase.executeAsService("""
                 set timezone = 'Asia/Kathmandu'; set datestyle = 'ISO, DMY'; set extra_float_digits = -15;
                 set intervalstyle = 'sql_standard'; set bytea_output = 'escape';
                 insert into access_log (patient_id, at, record_id, service, operation, outcome, caller_kind, client_id, role,

@@ -2,8 +2,8 @@ package be.zorgkring.patient.accesslog;
 
 import static org.awaitility.Awaitility.await;
 
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.SignIn;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -61,7 +61,7 @@ final class Verifications {
     }
 
     static void awaitSealed(UUID patientId) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> Database.count("""
+        await().atMost(Duration.ofSeconds(20)).until(() -> OwnDatabase.count("""
                         select count(*) from access_log_head h join access_log_seal s
                             on s.patient_id = h.patient_id and s.sequence = h.sequence
                         where h.patient_id = ? and not h.unsealed
@@ -80,6 +80,6 @@ final class Verifications {
         for (String table : List.of("access_log", "access_log_head", "access_log_seal")) {
             all.add("alter table " + table + " enable trigger user");
         }
-        Database.executeAsOwner(all.toArray(String[]::new));
+        OwnDatabase.executeAsOwner(all.toArray(String[]::new));
     }
 }

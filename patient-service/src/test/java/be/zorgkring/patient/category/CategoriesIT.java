@@ -11,10 +11,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.Topics;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
@@ -151,7 +151,8 @@ class CategoriesIT {
     }
 
     private UUID memberId(String role) {
-        return (UUID) Database.column("select member_id from access_member where patient_id = ? and role = ?", id, role)
-                .getFirst();
+        return (UUID)
+                OwnDatabase.column("select member_id from access_member where patient_id = ? and role = ?", id, role)
+                        .getFirst();
     }
 }

@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.Scene;
@@ -86,7 +86,7 @@ class ConditionIT {
                 .body("ended", equalTo("2024-05"));
         assertEquals(
                 List.of("remission", "resolved"),
-                Database.column(
+                OwnDatabase.column(
                         "select clinical_status from condition_change where patient_id = ? order by version",
                         scene.id()));
         scene.get(scene.self(), "").then().body("conditions.clinicalStatus", contains("active", "active", "resolved"));
@@ -166,7 +166,7 @@ class ConditionIT {
         bad(condition("icd-10", "I10", "verification", "refuted"), "/verification", "code.unknown");
         bad(condition("icd-10", "I10", "ended", "2020"), "/ended", "condition.not-resolved");
         bad(condition("icd-10", "I10", "sensitive", "secret"), "/sensitive", "code.unknown");
-        assertEquals(2, Database.count("select count(*) from person_condition where person_id = ?", scene.id()));
+        assertEquals(2, OwnDatabase.count("select count(*) from person_condition where person_id = ?", scene.id()));
     }
 
     private void bad(Map<String, Object> body, String pointer, String code) {

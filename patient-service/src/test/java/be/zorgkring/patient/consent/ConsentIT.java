@@ -11,10 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.Topics;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
@@ -63,7 +63,7 @@ class ConsentIT {
     @Test
     void aWishThatIsSoAlreadyMakesNoNewVersion() {
         change("\"2\"", "given").then().statusCode(200).header("ETag", "\"2\"");
-        assertEquals(2, Database.count("select count(*) from consent_change where patient_id = ?", id));
+        assertEquals(2, OwnDatabase.count("select count(*) from consent_change where patient_id = ?", id));
     }
 
     @Test
@@ -96,7 +96,7 @@ class ConsentIT {
                     .then()
                     .statusCode(403);
         }
-        assertEquals(2, Database.count("select version from consent where patient_id = ?", id));
+        assertEquals(2, OwnDatabase.count("select version from consent where patient_id = ?", id));
     }
 
     @Test
@@ -154,15 +154,15 @@ class ConsentIT {
         change("\"2\"", "withdrawn").then().statusCode(200);
         assertEquals(
                 java.util.List.of("included", "account-linked", "sharing-withdrawn"),
-                Database.column("select kind from consent_change where patient_id = ? order by version", id));
+                OwnDatabase.column("select kind from consent_change where patient_id = ? order by version", id));
         assertEquals(
                 java.util.List.of("eid"),
-                Database.column("select method from consent_change where patient_id = ? and version = 1", id));
+                OwnDatabase.column("select method from consent_change where patient_id = ? and version = 1", id));
         for (String table : new String[] {"consent_change", "access_log"}) {
-            assertThrows(SQLException.class, () -> Database.executeAsService("delete from " + table));
-            assertThrows(SQLException.class, () -> Database.executeAsService("update " + table + " set at = now()"));
+            assertThrows(SQLException.class, () -> OwnDatabase.executeAsService("delete from " + table));
+            assertThrows(SQLException.class, () -> OwnDatabase.executeAsService("update " + table + " set at = now()"));
         }
-        assertThrows(SQLException.class, () -> Database.executeAsService("alter table person add x int"));
+        assertThrows(SQLException.class, () -> OwnDatabase.executeAsService("alter table person add x int"));
     }
 
     private void badExclusion(Map<String, Object> body, String pointer, String code) {

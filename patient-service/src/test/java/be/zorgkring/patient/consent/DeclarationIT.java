@@ -11,9 +11,9 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.SignIn;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.Someone;
 import be.zorgkring.patient.support.TestSettings;
@@ -145,7 +145,7 @@ class DeclarationIT {
                 declare(world.nurse.token(), declaration("given", "paper", "letter", earlier())),
                 403,
                 "access-refused");
-        assertEquals(3, Database.count("select version from consent where patient_id = ?", rosa.id()));
+        assertEquals(3, OwnDatabase.count("select version from consent where patient_id = ?", rosa.id()));
     }
 
     @Test

@@ -3,7 +3,7 @@ package be.zorgkring.patient.emergency;
 import static be.zorgkring.patient.support.Http.as;
 import static be.zorgkring.patient.support.Http.post;
 
-import be.zorgkring.patient.support.Database;
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.World;
 import io.restassured.http.ContentType;
@@ -41,8 +41,9 @@ final class Emergencies {
     /** As if it had been opened that much earlier. */
     static void age(UUID access, Duration by) throws SQLException {
         String shift = "- interval '" + by.toSeconds() + " seconds' where ";
-        Database.executeAsService("update emergency_access set until_at = until_at " + shift + "id = '" + access + "'");
-        Database.executeAsService(
+        OwnDatabase.executeAsService(
+                "update emergency_access set until_at = until_at " + shift + "id = '" + access + "'");
+        OwnDatabase.executeAsService(
                 "update access_emergency set active_until = active_until " + shift + "emergency_id = '" + access + "'");
     }
 

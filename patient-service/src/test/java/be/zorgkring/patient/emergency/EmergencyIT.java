@@ -18,10 +18,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.Topics;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
@@ -164,7 +164,7 @@ class EmergencyIT {
         post(world.stranger.token(), "/api/emergency-accesses", plea("insz", number.getKey()))
                 .then()
                 .statusCode(409);
-        assertEquals(1, Database.count("select count(*) from emergency_access where patient_id = ?", id));
+        assertEquals(1, OwnDatabase.count("select count(*) from emergency_access where patient_id = ?", id));
     }
 
     @Test
@@ -252,7 +252,7 @@ class EmergencyIT {
     void openedByARecordThatWasMergedItIsToldUnderTheOneThatSurvives() throws SQLException {
         UUID retired = Http.include(world.physician, inclusion(world.running));
         UUID earlier = opened(world.nurse, retired);
-        Database.executeAsService("insert into access_alias (merge_id, version, retired_id, surviving_id, merged)"
+        OwnDatabase.executeAsService("insert into access_alias (merge_id, version, retired_id, surviving_id, merged)"
                 + " values (gen_random_uuid(), 1, '" + retired + "', '" + id + "', true)");
         UUID access = opened(world.stranger, retired);
         await().until(() -> as(world.stranger).get(record()).statusCode() == 200);

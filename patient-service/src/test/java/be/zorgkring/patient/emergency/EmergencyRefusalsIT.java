@@ -13,8 +13,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
@@ -100,7 +100,7 @@ class EmergencyRefusalsIT {
                         "suspended",
                         false));
         await().until(() ->
-                Database.count("select count(*) from access_professional where organisation_id = ?", organisation)
+                OwnDatabase.count("select count(*) from access_professional where organisation_id = ?", organisation)
                         == 1);
         exclude(Map.of("kind", "organisation", "organisationId", organisation.toString()));
         refused(employed, "excluded");
@@ -203,10 +203,10 @@ class EmergencyRefusalsIT {
     private void refused(Member member, String reason) {
         open(member, id).then().statusCode(403).body("type", equalTo("urn:zorgkring:problem:emergency-access-refused"));
         as(member).get(record()).then().statusCode(403);
-        assertEquals(0, Database.count("select count(*) from emergency_access where patient_id = ?", id));
+        assertEquals(0, OwnDatabase.count("select count(*) from emergency_access where patient_id = ?", id));
         assertEquals(
                 List.of(reason),
-                Database.column(
+                OwnDatabase.column(
                         "select reason from access_log where patient_id = ? and operation = 'break-glass'"
                                 + " and account_id = ? order by at desc limit 1",
                         id,

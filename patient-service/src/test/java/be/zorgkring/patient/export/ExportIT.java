@@ -12,10 +12,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.kernel.export.Exported;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.Scene;
@@ -75,7 +75,7 @@ class ExportIT {
                 .body("parts.accessLog.text.find { it.contains('" + world.nurse.name() + "') }", containsString("lu"));
         assertEquals(
                 List.of("identity,contact,conditions,care-plan,social,mental-health,questionnaires"),
-                Database.column(
+                OwnDatabase.column(
                         "select array_to_string(categories, ',') from access_log where patient_id = ? and operation ="
                                 + " 'export' and outcome = 'allowed'",
                         own.id()));
@@ -137,7 +137,7 @@ class ExportIT {
         }
         assertEquals(
                 10,
-                Database.count(
+                OwnDatabase.count(
                         "select count(*) from access_log where patient_id = ? and operation = 'export' and outcome ="
                                 + " 'refused'",
                         own.id()));
@@ -182,7 +182,7 @@ class ExportIT {
     @Test
     void ofALogTooLongForACopyTheRestCanBeReadWhereItIsSaid() throws SQLException {
         Own own = own(inclusion(world.running));
-        Database.executeAsService("""
+        OwnDatabase.executeAsService("""
                 insert into access_log (record_id, patient_id, at, service, operation, outcome, ground, reason,
                                         caller_kind, account_id, professional_id, organisation_id, role, client_id,
                                         categories, request_id)
@@ -214,12 +214,12 @@ class ExportIT {
 
     private static void choose(Own own, Member member) {
         Object place = member.professionalId().isPresent()
-                ? Database.column(
+                ? OwnDatabase.column(
                                 "select member_id from access_member where patient_id = ? and professional_id = ?",
                                 own.id(),
                                 member.professionalId().get())
                         .getFirst()
-                : Database.column(
+                : OwnDatabase.column(
                                 "select member_id from access_member where patient_id = ? and account_id = ?",
                                 own.id(),
                                 UUID.fromString(member.accountId()))
@@ -235,7 +235,7 @@ class ExportIT {
 
     /** As patient-service itself tells its access rule. */
     private static void mandate(UUID patient, Member by, String scope) throws SQLException {
-        Database.executeAsService("""
+        OwnDatabase.executeAsService("""
                 insert into access_mandate (mandate_id, version, patient_id, account_id, scope, active_from,
                                             active_until, revoked)
                 values ('%s', 1, '%s', '%s', '%s', now() - interval '1 day', null, false)

@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.Scene;
 import be.zorgkring.patient.support.TestSettings;
@@ -81,7 +81,7 @@ class ExportPartsIT {
         }
         assertEquals(
                 1,
-                Database.count(
+                OwnDatabase.count(
                         "select count(*) from questionnaire_assignment where patient_id = ? and carer_account_id is not"
                                 + " null",
                         scene.id()));
@@ -98,7 +98,7 @@ class ExportPartsIT {
 
     /** As patient-service itself tells its access rule. */
     private static void mandate(UUID patient, Member by, String scope) throws SQLException {
-        Database.executeAsService("""
+        OwnDatabase.executeAsService("""
                 insert into access_mandate (mandate_id, version, patient_id, account_id, scope, active_from,
                                             active_until, revoked)
                 values ('%s', 1, '%s', '%s', '%s', now() - interval '1 day', null, false)

@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.Scene;
 import be.zorgkring.patient.support.TestSettings;
@@ -84,8 +84,9 @@ class LifeGoalIT {
                 .get(scene.path(GOALS + "/" + goal + "/history"))
                 .then()
                 .body("items.version", contains(1));
-        assertThrows(SQLException.class, () -> Database.executeAsService("update life_goal_version set words = 'x'"));
-        assertThrows(SQLException.class, () -> Database.executeAsService("delete from life_goal_version"));
+        assertThrows(
+                SQLException.class, () -> OwnDatabase.executeAsService("update life_goal_version set words = 'x'"));
+        assertThrows(SQLException.class, () -> OwnDatabase.executeAsService("delete from life_goal_version"));
     }
 
     @Test

@@ -17,11 +17,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.dev.identity.Identities;
 import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.dev.testing.Topics;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
@@ -76,7 +76,7 @@ class EhealthMandateIT {
         UUID mandate = mandates(jan).getFirst();
         assertEquals(
                 List.of(mandate),
-                Database.column(
+                OwnDatabase.column(
                         "select distinct ground_id from access_log where patient_id = ? and account_id = ?"
                                 + " and ground = 'mandate' and caller_kind = 'mandatee'",
                         jan.id,
@@ -89,7 +89,8 @@ class EhealthMandateIT {
                 .body("items[0].evidence.kind", equalTo("ehealth"))
                 .body("items[0].evidence.reference", equalTo(OURS));
         as(jan.self).get(jan.path() + "/notifications").then().body("items.kind", contains("mandate-given"));
-        assertEquals(List.of("mandatee"), Database.column("select recorder_kind from mandate where id = ?", mandate));
+        assertEquals(
+                List.of("mandatee"), OwnDatabase.column("select recorder_kind from mandate where id = ?", mandate));
         Received event = announced(mandate, "active");
         for (String number : List.of(sara.ssin(), jan.ssin(), noor.ssin())) {
             assertFalse(event.json().contains(number));
@@ -105,14 +106,14 @@ class EhealthMandateIT {
                 Instant.now(), Instant.parse(me().extract().jsonPath().getString("mandates[0].until")));
         assertTrue(left.compareTo(Duration.ofHours(24)) <= 0 && left.compareTo(Duration.ofHours(23)) > 0);
 
-        Database.update(
+        OwnDatabase.update(
                 "update mandate set active_from = now() - interval '2 days', active_until = now() - interval '1 day'"
                         + " where id = ?",
                 mandate);
         as(sara).get("/api/me").then().body("mandates.mandateId", contains(mandate.toString()));
         assertEquals(
                 List.of("extended"),
-                Database.column(
+                OwnDatabase.column(
                         "select kind from mandate_change where mandate_id = ? order by version desc limit 1", mandate));
     }
 
@@ -271,13 +272,13 @@ class EhealthMandateIT {
     }
 
     private static List<UUID> mandates(Person person) {
-        return Database.column("select id from mandate where patient_id = ? order by id", person.id).stream()
+        return OwnDatabase.column("select id from mandate where patient_id = ? order by id", person.id).stream()
                 .map(UUID.class::cast)
                 .toList();
     }
 
     private long versions() {
-        return Database.count(
+        return OwnDatabase.count(
                 "select coalesce(sum(version), 0) from mandate where account_id = ?",
                 UUID.fromString(sara.accountId()));
     }

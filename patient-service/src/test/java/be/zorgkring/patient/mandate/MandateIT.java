@@ -19,11 +19,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.dev.testing.Topics;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
@@ -84,7 +84,7 @@ class MandateIT {
 
         assertEquals(
                 List.of("mandate"),
-                Database.column(
+                OwnDatabase.column(
                         "select ground from access_log where patient_id = ? and account_id = ? and operation = 'read'"
                                 + " and outcome = 'allowed' and caller_kind = 'mandatee' order by at limit 1",
                         id,
@@ -161,11 +161,11 @@ class MandateIT {
         as(tom).get(path()).then().statusCode(403);
         assertEquals(
                 List.of("self", "mandatee", "mandatee"),
-                Database.column(
+                OwnDatabase.column(
                         "select actor_kind from mandate_change where mandate_id = ? order by version", mandate));
         assertEquals(
                 List.of(tom.accountId() + "_" + mandate),
-                Database.column("select actor from mandate_change where mandate_id = ? and version = 3", mandate));
+                OwnDatabase.column("select actor from mandate_change where mandate_id = ? and version = 3", mandate));
     }
 
     @Test
@@ -179,7 +179,7 @@ class MandateIT {
                 object("patientId", id, "circleId", UUID.randomUUID(), "version", 2, "members", List.of(place)));
         org.awaitility.Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> Database.count(
+                .until(() -> OwnDatabase.count(
                                 "select count(*) from access_member where member_id = ?",
                                 UUID.fromString((String) place.get("memberId")))
                         == 1);
@@ -232,7 +232,7 @@ class MandateIT {
                     .then()
                     .statusCode(403);
         }
-        assertEquals(1, Database.count("select version from mandate where id = ?", mandate));
+        assertEquals(1, OwnDatabase.count("select version from mandate where id = ?", mandate));
     }
 
     @Test
@@ -304,7 +304,7 @@ class MandateIT {
                 .body("items[0].evidence.reference", equalTo("Leuven 2008/12"));
         assertEquals(
                 List.of("healthdatamanager"),
-                Database.column(
+                OwnDatabase.column(
                         "select role from access_log where patient_id = ? and operation = 'write' and caller_kind = 'other'",
                         child.id));
 
@@ -362,7 +362,7 @@ class MandateIT {
         as(kris).get("/api/me").then().body("patientId", notNullValue());
         UUID mandate = created(
                 post(manager, "/api/mandates", with(registration("legal-representative", kris), "insz", self.ssin())));
-        assertEquals(1, Database.count("select version from mandate where id = ?", mandate));
+        assertEquals(1, OwnDatabase.count("select version from mandate where id = ?", mandate));
         as(kris).get(path()).then().statusCode(200);
     }
 
@@ -371,12 +371,12 @@ class MandateIT {
         UUID mandate = created(give("trusted-person", "read"));
         assertEquals(
                 0,
-                Database.count(
+                OwnDatabase.count(
                         "select count(*) from mandate m where m.id = ? and m::text like ?",
                         mandate,
                         "%" + tom.ssin() + "%"));
-        assertThrows(SQLException.class, () -> Database.executeAsService("delete from mandate_change"));
-        assertThrows(SQLException.class, () -> Database.executeAsService("update mandate_change set at = now()"));
+        assertThrows(SQLException.class, () -> OwnDatabase.executeAsService("delete from mandate_change"));
+        assertThrows(SQLException.class, () -> OwnDatabase.executeAsService("update mandate_change set at = now()"));
         String list = as(self).get(path() + "/mandates").asString();
         assertFalse(list.contains(tom.ssin()));
     }

@@ -18,11 +18,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.dev.testing.Topics;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
@@ -276,11 +276,11 @@ class MergeIT {
         merged(surviving, retired);
         assertEquals(
                 1,
-                Database.count(
+                OwnDatabase.count(
                         "select count(*) from notification where patient_id = ? and kind = 'record-merged'",
                         surviving.id()));
         for (UUID id : List.of(surviving.id(), retired.id())) {
-            assertEquals(1, Database.count("""
+            assertEquals(1, OwnDatabase.count("""
                     select count(*) from access_log where patient_id = ? and role = 'healthdatamanager'
                     and operation = 'write' and outcome = 'allowed'
                     """, id));
@@ -315,7 +315,7 @@ class MergeIT {
                 .map(CompletableFuture::join)
                 .toList();
         assertTrue(statuses.contains(201), statuses.toString());
-        assertEquals(0, Database.count("""
+        assertEquals(0, OwnDatabase.count("""
                 select count(*) from access_alias x join access_alias y on x.surviving_id = y.retired_id
                 where x.merged and y.merged
                 """));

@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.Topics;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.Someone;
 import be.zorgkring.patient.support.TestSettings;
@@ -84,9 +84,9 @@ class ParticipationIT {
         assertEquals("given", announced(2).data().at("/actions/0/state").asText());
         assertEquals(
                 List.of("withdrawn", "given"),
-                Database.column(
+                OwnDatabase.column(
                         "select state from participation_change where patient_id = ? order by version", rosa.id()));
-        assertThrows(SQLException.class, () -> Database.executeAsService("delete from participation_change"));
+        assertThrows(SQLException.class, () -> OwnDatabase.executeAsService("delete from participation_change"));
     }
 
     @Test
@@ -124,7 +124,7 @@ class ParticipationIT {
                 .statusCode(200);
         assertEquals(
                 List.of("mandatee"),
-                Database.column("select actor_kind from participation_change where patient_id = ?", rosa.id()));
+                OwnDatabase.column("select actor_kind from participation_change where patient_id = ?", rosa.id()));
     }
 
     private Response purpose(String ifMatch, String purpose, String state) {

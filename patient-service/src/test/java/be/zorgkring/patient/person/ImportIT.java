@@ -12,11 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.dev.testing.Topics;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
@@ -69,16 +69,16 @@ class ImportIT {
                 .body("items[6].problem.errors[0].code", equalTo("field.repeated"))
                 .body("items[7].problem.errors[0].pointer", equalTo("/reference"));
         UUID id = UUID.fromString(first.jsonPath().getString("items[0].id"));
-        assertEquals(2, Database.count("select version from consent where patient_id = ?", id));
-        assertEquals(2, Database.count("select count(*) from consent_change where patient_id = ?", id));
-        assertEquals(1, Database.count("select count(*) from access_log where patient_id = ?", id));
+        assertEquals(2, OwnDatabase.count("select version from consent where patient_id = ?", id));
+        assertEquals(2, OwnDatabase.count("select count(*) from consent_change where patient_id = ?", id));
+        assertEquals(1, OwnDatabase.count("select count(*) from access_log where patient_id = ?", id));
 
         Response again = load(items.subList(0, 2));
         again.then()
                 .body("items.outcome", everyItem(equalTo("existing")))
                 .body("items.id", everyItem(equalTo(id.toString())));
-        assertEquals(2, Database.count("select version from consent where patient_id = ?", id));
-        assertEquals(1, Database.count("select count(*) from person where id = ?", known));
+        assertEquals(2, OwnDatabase.count("select version from consent where patient_id = ?", id));
+        assertEquals(1, OwnDatabase.count("select count(*) from person where id = ?", known));
 
         await().atMost(Duration.ofSeconds(20)).until(() -> included(id).size() == 2);
         included(id).forEach(event -> {
@@ -103,7 +103,7 @@ class ImportIT {
                 .body("items[0].problem.type", equalTo("urn:zorgkring:problem:already-included"))
                 .body("items[1].outcome", equalTo("created"))
                 .body("items[1].id", equalTo(id.toString()));
-        assertEquals(2, Database.count("select version from consent where patient_id = ?", id));
+        assertEquals(2, OwnDatabase.count("select version from consent where patient_id = ?", id));
     }
 
     @Test

@@ -11,11 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.dev.testing.Topics;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
@@ -80,13 +80,13 @@ class InclusionIT {
         UUID id = Http.include(world.physician, body);
         assertEquals(
                 0,
-                Database.count(
+                OwnDatabase.count(
                         "select count(*) from person_insz n where n.person_id = ? and cast(n as text) like ?",
                         id,
                         "%" + body.get("insz") + "%"));
         assertEquals(
                 1,
-                Database.count(
+                OwnDatabase.count(
                         "select count(*) from person_insz where person_id = ? and octet_length(sealed) = 12 + 11 + 16",
                         id));
     }
@@ -120,8 +120,8 @@ class InclusionIT {
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:zorgkring:problem:already-included"))
                 .body("errors.pointer", hasItem("/pilot"));
-        assertEquals(3, Database.count("select count(*) from person_condition where person_id = ?", id));
-        assertEquals(2, Database.count("select count(*) from consent_change where patient_id = ?", id));
+        assertEquals(3, OwnDatabase.count("select count(*) from person_condition where person_id = ?", id));
+        assertEquals(2, OwnDatabase.count("select count(*) from consent_change where patient_id = ?", id));
     }
 
     @Test
@@ -139,7 +139,8 @@ class InclusionIT {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:zorgkring:problem:idempotency-key-reused"));
-        assertEquals(1, Database.count("select count(*) from access_log where patient_id = ?", UUID.fromString(first)));
+        assertEquals(
+                1, OwnDatabase.count("select count(*) from access_log where patient_id = ?", UUID.fromString(first)));
     }
 
     private Response repeat(String key, Map<String, Object> body) {
@@ -180,7 +181,7 @@ class InclusionIT {
                 "%s%n :rows ? $1")) {
             Map<String, Object> body = with(inclusion(world.running), "name/family", family);
             UUID id = Http.include(world.physician, body);
-            assertEquals(List.of(family), Database.column("select family from person where id = ?", id));
+            assertEquals(List.of(family), OwnDatabase.column("select family from person where id = ?", id));
         }
     }
 
@@ -191,7 +192,7 @@ class InclusionIT {
         refused(SignIn.systemToken("hospital-az-voorbeeld"), body, 403, "role-not-permitted");
         refused(world.unregistered.token(), body, 403, "professional-not-registered");
         refused(world.suspended.token(), body, 403, "professional-suspended");
-        assertEquals(0, Database.count("select count(*) from taking_part where pilot = ?", "nobody"));
+        assertEquals(0, OwnDatabase.count("select count(*) from taking_part where pilot = ?", "nobody"));
     }
 
     @Test
@@ -221,7 +222,7 @@ class InclusionIT {
                 .body("type", equalTo("urn:zorgkring:problem:" + code));
         assertEquals(
                 0,
-                Database.count(
+                OwnDatabase.count(
                         "select count(*) from person where birth_date = cast(? as date) and family = 'none'",
                         body.get("birthDate")));
     }

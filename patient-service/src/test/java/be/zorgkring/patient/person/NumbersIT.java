@@ -9,9 +9,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.SignIn;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
@@ -56,8 +56,9 @@ class NumbersIT {
                     .statusCode(409)
                     .body("type", equalTo("urn:zorgkring:problem:already-included"));
         }
-        assertEquals(1, Database.count("select count(*) from person_insz where person_id = ? and until is null", id));
-        assertEquals(2, Database.count("select count(*) from person_insz where person_id = ?", id));
+        assertEquals(
+                1, OwnDatabase.count("select count(*) from person_insz where person_id = ? and until is null", id));
+        assertEquals(2, OwnDatabase.count("select count(*) from person_insz where person_id = ?", id));
     }
 
     @Test
@@ -83,8 +84,8 @@ class NumbersIT {
         UUID id = Http.include(world.physician, body);
         replace(id, World.newNumber().getKey(), "correction").then().statusCode(201);
         replace(id, (String) body.get("insz"), "correction").then().statusCode(201);
-        assertEquals(3, Database.count("select count(*) from person_insz where person_id = ?", id));
-        assertEquals(2 * 2, Database.count("select count(*) from insz_index where person_id = ?", id));
+        assertEquals(3, OwnDatabase.count("select count(*) from person_insz where person_id = ?", id));
+        assertEquals(2 * 2, OwnDatabase.count("select count(*) from insz_index where person_id = ?", id));
     }
 
     @Test
@@ -97,8 +98,8 @@ class NumbersIT {
         for (String taken : List.of(later, (String) other.get("insz"))) {
             refused(replace(id, taken, "correction"), 409, "insz-belongs-to-other");
         }
-        assertEquals(1, Database.count("select count(*) from person_insz where person_id = ?", id));
-        assertEquals(2, Database.count("""
+        assertEquals(1, OwnDatabase.count("select count(*) from person_insz where person_id = ?", id));
+        assertEquals(2, OwnDatabase.count("""
                 select count(*) from access_log where patient_id = ? and outcome = 'refused'
                 and reason = 'insz-belongs-to-other' and role = 'healthdatamanager'
                 """, id));

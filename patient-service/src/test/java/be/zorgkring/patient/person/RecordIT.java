@@ -13,11 +13,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.dev.testing.Topics;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
@@ -125,7 +125,7 @@ class RecordIT {
 
     @Test
     void theHospitalReadsWhereItIsInTheCircle() {
-        Object known = Database.column(
+        Object known = OwnDatabase.column(
                         "select coalesce((select organisation_id from access_organisation where client_id = ?), ?)",
                         "hospital-az-voorbeeld",
                         UUID.nameUUIDFromBytes(new byte[] {7}))
@@ -146,8 +146,9 @@ class RecordIT {
                         "clientId",
                         "hospital-az-voorbeeld"));
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> Database.count("select count(*) from access_organisation where organisation_id = ?", known)
-                        == 1);
+                .until(() ->
+                        OwnDatabase.count("select count(*) from access_organisation where organisation_id = ?", known)
+                                == 1);
         UUID id = Http.include(world.physician, inclusion(world.running));
         Map<String, Object> place = world.physician.place();
         place.put("organisationId", known.toString());
@@ -163,7 +164,7 @@ class RecordIT {
                         == 200);
         assertEquals(
                 1,
-                Database.count(
+                OwnDatabase.count(
                         "select count(*) from access_log where patient_id = ? and ground = 'organisation'"
                                 + " and caller_kind = 'system'",
                         id));
@@ -190,7 +191,7 @@ class RecordIT {
         assertEquals(ids.stream().sorted().toList(), seen);
         assertEquals(
                 1,
-                Database.count(
+                OwnDatabase.count(
                         "select count(*) from access_log where patient_id = ? and operation = 'search'",
                         UUID.fromString(ids.getFirst())));
         as(world.unregistered).get("/api/patients").then().statusCode(200).body("items", empty());
@@ -243,11 +244,11 @@ class RecordIT {
     void anAccessIsOnRecordBeforeItIsAnswered() {
         UUID id = Http.include(world.physician, inclusion(world.running));
         World.circle(id, 1, world.physician);
-        long before = Database.count("select count(*) from access_log where patient_id = ?", id);
+        long before = OwnDatabase.count("select count(*) from access_log where patient_id = ?", id);
         show(world.physician, id).then().statusCode(200);
         show(world.stranger, id).then().statusCode(403);
-        assertEquals(before + 2, Database.count("select count(*) from access_log where patient_id = ?", id));
-        assertTrue(Database.column("select reason from access_log where patient_id = ? and outcome = 'refused'", id)
+        assertEquals(before + 2, OwnDatabase.count("select count(*) from access_log where patient_id = ?", id));
+        assertTrue(OwnDatabase.column("select reason from access_log where patient_id = ? and outcome = 'refused'", id)
                 .contains("not-in-circle"));
     }
 

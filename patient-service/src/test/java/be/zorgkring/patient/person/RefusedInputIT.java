@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -108,7 +108,7 @@ class RefusedInputIT {
     Stream<DynamicTest> everyBadFieldIsNamedWithItsCodeAndNothingIsDone() {
         return TABLE.stream()
                 .map(row -> DynamicTest.dynamicTest(row.pointer() + " " + row.code(), () -> {
-                    long before = Database.count("select count(*) from person");
+                    long before = OwnDatabase.count("select count(*) from person");
                     Map<String, Object> body = with(inclusion(world.running), row.path(), row.value());
                     Response answer = post(world.physician.token(), "/api/patients", body);
                     problem(answer, 400, "invalid-request");
@@ -116,7 +116,7 @@ class RefusedInputIT {
                     assertEquals(List.of(row.code()), answer.jsonPath().getList("errors.code"));
                     assertFalse(answer.asString().contains("Maes"));
                     assertFalse(answer.asString().contains((String) inclusionValue(body)));
-                    assertEquals(before, Database.count("select count(*) from person"));
+                    assertEquals(before, OwnDatabase.count("select count(*) from person"));
                 }));
     }
 

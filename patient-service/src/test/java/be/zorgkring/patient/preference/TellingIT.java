@@ -9,10 +9,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.Topics;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.Scene;
 import be.zorgkring.patient.support.TestSettings;
@@ -184,7 +184,7 @@ class TellingIT {
         scene.get(world.nurse, "vulnerabilities").then().body("reports.code", contains("housing", "living-alone"));
         assertEquals(
                 List.of("self", "professional", "self"),
-                Database.column(
+                OwnDatabase.column(
                         "select author_kind from vulnerability_version where patient_id = ? order by version",
                         scene.id()));
     }

@@ -25,10 +25,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.Topics;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
@@ -220,7 +220,8 @@ class QuestionnaireIT {
                         "active"));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> Database.count("select count(*) from access_mandate where mandate_id = ?", mandate) == 1);
+                .until(() ->
+                        OwnDatabase.count("select count(*) from access_mandate where mandate_id = ?", mandate) == 1);
         String assignment = givenOnce(mother, DAILY_LIFE);
         post(mother.token(), path(assignment) + "/answers", with(dailyLife(), "personPresent", true))
                 .then()
@@ -320,7 +321,7 @@ class QuestionnaireIT {
                 .statusCode(403);
         assertEquals(
                 List.of("mental-health"),
-                Database.column(
+                OwnDatabase.column(
                         "select array_to_string(categories, ',') from access_log where patient_id = ?"
                                 + " and operation = 'read' and outcome = 'refused' and professional_id = ?",
                         id,
@@ -392,7 +393,7 @@ class QuestionnaireIT {
     }
 
     private Object scheduleOf(String assignment) {
-        return Database.column(
+        return OwnDatabase.column(
                         "select schedule_id from questionnaire_assignment where assignment_id = ?",
                         UUID.fromString(assignment))
                 .getFirst();

@@ -17,12 +17,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.Topics;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.questionnaire.usecase.Round;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
@@ -111,7 +111,7 @@ class QuestionnaireRoundIT {
     @Test
     void whileAnotherInstanceLeadsNothingIsGivenOut() {
         set(self, periodic(7)).then().statusCode(201);
-        Database.during("select pg_advisory_xact_lock(8175552245109714798)", () -> {
+        OwnDatabase.during("select pg_advisory_xact_lock(8175552245109714798)", () -> {
             roundAfter(7);
             assertEquals(1, days().size());
         });
@@ -228,7 +228,7 @@ class QuestionnaireRoundIT {
         roundAfter(40);
         assertEquals(
                 0,
-                Database.count(
+                OwnDatabase.count(
                         "select count(*) from questionnaire_reminder r join questionnaire_assignment a"
                                 + " on a.assignment_id = r.assignment_id where a.patient_id = ?",
                         id));
@@ -281,7 +281,8 @@ class QuestionnaireRoundIT {
     }
 
     private List<LocalDate> days() {
-        return Database.column("select assigned_on from questionnaire_assignment where patient_id = ? order by 1", id)
+        return OwnDatabase.column(
+                        "select assigned_on from questionnaire_assignment where patient_id = ? order by 1", id)
                 .stream()
                 .map(day -> ((java.sql.Date) day).toLocalDate())
                 .toList();
@@ -310,7 +311,7 @@ class QuestionnaireRoundIT {
                         "any"));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> Database.count(
+                .until(() -> OwnDatabase.count(
                                 "select count(*) from questionnaire_action_inclusion where inclusion_id = ?", inclusion)
                         == 1);
     }
@@ -332,7 +333,7 @@ class QuestionnaireRoundIT {
                         List.of(places)));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> Database.count(
+                .until(() -> OwnDatabase.count(
                                 "select count(*) from access_circle where patient_id = ? and version = ?", id, (long)
                                         version)
                         == 1);

@@ -9,9 +9,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.SignIn;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
@@ -70,10 +70,11 @@ class RectificationIT {
                 .body("items.state", contains("accepted"))
                 .body("items.decisionReason", contains("Seen on the card"));
         assertEquals(
-                List.of(field), Database.column("select field from identity_change where person_id = ?", known.id()));
+                List.of(field),
+                OwnDatabase.column("select field from identity_change where person_id = ?", known.id()));
         assertEquals(
                 1,
-                Database.count(
+                OwnDatabase.count(
                         "select count(*) from identity_change where person_id = ? and rectification_id = ?",
                         known.id(),
                         UUID.fromString(request)));
@@ -91,10 +92,10 @@ class RectificationIT {
         list(known).then().body("items.decisionReason", contains("The register says otherwise"));
         assertEquals(
                 1,
-                Database.count(
+                OwnDatabase.count(
                         "select count(*) from notification where patient_id = ? and kind = 'rectification-decided'",
                         known.id()));
-        assertEquals(0, Database.count("select count(*) from identity_change where person_id = ?", known.id()));
+        assertEquals(0, OwnDatabase.count("select count(*) from identity_change where person_id = ?", known.id()));
     }
 
     @Test
@@ -104,7 +105,7 @@ class RectificationIT {
         List<String> queue = all("/api/rectifications?state=open");
         assertEquals(queue.stream().sorted().toList(), queue);
         assertEquals(1, queue.stream().filter(request::equals).count());
-        assertEquals(1, Database.count("""
+        assertEquals(1, OwnDatabase.count("""
                 select count(*) from access_log where patient_id = ? and operation = 'search'
                 and role = 'healthdatamanager' and categories = '{conditions}'
                 """, known.id()));
@@ -205,8 +206,9 @@ class RectificationIT {
         decide(asked(known, "sex"), Map.of("decision", "accepted", "reason", "x", "correction", Map.of("sex", "male")))
                 .then()
                 .statusCode(200);
-        assertThrows(SQLException.class, () -> Database.executeAsService("delete from identity_change"));
-        assertThrows(SQLException.class, () -> Database.executeAsService("update identity_change set field = 'name'"));
+        assertThrows(SQLException.class, () -> OwnDatabase.executeAsService("delete from identity_change"));
+        assertThrows(
+                SQLException.class, () -> OwnDatabase.executeAsService("update identity_change set field = 'name'"));
     }
 
     private List<String> all(String path) {

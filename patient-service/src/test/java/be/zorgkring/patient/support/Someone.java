@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.Topics;
 import io.restassured.http.ContentType;
@@ -97,7 +98,7 @@ public record Someone(Member self, UUID id, Map.Entry<String, LocalDate> number)
                         "active"));
         await().atMost(SOON)
                 .until(() ->
-                        Database.count("select count(*) from access_mandate where mandate_id = ?", mandateId) == 1);
+                        OwnDatabase.count("select count(*) from access_mandate where mandate_id = ?", mandateId) == 1);
         return mandateId;
     }
 }

@@ -6,6 +6,7 @@ import be.zorgkring.dev.identity.Identities;
 import be.zorgkring.dev.identity.Insz;
 import be.zorgkring.dev.identity.Nihdi;
 import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Topics;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -47,11 +48,11 @@ public final class World {
             tell(topic, "heartbeat", "kernel.heartbeat.v1", object("owner", "network-service", "at", Instant.now()));
         }
         await().atMost(LIMIT)
-                .until(() -> Database.count("select count(*) from pilot where code like ?", "%" + mark) == 3);
+                .until(() -> OwnDatabase.count("select count(*) from pilot where code like ?", "%" + mark) == 3);
         await().atMost(LIMIT)
-                .until(() ->
-                        Database.count("select count(*) from access_professional where name like ?", "%" + mark) == 4);
-        await().atMost(LIMIT).until(() -> Database.count("select count(distinct topic) from access_freshness") == 4);
+                .until(() -> OwnDatabase.count("select count(*) from access_professional where name like ?", "%" + mark)
+                        == 4);
+        await().atMost(LIMIT).until(() -> OwnDatabase.count("select count(distinct topic) from access_freshness") == 4);
     }
 
     public static synchronized World get() {
@@ -83,8 +84,9 @@ public final class World {
     public Member newPhysician(String name) {
         Member member = professional("physician", "persphysician", 1, name + " " + mark, true, false);
         await().atMost(LIMIT)
-                .until(() -> Database.count("select count(*) from access_professional where nihdi = ?", member.nihdi8())
-                        == 1);
+                .until(() ->
+                        OwnDatabase.count("select count(*) from access_professional where nihdi = ?", member.nihdi8())
+                                == 1);
         return member;
     }
 
@@ -101,7 +103,7 @@ public final class World {
                 java.util.Arrays.stream(members).map(Member::place).toList());
         tell("zorgkring.circle", patientId.toString(), "network.circle-changed.v1", state);
         await().atMost(LIMIT)
-                .until(() -> Database.count(
+                .until(() -> OwnDatabase.count(
                                 "select count(*) from access_circle where patient_id = ? and version = ?",
                                 patientId,
                                 (long) version)
@@ -156,7 +158,7 @@ public final class World {
     public static void entry(UUID id, int version, String nihdi8) {
         tellEntry(id, version, nihdi8, "Wim", "persphysician", false);
         await().atMost(LIMIT)
-                .until(() -> Database.count(
+                .until(() -> OwnDatabase.count(
                                 "select count(*) from access_professional where professional_id = ? and version = ?",
                                 id,
                                 (long) version)

@@ -9,12 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.usecase.InszRotations;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
@@ -74,16 +74,16 @@ class RotationIT {
         Map<String, Object> body = inclusion(world.running);
         UUID id = Http.include(world.physician, body);
         Insz insz = new Insz((String) body.get("insz"));
-        Database.update(
+        OwnDatabase.update(
                 "update person_insz set key_id = '0', index_key = '0', sealed = decode(?, 'base64') where person_id = ?",
                 Base64.getEncoder().encodeToString(before.seal(insz, id)),
                 id);
-        Database.update("delete from insz_index where person_id = ? and index_key <> '0'", id);
+        OwnDatabase.update("delete from insz_index where person_id = ? and index_key <> '0'", id);
         return new Known(id, body);
     }
 
     private static boolean isRotated(Known known) {
-        return Database.count(
+        return OwnDatabase.count(
                         "select count(*) from person_insz where person_id = ? and key_id = '1' and index_key = '1'",
                         known.id())
                 == 1;
@@ -101,7 +101,7 @@ class RotationIT {
         as(operator).get(PATH).then().body("left", equalTo(0)).body("sealed.keyId", equalTo(List.of("1")));
         assertTrue(isRotated(known));
         isKnown(known);
-        assertEquals(2, Database.count("select count(*) from insz_index where person_id = ?", known.id()));
+        assertEquals(2, OwnDatabase.count("select count(*) from insz_index where person_id = ?", known.id()));
     }
 
     private void isKnown(Known known) {
@@ -145,14 +145,14 @@ class RotationIT {
         inclusions.forEach(answer -> assertEquals(409, answer.join()));
         await().atMost(LIMIT).until(() -> people.stream().allMatch(RotationIT::isRotated));
         people.forEach(known ->
-                assertEquals(2, Database.count("select count(*) from insz_index where person_id = ?", known.id())));
+                assertEquals(2, OwnDatabase.count("select count(*) from insz_index where person_id = ?", known.id())));
     }
 
     @Test
     void aNumberThatDoesNotOpenStaysAndHoldsNobodyUp() {
         Known broken = underTheRetiredKeys();
         Known sound = underTheRetiredKeys();
-        Database.update(
+        OwnDatabase.update(
                 "update person_insz set sealed = set_byte(sealed, 20, 255 - get_byte(sealed, 20)) where person_id = ?",
                 broken.id());
         order().then().statusCode(202);
@@ -160,7 +160,7 @@ class RotationIT {
         await().atMost(LIMIT)
                 .until(() -> as(operator).get(PATH).path("rotation.state").equals("finished"));
         as(operator).get(PATH).then().body("left", equalTo(1));
-        Database.update(
+        OwnDatabase.update(
                 "update person_insz set sealed = set_byte(sealed, 20, 255 - get_byte(sealed, 20)) where person_id = ?",
                 broken.id());
         order().then().statusCode(202);
@@ -170,7 +170,7 @@ class RotationIT {
     @Test
     void entriesUnderAKeyThatIsGoneAreDroppedOnceAllAreFoundWithoutThem() {
         Known known = underTheRetiredKeys();
-        Database.update(
+        OwnDatabase.update(
                 "insert into insz_index values (?, 'gone', ?)",
                 UUID.randomUUID().toString(),
                 known.id());

@@ -1,4 +1,4 @@
-package be.zorgkring.patient.support;
+package be.zorgkring.dev.testing;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,10 +10,10 @@ import java.util.List;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Looks into the service's own database, as its owner. */
-public final class Database {
+/** Looks into the database of the service under test, as its owner. */
+public final class OwnDatabase {
 
-    private Database() {}
+    private OwnDatabase() {}
 
     public static long count(String query, Object... parameters) {
         return ((Number) column(query, parameters).getFirst()).longValue();
@@ -78,6 +78,15 @@ public final class Database {
                 connection.createStatement().execute(statement);
             }
             connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Tables in which a text stands anywhere. */
+    public static List<String> tablesWith(String text) {
+        try (Connection connection = open("owner.")) {
+            return TextSearch.tablesWith(connection, text);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
