@@ -39,6 +39,7 @@ class ConsumedEventsIT {
             Map.entry("be.zorgkring.patient.categories-changed.v1", "zorgkring.permission"),
             Map.entry("be.zorgkring.patient.record-merged.v1", "zorgkring.permission"),
             Map.entry("be.zorgkring.patient.participation-changed.v1", "zorgkring.permission"),
+            Map.entry("be.zorgkring.patient.erasure-requested.v1", "zorgkring.erasure"),
             Map.entry("be.zorgkring.network.circle-changed.v1", "zorgkring.circle"),
             Map.entry("be.zorgkring.network.professional-changed.v1", "zorgkring.directory"),
             Map.entry("be.zorgkring.network.organisation-changed.v1", "zorgkring.directory"),

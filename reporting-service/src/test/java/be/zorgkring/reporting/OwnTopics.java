@@ -23,8 +23,8 @@ public final class OwnTopics implements QuarkusTestResourceLifecycleManager {
             "zorgkring.circle",
             "zorgkring.care-plan",
             "zorgkring.campaign",
-            "zorgkring.permission",
-            "zorgkring.questionnaire");
+            "zorgkring.questionnaire",
+            "zorgkring.erasure");
 
     private static final String SUFFIX_PROPERTY = "test.topics.suffix";
 

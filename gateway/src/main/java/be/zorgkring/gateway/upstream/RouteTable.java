@@ -13,6 +13,7 @@ public final class RouteTable {
             Map.entry("emergency-accesses", Service.PATIENT),
             Map.entry("record-merges", Service.PATIENT),
             Map.entry("rectifications", Service.PATIENT),
+            Map.entry("erasures", Service.PATIENT),
             Map.entry("operations", Service.PATIENT),
             Map.entry("questionnaires", Service.PATIENT),
             Map.entry("access-log", Service.PATIENT),

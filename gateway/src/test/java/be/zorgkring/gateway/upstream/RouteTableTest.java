@@ -18,6 +18,7 @@ class RouteTableTest {
         "/api/emergency-accesses/reasons, PATIENT",
         "/api/record-merges/018f3c1e, PATIENT",
         "/api/rectifications/018f3c1e/decision, PATIENT",
+        "/api/erasures/018f3c1e, PATIENT",
         "/api/operations/insz-rotations, PATIENT",
         "/api/questionnaires/daily-life, PATIENT",
         "/api/access-log/verifications, PATIENT",

@@ -75,7 +75,7 @@ public class Access {
                     && !pace.permits(caller, patientId)) {
                 decision = new Refused(Decision.Reason.TOO_MANY_RECORDS);
             }
-            return answer(decision, facts, caller, patientId, lower(operation), wanted, now, work);
+            return answer(decision, facts, caller, patientId, onRecord(operation), wanted, now, work);
         });
     }
 
@@ -93,6 +93,10 @@ public class Access {
                     : new Refused(Decision.Reason.TOO_MANY_RECORDS);
             return answer(decision, facts, caller, patientId, BREAK_GLASS, Set.of(), now, work);
         });
+    }
+
+    private static String onRecord(Operation operation) {
+        return lower(operation == Operation.ERASE ? Operation.WRITE : operation);
     }
 
     private Uni<Decision> answer(
@@ -231,7 +235,9 @@ public class Access {
         READ,
         SEARCH,
         WRITE,
-        EXPORT
+        EXPORT,
+        /** The last change of all, on record as one; as a copy, it takes a mandate of scope {@code all}. */
+        ERASE
     }
 
     /** The parts of a record that the access rule tells apart. */

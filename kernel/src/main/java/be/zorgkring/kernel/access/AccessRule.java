@@ -192,7 +192,7 @@ final class AccessRule {
         return switch (operation) {
             case READ, SEARCH -> true;
             case WRITE -> scope.equals("decide") || scope.equals("all");
-            case EXPORT -> scope.equals("all");
+            case EXPORT, ERASE -> scope.equals("all");
         };
     }
 

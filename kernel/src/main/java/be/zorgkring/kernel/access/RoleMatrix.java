@@ -63,7 +63,7 @@ public final class RoleMatrix {
         return switch (operation) {
             case READ, SEARCH -> permits.read();
             case WRITE -> permits.write();
-            case EXPORT -> Set.of();
+            case EXPORT, ERASE -> Set.of();
         };
     }
 

@@ -41,7 +41,7 @@ class RoleMatrixTest {
                     switch (operation) {
                         case READ, SEARCH -> cell != MatrixPage.Cell.NOTHING;
                         case WRITE -> cell == MatrixPage.Cell.READ_AND_WRITE;
-                        case EXPORT -> false;
+                        case EXPORT, ERASE -> false;
                     };
             assertEquals(expected, decision instanceof Allowed, () -> operation + " gives " + decision);
         }

@@ -10,12 +10,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.notification.domain.NotificationKind;
 import be.zorgkring.patient.notification.usecase.Notify;
-import be.zorgkring.patient.support.Database;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
@@ -59,15 +59,15 @@ class NotificationIT {
     void thePersonReadsInTheirOwnLanguageWhatTheyWereToldNewestFirst() {
         UUID about = UUID.randomUUID();
         tell(NotificationKind.EMERGENCY_ACCESS_OPENED, about);
-        tell(NotificationKind.QUESTIONNAIRE_DUE, null);
+        tell(NotificationKind.QUESTIONNAIRE_REMINDER, null);
         as(self).header("Accept-Language", "nl-BE")
                 .get(path())
                 .then()
                 .statusCode(200)
                 .header("Content-Language", "nl")
                 .body("unread", equalTo(2))
-                .body("items.kind", contains("questionnaire-due", "emergency-access-opened"))
-                .body("items[0].text", startsWith("Er staat een vragenlijst"))
+                .body("items.kind", contains("questionnaire-reminder", "emergency-access-opened"))
+                .body("items[0].text", startsWith("Een vragenlijst wacht"))
                 .body("items[0].about", nullValue())
                 .body("items[1].about", equalTo(about.toString()))
                 .body("items[1].readAt", nullValue());
@@ -76,7 +76,7 @@ class NotificationIT {
     @Test
     void anInboxIsReadByPage() {
         for (int i = 0; i < 5; i++) {
-            tell(NotificationKind.EXPORT_MADE, null);
+            tell(NotificationKind.RECTIFICATION_DECIDED, null);
         }
         Response first = as(self).get(path() + "?limit=3");
         first.then().body("items", hasSize(3)).body("unread", equalTo(5));
@@ -92,19 +92,20 @@ class NotificationIT {
         tell(NotificationKind.MANDATE_GIVEN, null);
         String notification = as(self).get(path()).jsonPath().getString("items[0].id");
         as(self).put(path() + "/" + notification + "/read").then().statusCode(204);
-        Object first = Database.column("select read_at from notification where id = ?", UUID.fromString(notification))
+        Object first = OwnDatabase.column(
+                        "select read_at from notification where id = ?", UUID.fromString(notification))
                 .getFirst();
         as(self).put(path() + "/" + notification + "/read").then().statusCode(204);
         assertEquals(
                 first,
-                Database.column("select read_at from notification where id = ?", UUID.fromString(notification))
+                OwnDatabase.column("select read_at from notification where id = ?", UUID.fromString(notification))
                         .getFirst());
         as(self).get(path()).then().body("unread", equalTo(0)).body("items[0].readAt", notNullValue());
     }
 
     @Test
     void nobodyElseReadsOrMarksThem() {
-        tell(NotificationKind.ERASURE_DONE, null);
+        tell(NotificationKind.RECTIFICATION_DECIDED, null);
         String notification = as(self).get(path()).jsonPath().getString("items[0].id");
         for (Member other : new Member[] {world.physician, world.stranger}) {
             as(other).get(path()).then().statusCode(403);

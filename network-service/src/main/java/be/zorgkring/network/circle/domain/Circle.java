@@ -67,6 +67,16 @@ public record Circle(CircleId id, PatientId patient, long version, List<Member> 
                 next(staying), List.of(), List.of(leaving.get().endedAt(now)));
     }
 
+    /** Ends all memberships. Empty when there are none. */
+    public Optional<CircleOutcome.Changed> close(Instant now) {
+        return members.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CircleOutcome.Changed(
+                        next(List.of()),
+                        List.of(),
+                        members.stream().map(member -> member.endedAt(now)).toList()));
+    }
+
     public Optional<Member> member(MemberId memberId) {
         return members.stream().filter(member -> member.id().equals(memberId)).findFirst();
     }

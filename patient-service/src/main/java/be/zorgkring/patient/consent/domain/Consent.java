@@ -229,6 +229,23 @@ public record Consent(
                 : new Move.Unchanged(this);
     }
 
+    /** The last version: nothing is allowed any more, nobody is named, and the account that was the person's is not. */
+    public Move.Changed erase(Actor by, Instant at) {
+        Evidence evidence = new Evidence(by, Method.OWN_SIGN_IN, at);
+        SharingConsent closed =
+                switch (sharing) {
+                    case SharingConsent.Given given -> given.withdraw(evidence);
+                    case SharingConsent.Withdrawn withdrawn -> withdrawn;
+                    case SharingConsent.Deceased deceased -> deceased;
+                };
+        List<TakingPart> left = takingPart.stream()
+                .map(part -> part.goesOn() ? part.leave(evidence) : part)
+                .toList();
+        return new Move.Changed(
+                new Consent(patientId, version + 1, Optional.empty(), closed, Optional.empty(), left, List.of()),
+                ConsentChange.by(by, at, Kind.ERASED, null));
+    }
+
     private Move.Changed next(
             SharingConsent nextSharing, List<Exclusion> nextExclusions, Kind kind, String mergeId, Instant at) {
         return new Move.Changed(

@@ -28,7 +28,8 @@ public record ConsentChange(
         EXCLUSION_LIFTED,
         ACCOUNT_LINKED,
         RECORD_MERGED,
-        MERGE_UNDONE
+        MERGE_UNDONE,
+        ERASED
     }
 
     static ConsentChange by(Evidence evidence, Kind kind, String subject) {

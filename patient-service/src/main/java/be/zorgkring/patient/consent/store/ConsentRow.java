@@ -73,6 +73,10 @@ public class ConsentRow {
     @Column(name = "restricted_since")
     Instant restrictedSince;
 
+    /** Set by the erasure itself. */
+    @Column(name = "erased_at", insertable = false, updatable = false)
+    Instant erasedAt;
+
     @ElementCollection
     @CollectionTable(name = "taking_part", joinColumns = @JoinColumn(name = "patient_id"))
     Set<TakingPartRow> takingPart = new HashSet<>();

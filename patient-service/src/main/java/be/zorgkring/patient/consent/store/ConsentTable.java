@@ -49,8 +49,9 @@ class ConsentTable implements Consents {
     public Uni<List<Consent>> lock(Work work, Collection<PatientId> patientIds) {
         // In the order of their ids, so that two transactions never wait for each other.
         return work.session()
-                .createSelectionQuery(
-                        "from ConsentRow c where c.patientId in :ids order by c.patientId", ConsentRow.class)
+                .createSelectionQuery("""
+                        from ConsentRow c where c.patientId in :ids and c.erasedAt is null order by c.patientId
+                        """, ConsentRow.class)
                 .setParameter("ids", patientIds.stream().map(PatientId::value).toList())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()

@@ -15,7 +15,7 @@ public interface Consents {
     /** For reading; a consent that is to change is locked without being read before. */
     Uni<Optional<Consent>> find(Work work, PatientId patientId);
 
-    /** Reads those that exist, and lets nobody else change them until the transaction ends. */
+    /** Reads those that exist and were not erased, and lets nobody else change them until the transaction ends. */
     Uni<List<Consent>> lock(Work work, Collection<PatientId> patientIds);
 
     /**

@@ -17,12 +17,14 @@ public record Revocation(Reason reason, Actor by, Instant at) {
         EVIDENCE_WITHDRAWN,
         RECORDED_IN_ERROR,
         MANDATEE_DECEASED,
-        NO_LONGER_AT_EHEALTH;
+        NO_LONGER_AT_EHEALTH,
+        RECORD_ERASED;
 
         /** What a health data manager may put down: the person, the mandatee and eHealth speak for themselves. */
         public static Checked<Reason> readOfManager(String raw) {
             return Coded.read(Reason.class, raw).then(reason -> switch (reason) {
-                case BY_THE_PERSON, RENOUNCED, NO_LONGER_AT_EHEALTH -> Checked.<Reason>flawed(Flaw.UNKNOWN_CODE);
+                case BY_THE_PERSON, RENOUNCED, NO_LONGER_AT_EHEALTH, RECORD_ERASED ->
+                    Checked.<Reason>flawed(Flaw.UNKNOWN_CODE);
                 case COURT_DECISION, EVIDENCE_WITHDRAWN, RECORDED_IN_ERROR, MANDATEE_DECEASED -> Checked.sound(reason);
             });
         }

@@ -133,6 +133,11 @@ class MandateRow {
         }
     }
 
+    /** Not so of an erased person's. */
+    boolean tellsWho() {
+        return memberId != null || inszSealed != null;
+    }
+
     Mandate mandate(SealedNumbers numbers) {
         return new Mandate(
                 new MandateId(id),

@@ -32,7 +32,7 @@ class MandateTable implements Mandates {
     private static final String MANDATOR = """
             select p.birth_date, c.account_id, c.sharing = 'deceased'
             from person p join consent c on c.patient_id = p.id
-            where p.id = :patient
+            where p.id = :patient and p.erased_at is null
             for update of c
             """;
 
@@ -96,7 +96,8 @@ class MandateTable implements Mandates {
     public Uni<Optional<Mandate>> lock(Work work, MandateId mandateId) {
         return work.session()
                 .find(MandateRow.class, mandateId.value(), LockModeType.PESSIMISTIC_WRITE)
-                .map(row -> Optional.ofNullable(row).map(found -> found.mandate(numbers)));
+                .map(row ->
+                        Optional.ofNullable(row).filter(MandateRow::tellsWho).map(found -> found.mandate(numbers)));
     }
 
     @Override

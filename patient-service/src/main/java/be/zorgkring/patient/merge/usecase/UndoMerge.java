@@ -9,6 +9,7 @@ import be.zorgkring.patient.accesslog.usecase.ManagerOnRecord;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.consent.domain.Consent;
+import be.zorgkring.patient.consent.usecase.ConsentMoves;
 import be.zorgkring.patient.consent.usecase.Consents;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.merge.domain.RecordMerge;

@@ -166,7 +166,9 @@ class DossierTables implements Dossiers {
             return Uni.createFrom().item(List.of());
         }
         return work.session()
-                .createSelectionQuery("from PersonRow p where p.id in :ids order by p.id", PersonRow.class)
+                .createSelectionQuery(
+                        "from PersonRow p where p.id in :ids and p.birthDate is not null order by p.id",
+                        PersonRow.class)
                 .setParameter("ids", values(ids))
                 .getResultList()
                 .map(found -> found.stream()
@@ -180,7 +182,7 @@ class DossierTables implements Dossiers {
     @Override
     public Uni<Long> count(Work work) {
         return work.session()
-                .createNativeQuery("select count(*) from person", Long.class)
+                .createNativeQuery("select count(*) from person where erased_at is null", Long.class)
                 .getSingleResult();
     }
 

@@ -5,9 +5,7 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.consent.domain.Consent;
-import be.zorgkring.patient.consent.domain.Move;
-import be.zorgkring.patient.consent.usecase.ConsentAnnouncements;
+import be.zorgkring.patient.consent.usecase.ConsentMoves;
 import be.zorgkring.patient.consent.usecase.Consents;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.domain.Insz.UnissuedSerials;
@@ -32,15 +30,14 @@ public class LinkAccount {
 
     private final Dossiers dossiers;
     private final Consents consents;
-    private final ConsentAnnouncements announcements;
+    private final ConsentMoves moves;
     private final Circles circles;
     private final Clock clock;
 
-    LinkAccount(
-            Dossiers dossiers, Consents consents, ConsentAnnouncements announcements, Circles circles, Clock clock) {
+    LinkAccount(Dossiers dossiers, Consents consents, ConsentMoves moves, Circles circles, Clock clock) {
         this.dossiers = dossiers;
         this.consents = consents;
-        this.announcements = announcements;
+        this.moves = moves;
         this.circles = circles;
         this.clock = clock;
     }
@@ -48,8 +45,7 @@ public class LinkAccount {
     public Uni<Linked> run(Work work, Caller caller) {
         return own(work, caller)
                 .call(found -> found.filter(record -> !record.accountId().equals(Optional.of(caller.accountId())))
-                        .map(record -> consents.lock(work, List.of(record.holder()))
-                                .chain(locked -> link(work, caller, locked.getFirst())))
+                        .map(record -> link(work, caller, record))
                         .orElseGet(() -> Uni.createFrom().voidItem()))
                 .chain(found -> circles.of(work, caller, Optional.empty(), MOST_CIRCLES)
                         .map(places -> new Linked(found.map(OwnRecord::patientId), places)));
@@ -65,13 +61,11 @@ public class LinkAccount {
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
-    private Uni<Void> link(Work work, Caller caller, Consent consent) {
-        return switch (consent.linkAccount(caller.accountId(), clock.instant())) {
-            case Move.Changed changed ->
-                consents.change(work, changed.consent(), List.of(changed.change()))
-                        .chain(() -> announcements.changed(work, List.of(changed.consent())));
-            case Move.Unchanged unchanged -> Uni.createFrom().voidItem();
-            case Move.Refused refused -> Uni.createFrom().voidItem();
-        };
+    /** A record that was erased a moment ago is nobody's. */
+    private Uni<Void> link(Work work, Caller caller, OwnRecord record) {
+        return consents.lock(work, List.of(record.holder()))
+                .chain(locked -> locked.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : moves.carryOut(work, locked.getFirst().linkAccount(caller.accountId(), clock.instant())));
     }
 }

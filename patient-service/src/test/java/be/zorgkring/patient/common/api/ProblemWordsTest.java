@@ -3,6 +3,7 @@ package be.zorgkring.patient.common.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.patient.common.domain.RecordRefusal;
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
@@ -42,11 +43,12 @@ class ProblemWordsTest {
                         Arrays.stream(ConsentRefusal.values()).map(Refusal::problem),
                         Arrays.stream(MandateRefusal.values()).map(Refusal::problem),
                         Arrays.stream(QuestionnaireRefusal.values()).map(Refusal::problem),
-                        Arrays.stream(RecordRefusal.values()).map(Refusal::problem))
-                .flatMap(problems -> problems)
-                .forEach(problem -> {
-                    needed.add(problem.code() + ".title");
-                    needed.add(problem.code() + ".detail");
+                        Arrays.stream(RecordRefusal.values()).map(Refusal::problem),
+                        Stream.of(Problem.of(404, "no-such-erasure")))
+                .flatMap(problems -> problems.map(Problem::code))
+                .forEach(code -> {
+                    needed.add(code + ".title");
+                    needed.add(code + ".detail");
                 });
         assertEquals(needed, new TreeSet<>(texts.keySet()));
         needed.forEach(key -> assertFalse(texts.getString(key).isBlank()));

@@ -1,16 +1,14 @@
-package be.zorgkring.patient.merge.usecase;
+package be.zorgkring.patient.consent.usecase;
 
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.consent.domain.Move;
-import be.zorgkring.patient.consent.usecase.ConsentAnnouncements;
-import be.zorgkring.patient.consent.usecase.Consents;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Puts what a merge or its undoing does to a consent into effect: stored, and announced in the same transaction. */
+/** Puts moves that cannot be refused into effect: stored, and announced in the same transaction. */
 @ApplicationScoped
-class ConsentMoves {
+public class ConsentMoves {
 
     private final Consents consents;
     private final ConsentAnnouncements announcements;
@@ -20,13 +18,13 @@ class ConsentMoves {
         this.announcements = announcements;
     }
 
-    Uni<Void> carryOut(Work work, Move move) {
+    public Uni<Void> carryOut(Work work, Move move) {
         return switch (move) {
             case Move.Changed changed ->
                 consents.change(work, changed.consent(), List.of(changed.change()))
                         .chain(() -> announcements.changed(work, List.of(changed.consent())));
             case Move.Unchanged unchanged -> Uni.createFrom().voidItem();
-            case Move.Refused(var refusal) -> throw new IllegalStateException("a merge is never refused: " + refusal);
+            case Move.Refused(var refusal) -> throw new IllegalStateException("never refused, and yet: " + refusal);
         };
     }
 }

@@ -1,0 +1,28 @@
+package be.zorgkring.kernel.erasure;
+
+import be.zorgkring.kernel.event.EventHandler;
+import be.zorgkring.kernel.event.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Hears whom to erase. */
+@ApplicationScoped
+class ErasureTopic implements EventHandler {
+
+    private final ErasePerson erasePerson;
+
+    ErasureTopic(ErasePerson erasePerson) {
+        this.erasePerson = erasePerson;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(ErasureRequested.TYPE);
+    }
+
+    @Override
+    public Uni<Void> handle(IncomingEvent event, Work work) {
+        return erasePerson.run(work, event.as(ErasureRequested.class));
+    }
+}

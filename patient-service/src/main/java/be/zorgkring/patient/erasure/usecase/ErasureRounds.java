@@ -1,0 +1,77 @@
+package be.zorgkring.patient.erasure.usecase;
+
+import be.zorgkring.kernel.erasure.ErasureRequested;
+import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.event.Work.OutgoingEvent;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** Tells services again that did not confirm, as after a crash or a message that was put away, and shows that some wait. */
+@ApplicationScoped
+public class ErasureRounds {
+
+    private static final Logger LOG = Logger.getLogger(ErasureRounds.class);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(60);
+    private static final int MOST = 100;
+
+    private final Erasures erasures;
+    private final ErasureSettings settings;
+    private final UnitOfWork unitOfWork;
+    private final Clock clock;
+    private final Vertx vertx;
+    private volatile long unconfirmed;
+
+    ErasureRounds(
+            Erasures erasures,
+            ErasureSettings settings,
+            UnitOfWork unitOfWork,
+            Clock clock,
+            Vertx vertx,
+            MeterRegistry metrics) {
+        this.erasures = erasures;
+        this.settings = settings;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+        this.vertx = vertx;
+        metrics.gauge("erasures_unconfirmed", this, it -> it.unconfirmed);
+    }
+
+    void start(@Observes StartupEvent event) {
+        vertx.setPeriodic(LOOK_EVERY.toMillis(), timer -> run().subscribe()
+                .with(told -> {}, failure -> LOG.warn("open erasures were not looked through", failure)));
+    }
+
+    /** Erasures of which services were told again. */
+    public Uni<Integer> run() {
+        Instant now = clock.instant();
+        Instant before = now.minus(settings.remindAfter());
+        return unitOfWork.run(work -> erasures.countOpen(work, before)
+                .invoke(open -> unconfirmed = open)
+                .chain(() -> erasures.takeSilent(work, before, now, MOST))
+                .invoke(silent -> silent.forEach(report -> tellAgain(work, report)))
+                .map(List::size));
+    }
+
+    private void tellAgain(Work work, ErasureReport report) {
+        List<String> waiting = settings.services().stream()
+                .filter(service -> !report.isConfirmedBy(service))
+                .toList();
+        LOG.warnf("erasure %s is not confirmed by %s: told again", report.erasureId(), waiting);
+        report.records()
+                .forEach(record -> work.publish(new OutgoingEvent(
+                        ErasureRequested.TOPIC,
+                        ErasureRequested.TYPE,
+                        record.value(),
+                        new ErasureRequested(report.erasureId(), record.value(), report.askedAt()))));
+    }
+}
