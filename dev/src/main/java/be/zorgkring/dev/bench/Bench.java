@@ -36,6 +36,7 @@ public final class Bench {
         Subject subject = subjects.withAccount();
         memory();
         changes(subject);
+        erasures();
         page(subject);
         decisions();
         recording(subject);
@@ -103,6 +104,20 @@ public final class Bench {
         }
         line("commit to visible in another service, idle", Latencies.ofNanos(visible), "p99 under 150 ms");
         line("withdrawal of a member to 403 in every service", Latencies.ofNanos(withdrawn), "under 1000 ms");
+    }
+
+    /** From the request until the person reads that every service confirmed. */
+    private void erasures() throws IOException {
+        int rounds = 20;
+        int warmUp = 5;
+        long[] took = new long[rounds];
+        for (int i = -warmUp; i < rounds; i++) {
+            long nanos = subjects.erase(subjects.withAccount());
+            if (i >= 0) {
+                took[i] = nanos;
+            }
+        }
+        line("erasure of a person, confirmed by all services", Latencies.ofNanos(took), "under 5000 ms");
     }
 
     /** Through the gateway, below its limit of requests a second. */

@@ -117,13 +117,48 @@ final class Subjects {
         }
     }
 
+    /** Has all data of the person erased; gives the nanoseconds until all services confirmed. */
+    long erase(Subject subject) throws IOException {
+        long begin = System.nanoTime();
+        try (Connection patient = new Connection(target.service("patient"))) {
+            Reply asked = patient.send(
+                    "POST",
+                    "/api/patients/" + subject.patientId() + "/erasures",
+                    subject.token(),
+                    "Idempotency-Key: " + UUID.randomUUID() + "\r\n",
+                    "{\"irreversible\":true}");
+            if (asked.status() != 202) {
+                throw new IllegalStateException("not erased: " + asked.body());
+            }
+            String report = "/api/erasures/"
+                    + JSON.readTree(asked.body()).path("erasureId").asText();
+            await(() -> JSON.readTree(patient.get(report, subject.token()).body())
+                    .path("state")
+                    .asText()
+                    .equals("done"));
+        }
+        return System.nanoTime() - begin;
+    }
+
     /** Asks without pause until the status comes; gives the nanoseconds that took. */
     static long awaitStatus(URI service, String path, String token, int status) throws IOException {
         long begin = System.nanoTime();
         try (Connection connection = new Connection(service)) {
-            while (connection.get(path, token).status() != status) {
+            await(() -> connection.get(path, token).status() == status);
+        }
+        return System.nanoTime() - begin;
+    }
+
+    private interface Question {
+        boolean holds() throws IOException;
+    }
+
+    private static void await(Question question) throws IOException {
+        long begin = System.nanoTime();
+        try {
+            while (!question.holds()) {
                 if (System.nanoTime() - begin > 20_000_000_000L) {
-                    throw new IllegalStateException("no " + status + " at " + path + " within 20 s");
+                    throw new IllegalStateException("what is measured does not come within 20 s");
                 }
                 Thread.sleep(1);
             }
@@ -131,6 +166,5 @@ final class Subjects {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
-        return System.nanoTime() - begin;
     }
 }
