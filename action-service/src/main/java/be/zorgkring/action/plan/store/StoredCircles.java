@@ -27,13 +27,11 @@ class StoredCircles implements Circles, Participation {
     private static final String MEMBERS = """
             select m.member_id, m.kind, m.role, m.active_from from access_member m
             left join access_professional p on p.professional_id = m.professional_id
-            where m.patient_id = coalesce(
-                  (select surviving_id from access_alias where retired_id = :patient and merged limit 1), :patient)
+            where m.patient_id = surviving_record(:patient)
               and m.active_from <= :now
               and (m.active_until is null or m.active_until > :now) and not coalesce(p.suspended, false)
               and not exists (select from access_exclusion x
-                              where (x.patient_id = m.patient_id or x.patient_id in (
-                                        select retired_id from access_alias where surviving_id = m.patient_id and merged))
+                              where x.patient_id in (select id from records_of_person(:patient) as id)
                                 and (x.professional_id = m.professional_id
                                    or x.organisation_id = m.organisation_id or x.profession = m.role))
             order by m.active_from, m.member_id
@@ -41,16 +39,9 @@ class StoredCircles implements Circles, Participation {
 
     // A person whose records were merged takes part in what any of them was included in; a withdrawal counts for all.
     private static final String TAKES_PART = """
-            with person as (
-                select coalesce(
-                    (select surviving_id from access_alias where retired_id = :patient and merged limit 1), :patient) as id
-            ), record as (
-                select cast(id as uuid) as id from person
-                union select retired_id from access_alias join person on surviving_id = person.id where merged
-            )
             select count(*) filter (where p.taking_part @> cast(cast(:given as text) as jsonb)) > 0
                    and count(*) filter (where p.taking_part @> cast(cast(:withdrawn as text) as jsonb)) = 0
-            from record join access_person p on p.patient_id = record.id
+            from records_of_person(:patient) as record (id) join access_person p on p.patient_id = record.id
             """;
 
     private final Clock clock;

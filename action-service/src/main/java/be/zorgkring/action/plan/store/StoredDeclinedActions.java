@@ -14,14 +14,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class StoredDeclinedActions implements DeclinedActions {
 
-    private static final String OF_PERSON = """
-            (patient_id = :patient
-             or patient_id in (select surviving_id from access_alias where retired_id = :patient and merged)
-             or patient_id in (select a.retired_id from access_alias a
-                               where a.merged and a.surviving_id = coalesce(
-                                   (select surviving_id from access_alias
-                                    where retired_id = :patient and merged limit 1), :patient)))
-            """;
+    private static final String OF_PERSON = "patient_id in (select id from records_of_person(:patient) as id)";
 
     private static final String DECLINED =
             "select exists (select from declined_action where :action = any (actions) and " + OF_PERSON + ")";

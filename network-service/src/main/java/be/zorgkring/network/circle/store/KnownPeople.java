@@ -14,16 +14,12 @@ class KnownPeople implements People {
 
     private static final String PERSON = """
             select count(*) > 0 from access_person
-            where account_id = :account
-              and (patient_id = :patient
-                   or patient_id in (select retired_id from access_alias where surviving_id = :patient and merged)
-                   or patient_id in (select surviving_id from access_alias where retired_id = :patient and merged))
+            where account_id = :account and patient_id in (select id from records_of_person(:patient) as id)
             """;
 
     private static final String REPRESENTED = """
             select count(*) > 0 from access_mandate
-            where (patient_id = :patient
-                   or patient_id in (select retired_id from access_alias where surviving_id = :patient and merged))
+            where patient_id in (select id from records_of_person(:patient) as id)
               and account_id = :account and scope in ('decide', 'all') and not revoked
               and active_from <= :now and (active_until is null or active_until > :now)
             """;

@@ -42,15 +42,11 @@ class AccessLogTable implements AccessLogEntries, AccessLog {
     // Each of the person's ids is cut to a page before they are put together, so that the index gives it without
     // sorting.
     private static final String ABOUT = """
-            with ids as (
-                select cast(:patient as uuid) as id
-                union select retired_id from access_alias where surviving_id = cast(:patient as uuid) and merged
-            )
             select l.record_id, l.at, l.service, l.operation, l.outcome, l.ground, l.reason,
                    array_to_string(l.categories, ','), l.request_id,
                    l.caller_kind, l.account_id, l.professional_id, l.organisation_id, l.role, l.client_id,
                    d.name as professional_name, o.name as organisation_name, o.kind as organisation_kind, l.ground_id
-            from ids cross join lateral (
+            from records_of_person(:patient) as ids (id) cross join lateral (
                 select * from access_log
                 where patient_id = ids.id and (at, record_id) < (:at, :record) and at >= :from and at < :until
                   and (:professional = '' or professional_id = cast(nullif(:professional, '') as uuid))

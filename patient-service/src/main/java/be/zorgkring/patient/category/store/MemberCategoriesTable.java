@@ -22,18 +22,18 @@ class MemberCategoriesTable implements MemberCategoriesOf {
 
     // The member's row is locked, so that two choices at once come one after the other.
     private static final String OF = """
-            select coalesce(c.version, 0), coalesce(array_to_string(c.opened, ','), ''),
+            select m.patient_id, coalesce(c.version, 0), coalesce(array_to_string(c.opened, ','), ''),
                    coalesce(array_to_string(c.closed, ','), '')
             from access_member m
             left join member_categories c on c.member_id = m.member_id and c.patient_id = m.patient_id
-            where m.patient_id = :patient and m.member_id = :member
+            where m.patient_id = surviving_record(:patient) and m.member_id = :member
               and (m.active_until is null or m.active_until > :now)
             for update of m
             """;
 
     private static final String ALL = """
             select member_id, version, array_to_string(opened, ','), array_to_string(closed, ',')
-            from member_categories where patient_id = :patient order by member_id
+            from member_categories where patient_id in (select id from records_of_person(:patient) as id) order by member_id
             """;
 
     private static final String KEEP = """
@@ -54,11 +54,11 @@ class MemberCategoriesTable implements MemberCategoriesOf {
                 .getSingleResultOrNull()
                 .map(row -> Optional.ofNullable(row)
                         .map(found -> new MemberCategories(
-                                patientId,
+                                new PatientId((UUID) found[0]),
                                 memberId,
-                                ((Number) found[0]).longValue(),
-                                categories((String) found[1]),
-                                categories((String) found[2]))));
+                                ((Number) found[1]).longValue(),
+                                categories((String) found[2]),
+                                categories((String) found[3]))));
     }
 
     @Override

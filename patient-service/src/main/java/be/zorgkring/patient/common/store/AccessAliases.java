@@ -13,15 +13,7 @@ import java.util.UUID;
 class AccessAliases implements Aliases {
 
     private static final String RECORDS = """
-            with person as (
-                select coalesce((select surviving_id from access_alias where retired_id = :id and merged limit 1), :id) as id
-            )
-            select cast(id as uuid) from (
-                select id, 0 as place from person
-                union all
-                select retired_id, 1 from access_alias join person on surviving_id = person.id where merged
-            ) as record
-            order by place, id
+            select id from records_of_person(:id) as id order by id <> surviving_record(:id), id
             """;
 
     @Override

@@ -4,6 +4,7 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which records are of one person, because they were merged. */
 public interface Aliases {
@@ -18,6 +19,11 @@ public interface Aliases {
 
         public Records {
             retired = List.copyOf(retired);
+        }
+
+        /** The surviving one first. */
+        public List<PatientId> all() {
+            return Stream.concat(Stream.of(surviving), retired.stream()).toList();
         }
 
         public boolean isRetired(PatientId id) {

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The one way to the parts of a record: first the decision and its record, for a change then the lock. */
 @ApplicationScoped
@@ -21,18 +20,18 @@ public class RecordDoor {
 
     private final Access access;
     private final Aliases aliases;
-    private final RecordLock lock;
+    private final LockRecords lockRecords;
 
-    RecordDoor(Access access, Aliases aliases, RecordLock lock) {
+    RecordDoor(Access access, Aliases aliases, LockRecords lockRecords) {
         this.access = access;
         this.aliases = aliases;
-        this.lock = lock;
+        this.lockRecords = lockRecords;
     }
 
     /**
      * Who may see what.
      *
-     * @param records those to look in: the one asked for, and those that were merged into it
+     * @param records those to look in: all of the person, the surviving one first, whichever was asked for
      */
     public record Reader(Decision.Allowed allowed, List<PatientId> records) {}
 
@@ -63,19 +62,16 @@ public class RecordDoor {
                 .chain(decision -> switch (decision) {
                     case Decision.Refused refused -> Answer.notYours(refused);
                     case Decision.Allowed allowed ->
-                        records(work, patientId)
-                                .call(records -> lock.take(work, records))
-                                .chain(records -> then.apply(new Writer(author(caller, allowed), allowed, records)));
+                        lockRecords
+                                .of(work, patientId)
+                                .chain(records ->
+                                        then.apply(new Writer(author(caller, allowed), allowed, records.all())));
                 });
     }
 
     /** Without a decision of its own: for whoever took one already. */
     public Uni<List<PatientId>> records(Work work, PatientId patientId) {
-        return aliases.of(work, patientId)
-                .map(records -> records.isRetired(patientId)
-                        ? List.of(patientId)
-                        : Stream.concat(Stream.of(patientId), records.retired().stream())
-                                .toList());
+        return aliases.of(work, patientId).map(Aliases.Records::all);
     }
 
     private static Author author(Caller caller, Decision.Allowed allowed) {

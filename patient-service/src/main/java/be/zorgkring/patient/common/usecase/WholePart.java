@@ -31,7 +31,7 @@ public final class WholePart<T> {
     }
 
     public Uni<Answer<Versioned<T>>> show(Work work, Caller caller, PatientId patientId) {
-        return door.read(work, caller, patientId, category, reader -> parts.of(work, patientId)
+        return door.read(work, caller, patientId, category, reader -> parts.told(work, reader.records())
                 .chain(Answer::done));
     }
 
@@ -48,14 +48,15 @@ public final class WholePart<T> {
             LongPredicate versionExpected,
             BiFunction<T, Author, Step<T>> told,
             Function<Versioned<T>, Uni<Void>> then) {
-        return door.write(work, caller, patientId, category, writer -> parts.of(work, patientId)
+        return door.write(work, caller, patientId, category, writer -> parts.told(work, writer.records())
                 .chain(known -> {
                     if (!versionExpected.test(known.version())) {
                         return Answer.changedMeanwhile(known.version());
                     }
                     return switch (told.apply(known.value(), writer.author())) {
                         case Step.Refused<T>(RecordRefusal refusal) -> Answer.refused(refusal);
-                        case Step.Taken<T>(T next) -> keep(work, patientId, known, next, writer.author(), then);
+                        case Step.Taken<T>(T next) ->
+                            keep(work, writer.records().getFirst(), known, next, writer.author(), then);
                     };
                 }));
     }

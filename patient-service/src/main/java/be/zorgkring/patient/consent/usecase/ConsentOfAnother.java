@@ -10,7 +10,7 @@ import be.zorgkring.kernel.access.Decision.Reason;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.common.usecase.Aliases;
+import be.zorgkring.patient.common.usecase.LockRecords;
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.domain.Move;
 import be.zorgkring.patient.consent.usecase.Directory.Place;
@@ -36,7 +36,7 @@ class ConsentOfAnother {
     private static final Set<DataCategory> WHO_IT_IS = EnumSet.of(DataCategory.IDENTITY);
 
     private final Access access;
-    private final Aliases aliases;
+    private final LockRecords lockRecords;
     private final Directory directory;
     private final Consents consents;
     private final ConsentChanges changes;
@@ -45,14 +45,14 @@ class ConsentOfAnother {
 
     ConsentOfAnother(
             Access access,
-            Aliases aliases,
+            LockRecords lockRecords,
             Directory directory,
             Consents consents,
             ConsentChanges changes,
             DeclarationsOnRecord record,
             Notify notify) {
         this.access = access;
-        this.aliases = aliases;
+        this.lockRecords = lockRecords;
         this.directory = directory;
         this.consents = consents;
         this.changes = changes;
@@ -69,17 +69,12 @@ class ConsentOfAnother {
             BiFunction<Consent, Actor, Move> move) {
         return caller.hasRole(HEALTH_DATA_MANAGER)
                 ? asManager(work, caller, patientId, move)
-                : surviving(work, patientId).chain(id -> asProfessional(work, caller, id, alsoWhenClosed, move));
-    }
-
-    /** Of merged records the surviving one decides, whichever was named. */
-    private Uni<PatientId> surviving(Work work, PatientId patientId) {
-        return aliases.of(work, patientId).map(Aliases.Records::surviving);
+                : asProfessional(work, caller, patientId, alsoWhenClosed, move);
     }
 
     Uni<ConsentOutcome> asManager(
             Work work, Caller caller, PatientId patientId, BiFunction<Consent, Actor, Move> move) {
-        return surviving(work, patientId).chain(id -> byManager(work, caller, id, move));
+        return lockRecords.of(work, patientId).chain(records -> byManager(work, caller, records.surviving(), move));
     }
 
     private Uni<ConsentOutcome> byManager(
@@ -126,7 +121,9 @@ class ConsentOfAnother {
             return Uni.createFrom().item(notYours(decision));
         }
         Actor professional = new Actor.Professional(place.get().professionalId());
-        return consents.lock(work, List.of(patientId))
+        return lockRecords
+                .of(work, patientId)
+                .chain(records -> consents.lock(work, List.of(records.surviving())))
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(notYours(decision))
                         : carryOut(work, decision, move.apply(found.getFirst(), professional)))

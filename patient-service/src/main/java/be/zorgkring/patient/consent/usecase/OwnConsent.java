@@ -8,12 +8,11 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.usecase.ActingPerson;
-import be.zorgkring.patient.common.usecase.Aliases;
+import be.zorgkring.patient.common.usecase.LockRecords;
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.domain.Move;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -27,13 +26,13 @@ import java.util.function.Predicate;
 class OwnConsent {
 
     private final Access access;
-    private final Aliases aliases;
+    private final LockRecords lockRecords;
     private final Consents consents;
     private final ConsentChanges changes;
 
-    OwnConsent(Access access, Aliases aliases, Consents consents, ConsentChanges changes) {
+    OwnConsent(Access access, LockRecords lockRecords, Consents consents, ConsentChanges changes) {
         this.access = access;
-        this.aliases = aliases;
+        this.lockRecords = lockRecords;
         this.consents = consents;
         this.changes = changes;
     }
@@ -75,13 +74,11 @@ class OwnConsent {
 
     /** The surviving record first: it decides, whichever of a person's merged records was asked about. */
     private Uni<List<Consent>> locked(Work work, PatientId patientId) {
-        return aliases.of(work, patientId).chain(records -> {
-            List<PatientId> all = new ArrayList<>(records.retired());
-            all.add(records.surviving());
-            return consents.lock(work, all).map(found -> found.stream()
-                    .sorted(Comparator.comparing(consent -> !consent.patientId().equals(records.surviving())))
-                    .toList());
-        });
+        return lockRecords.of(work, patientId).chain(records -> consents.lock(work, records.all())
+                .map(found -> found.stream()
+                        .sorted(Comparator.comparing(
+                                consent -> !consent.patientId().equals(records.surviving())))
+                        .toList()));
     }
 
     private Uni<ConsentOutcome> apply(

@@ -6,6 +6,7 @@ import be.zorgkring.kernel.export.ExportPart;
 import be.zorgkring.kernel.export.Exported;
 import be.zorgkring.patient.common.api.CodeWords;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.usecase.RecordDoor;
 import be.zorgkring.patient.contact.usecase.ContactsOf;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +16,11 @@ import java.util.Set;
 @ApplicationScoped
 class ContactsExport implements ExportPart {
 
+    private final RecordDoor door;
     private final ContactsOf contacts;
 
-    ContactsExport(ContactsOf contacts) {
+    ContactsExport(RecordDoor door, ContactsOf contacts) {
+        this.door = door;
         this.contacts = contacts;
     }
 
@@ -38,7 +41,8 @@ class ContactsExport implements ExportPart {
 
     @Override
     public Uni<Exported> of(Work work, Asked asked) {
-        return contacts.of(work, new PatientId(asked.patientId()))
+        return door.records(work, new PatientId(asked.patientId()))
+                .chain(records -> contacts.told(work, records))
                 .map(told -> Exported.whole(ContactsView.of(told.value(), CodeWords.in(asked.language()))));
     }
 }

@@ -2,7 +2,6 @@ package be.zorgkring.patient.emergency.store;
 
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.common.store.MergedRecords;
 import be.zorgkring.patient.emergency.domain.EmergencyAccess;
 import be.zorgkring.patient.emergency.usecase.EmergencyAccesses;
 import be.zorgkring.patient.emergency.usecase.EmergencyEntry;
@@ -20,16 +19,17 @@ class EmergencyAccessTable implements EmergencyAccesses {
     // A lock on the id and not on a row, since an unknown person has none.
     private static final String ONE_AT_A_TIME = """
             select surviving.id
-            from (select coalesce((select surviving_id from access_alias where retired_id = cast(:patient as uuid) and merged
-                                   limit 1), cast(:patient as uuid)) as id) as surviving,
+            from surviving_record(:patient) as surviving (id),
                  pg_advisory_xact_lock(hashtextextended('emergency ' || surviving.id, 0))
             """;
 
-    private static final String OF = "select * from emergency_access where id < :before and patient_id in "
-            + MergedRecords.OF_PATIENT + " order by id desc limit :most";
+    private static final String OF =
+            "select * from emergency_access where id < :before and patient_id in (select id from records_of_person(:patient) as id)"
+                    + " order by id desc limit :most";
 
-    private static final String LOCK_OF = "select * from emergency_access where id = :id and patient_id in "
-            + MergedRecords.OF_PATIENT + " for update";
+    private static final String LOCK_OF =
+            "select * from emergency_access where id = :id and patient_id in (select id from records_of_person(:patient) as id)"
+                    + " for update";
 
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);

@@ -25,8 +25,7 @@ class Surroundings {
                                   from (select category, count(*) as times
                                         from access_log l, unnest(l.categories) as category
                                         where l.ground_id = e.id and l.operation <> 'break-glass'
-                                          and (l.patient_id = e.patient_id or l.patient_id in (
-                                              select retired_id from access_alias where surviving_id = e.patient_id))
+                                          and l.patient_id in (select id from records_of_person(e.patient_id) as id)
                                         group by category) as looked), '{}') as text) as looked_at
             from emergency_access e
             left join access_professional d on d.professional_id = e.professional_id

@@ -3,7 +3,6 @@ package be.zorgkring.patient.mandate.store;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.store.Actors;
-import be.zorgkring.patient.common.store.MergedRecords;
 import be.zorgkring.patient.mandate.domain.Mandate;
 import be.zorgkring.patient.mandate.domain.MandateChange;
 import be.zorgkring.patient.mandate.domain.MandateId;
@@ -38,7 +37,7 @@ class MandateTable implements Mandates {
 
     private static final String CARER = """
             select account_id from access_member
-            where patient_id = :patient and member_id = :member and account_id is not null
+            where patient_id = surviving_record(:patient) and member_id = :member and account_id is not null
               and active_from <= :now and (active_until is null or active_until > :now)
             """;
 
@@ -85,8 +84,9 @@ class MandateTable implements Mandates {
 
     private Uni<List<Mandate>> unrevoked(Work work, PatientId patientId) {
         return work.session()
-                .createSelectionQuery(
-                        "from MandateRow m where m.patientId = :patient and m.revokedAt is null", MandateRow.class)
+                .createNativeQuery(
+                        "select * from mandate where revoked_at is null and patient_id in (select id from records_of_person(:patient) as id)",
+                        MandateRow.class)
                 .setParameter("patient", patientId.value())
                 .getResultList()
                 .map(this::mandates);
@@ -142,7 +142,7 @@ class MandateTable implements Mandates {
     public Uni<List<Mandate>> of(Work work, PatientId patientId, Optional<MandateId> before, int most) {
         return work.session()
                 .createNativeQuery(
-                        "select * from mandate where patient_id in " + MergedRecords.OF_PATIENT
+                        "select * from mandate where patient_id in (select id from records_of_person(:patient) as id)"
                                 + " and id < :before order by id desc",
                         MandateRow.class)
                 .setParameter("patient", patientId.value())

@@ -2,7 +2,6 @@ package be.zorgkring.patient.notification.store;
 
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.common.store.MergedRecords;
 import be.zorgkring.patient.notification.domain.Notification;
 import be.zorgkring.patient.notification.usecase.Notifications;
 import io.smallrye.mutiny.Uni;
@@ -16,14 +15,15 @@ import java.util.UUID;
 @ApplicationScoped
 class NotificationTable implements Notifications {
 
-    private static final String TO = "select * from notification where id < :before and patient_id in "
-            + MergedRecords.OF_PATIENT + " order by id desc limit :most";
+    private static final String TO =
+            "select * from notification where id < :before and patient_id in (select id from records_of_person(:patient) as id)"
+                    + " order by id desc limit :most";
 
     private static final String UNREAD =
-            "select count(*) from notification where read_at is null and patient_id in " + MergedRecords.OF_PATIENT;
+            "select count(*) from notification where read_at is null and patient_id in (select id from records_of_person(:patient) as id)";
 
     private static final String MARK_READ = "update notification set read_at = coalesce(read_at, :at) where id = :id"
-            + " and patient_id in " + MergedRecords.OF_PATIENT;
+            + " and patient_id in (select id from records_of_person(:patient) as id)";
 
     private static final UUID END = new UUID(-1, -1);
 

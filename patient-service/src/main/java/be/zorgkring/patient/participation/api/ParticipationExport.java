@@ -5,7 +5,7 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.export.ExportPart;
 import be.zorgkring.kernel.export.Exported;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.participation.usecase.Participations;
+import be.zorgkring.patient.participation.usecase.ShowParticipation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -14,10 +14,10 @@ import java.util.Set;
 @ApplicationScoped
 class ParticipationExport implements ExportPart {
 
-    private final Participations participations;
+    private final ShowParticipation showParticipation;
 
-    ParticipationExport(Participations participations) {
-        this.participations = participations;
+    ParticipationExport(ShowParticipation showParticipation) {
+        this.showParticipation = showParticipation;
     }
 
     @Override
@@ -37,8 +37,8 @@ class ParticipationExport implements ExportPart {
 
     @Override
     public Uni<Exported> of(Work work, Asked asked) {
-        return participations
-                .find(work, new PatientId(asked.patientId()))
+        return showParticipation
+                .whole(work, new PatientId(asked.patientId()))
                 .map(participation -> Exported.whole(ParticipationView.of(participation)));
     }
 }

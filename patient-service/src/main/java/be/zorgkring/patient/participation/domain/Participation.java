@@ -4,10 +4,12 @@ import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * What a person allows beside care: purposes of the programme, and single actions. Nothing of care rests on it, so that each
@@ -19,10 +21,20 @@ public record Participation(
     public static final int MOST_ACTIONS = 500;
 
     /** What the person said to a purpose, and since when it holds. */
-    public record OnPurpose(PurposeAnswer answer, Instant since) {}
+    public record OnPurpose(PurposeAnswer answer, Instant since) {
+
+        boolean isNo() {
+            return answer != PurposeAnswer.GIVEN;
+        }
+    }
 
     /** What the person said to an action, and since when it holds. */
-    public record OnAction(ActionAnswer answer, Instant since) {}
+    public record OnAction(ActionAnswer answer, Instant since) {
+
+        boolean isNo() {
+            return answer != ActionAnswer.GIVEN;
+        }
+    }
 
     public Participation {
         purposes = Map.copyOf(purposes);
@@ -39,6 +51,21 @@ public record Participation(
         return Optional.ofNullable(purposes.get(purpose))
                 .map(said -> said.answer() == PurposeAnswer.GIVEN)
                 .orElseGet(purpose::holdsUnlessRefused);
+    }
+
+    /** Of merged records: what was said no to in any of them counts. */
+    public Participation with(Participation retired) {
+        return new Participation(
+                patientId,
+                version,
+                stricter(purposes, retired.purposes, OnPurpose::isNo),
+                stricter(actions, retired.actions, OnAction::isNo));
+    }
+
+    private static <K, S> Map<K, S> stricter(Map<K, S> own, Map<K, S> others, Predicate<S> isNo) {
+        Map<K, S> both = new HashMap<>(own);
+        others.forEach((subject, said) -> both.merge(subject, said, (one, other) -> isNo.test(one) ? one : other));
+        return both;
     }
 
     /** Giving and refusing are possible at any time; to withdraw is to take back what was given. */

@@ -29,8 +29,8 @@ class ParticipationTable implements Participations {
 
     private static final String HISTORY = """
             select subject, state, actor_kind, actor, at from participation_change
-            where patient_id = :id
-            order by version desc
+            where patient_id in (select id from records_of_person(:id) as id)
+            order by at desc, version desc
             limit :most
             """;
 

@@ -3,6 +3,7 @@ package be.zorgkring.patient.participation.usecase;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.participation.domain.Participation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,6 +15,11 @@ public class ShowParticipation {
 
     ShowParticipation(OwnParticipation own) {
         this.own = own;
+    }
+
+    /** For whoever has decided already that it may be read. */
+    public Uni<Participation> whole(Work work, PatientId patientId) {
+        return own.whole(work, patientId);
     }
 
     public Uni<ParticipationOutcome> run(Work work, Caller caller, PatientId patientId) {

@@ -129,9 +129,8 @@ class DossierTables implements Dossiers {
     public Uni<Optional<OwnRecord>> withInsz(Work work, Insz insz) {
         return work.session()
                 .createNativeQuery("""
-                        select i.person_id, coalesce(a.surviving_id, i.person_id), c.account_id
+                        select i.person_id, surviving_record(i.person_id), c.account_id
                         from insz_index i
-                        left join access_alias a on a.retired_id = i.person_id and a.merged
                         join consent c on c.patient_id = i.person_id
                         where i.insz_index = any (string_to_array(cast(:indexes as text), ','))
                         limit 1

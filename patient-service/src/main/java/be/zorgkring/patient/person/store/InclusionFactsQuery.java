@@ -31,15 +31,15 @@ class InclusionFactsQuery implements InclusionFacts {
             select 'pilot' as fact, code as key, status as value, cast(null as text), cast(null as uuid), false
             from pilot where code = any (string_to_array(cast(:pilots as text), ','))
             union all
-            select 'person', i.insz_index, cast(coalesce(a.surviving_id, i.person_id) as text), null, null, false
-            from insz_index i left join access_alias a on a.retired_id = i.person_id and a.merged
+            select 'person', i.insz_index, cast(surviving_record(i.person_id) as text), null, null, false
+            from insz_index i
             where i.insz_index = any (string_to_array(cast(:people as text), ','))
             union all
             select 'professional', nihdi, cast(professional_id as text), role, organisation_id, suspended
             from access_nihdi_holder where nihdi = :nihdi and professional_id is not null
             union all
-            select 'reference', reference, cast(coalesce(a.surviving_id, patient_id) as text), null, null, false
-            from imported_person left join access_alias a on a.retired_id = patient_id and a.merged
+            select 'reference', reference, cast(surviving_record(patient_id) as text), null, null, false
+            from imported_person
             where client_id = :client
               and reference = any (array(select jsonb_array_elements_text(cast(cast(:references as text) as jsonb))))
             """;

@@ -6,6 +6,7 @@ import be.zorgkring.kernel.export.ExportPart;
 import be.zorgkring.kernel.export.Exported;
 import be.zorgkring.patient.common.api.CodeWords;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.usecase.RecordDoor;
 import be.zorgkring.patient.preference.usecase.PreferencesOf;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +16,11 @@ import java.util.Set;
 @ApplicationScoped
 class PreferencesExport implements ExportPart {
 
+    private final RecordDoor door;
     private final PreferencesOf preferences;
 
-    PreferencesExport(PreferencesOf preferences) {
+    PreferencesExport(RecordDoor door, PreferencesOf preferences) {
+        this.door = door;
         this.preferences = preferences;
     }
 
@@ -38,8 +41,8 @@ class PreferencesExport implements ExportPart {
 
     @Override
     public Uni<Exported> of(Work work, Asked asked) {
-        return preferences
-                .of(work, new PatientId(asked.patientId()))
+        return door.records(work, new PatientId(asked.patientId()))
+                .chain(records -> preferences.told(work, records))
                 .map(told -> Exported.whole(PreferencesView.of(told.value(), CodeWords.in(asked.language()))));
     }
 }

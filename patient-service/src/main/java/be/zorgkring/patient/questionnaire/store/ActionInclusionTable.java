@@ -41,7 +41,7 @@ class ActionInclusionTable implements ActionInclusions {
 
     private static final String LAST = """
             select max(included_on) from questionnaire_action_inclusion
-            where patient_id = :patient and action_id = :action
+            where patient_id in (select id from records_of_person(:patient) as id) and action_id = :action
             """;
 
     private final Rows rows;

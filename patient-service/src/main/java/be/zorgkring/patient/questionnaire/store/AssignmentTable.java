@@ -39,7 +39,7 @@ class AssignmentTable implements Assignments {
             left join access_professional d on d.professional_id = w.professional_id
             cross join lateral (select count(*) as times, max(reminded_at) as last_at
                                 from questionnaire_reminder where assignment_id = a.assignment_id) r
-            where a.patient_id = :patient
+            where a.patient_id in (select id from records_of_person(:patient) as id)
             """;
 
     private static final String LIST = FILED + """

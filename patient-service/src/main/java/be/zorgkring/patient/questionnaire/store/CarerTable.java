@@ -30,7 +30,7 @@ class CarerTable implements Carers {
 
     private static final String IS_CARER = """
             select exists (select from access_member
-                           where patient_id = :patient and account_id = :account and kind = 'carer')
+                           where patient_id = surviving_record(:patient) and account_id = :account and kind = 'carer')
             """;
 
     @Override

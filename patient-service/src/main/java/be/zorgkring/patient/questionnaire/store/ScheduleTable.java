@@ -26,13 +26,13 @@ class ScheduleTable implements Schedules {
 
     private static final String OF = """
             select cast(to_jsonb(s) as text) from questionnaire_schedule s
-            where patient_id = :patient and category in (:categories) and schedule_id > :after
+            where patient_id in (select id from records_of_person(:patient) as id) and category in (:categories) and schedule_id > :after
             order by schedule_id limit :most
             """;
 
     private static final String COUNT_RUNNING = """
             select count(*) from questionnaire_schedule
-            where patient_id = :patient and state = 'running' and (until_on is null or until_on >= :today)
+            where patient_id in (select id from records_of_person(:patient) as id) and state = 'running' and (until_on is null or until_on >= :today)
             """;
 
     private final Rows rows;
@@ -53,7 +53,7 @@ class ScheduleTable implements Schedules {
         return work.session()
                 .createNativeQuery("""
                         select cast(to_jsonb(s) as text) from questionnaire_schedule s
-                        where patient_id = :patient and schedule_id = :schedule
+                        where patient_id in (select id from records_of_person(:patient) as id) and schedule_id = :schedule
                         """, String.class)
                 .setParameter("patient", patientId.value())
                 .setParameter("schedule", scheduleId)
