@@ -4,10 +4,12 @@ import be.zorgkring.dev.bench.Subjects.Subject;
 import be.zorgkring.dev.testing.SignIn;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Measures the running platform. Speeds are given as a share of what PostgreSQL does with the same rows in the same run,
@@ -40,6 +42,8 @@ public final class Bench {
         page(subject);
         decisions();
         recording(subject);
+        readsWithAndWithoutRecord();
+        new Refusals(target, subjects).measure(out);
         Statements.makeCopies(target.parts().postgres(), "patient");
         try {
             reads(subject);
@@ -69,6 +73,30 @@ public final class Bench {
         } finally {
             Statements.forgetRecords(target.parts().postgres(), "patient");
         }
+    }
+
+    /** The same requests with and without the record, in turns, each client with a person of its own. */
+    private void readsWithAndWithoutRecord() throws IOException, SQLException {
+        List<String> persons = new ArrayList<>();
+        for (int i = 0; i < INCLUDERS; i++) {
+            persons.add(subjects.withAccount().patientId());
+        }
+        String token = SignIn.accessToken("an.peeters");
+        IntFunction<Load.Client> read = i -> connection ->
+                connection.get("/api/patients/" + persons.get(i), token).status() == 200;
+        URI patient = target.service("patient");
+        Load.perSecond(patient, INCLUDERS, WARM_UP, read);
+        double with = 0;
+        double without = 0;
+        for (int turn = 0; turn < 2; turn++) {
+            with += Load.perSecond(patient, INCLUDERS, LOAD, read) / 2;
+            try (UnrecordedReads unrecorded = new UnrecordedReads(target.parts().postgres(), persons)) {
+                without += Load.perSecond(patient, INCLUDERS, LOAD, read) / 2;
+            }
+        }
+        out.printf(
+                "%-58s %.0f/s, without %.0f/s: %.2f times as long (target: at most 1.6)%n",
+                "reads of a person with the access record, 8 clients", with, without, without / with);
     }
 
     private void memory() {
