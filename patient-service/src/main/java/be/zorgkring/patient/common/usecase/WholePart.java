@@ -12,7 +12,6 @@ import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.LongPredicate;
 
 /** Shows and changes a part of the record that is told as a whole, for the use cases that know what is in it. */
@@ -39,7 +38,7 @@ public final class WholePart<T> {
      * Takes the next version when it rests on the newest.
      *
      * @param told what the part shall be, from what it is and who tells it
-     * @param then what has to follow a change in the same transaction
+     * @param then what has to follow a change in the same transaction, with the record in which it was kept
      */
     public Uni<Answer<Versioned<T>>> tell(
             Work work,
@@ -47,7 +46,7 @@ public final class WholePart<T> {
             PatientId patientId,
             LongPredicate versionExpected,
             BiFunction<T, Author, Step<T>> told,
-            Function<Versioned<T>, Uni<Void>> then) {
+            BiFunction<PatientId, Versioned<T>, Uni<Void>> then) {
         return door.write(work, caller, patientId, category, writer -> parts.told(work, writer.records())
                 .chain(known -> {
                     if (!versionExpected.test(known.version())) {
@@ -67,12 +66,12 @@ public final class WholePart<T> {
             Versioned<T> known,
             T told,
             Author by,
-            Function<Versioned<T>, Uni<Void>> then) {
+            BiFunction<PatientId, Versioned<T>, Uni<Void>> then) {
         Versioned<T> next = known.next(told);
         return next.version() == known.version()
                 ? Answer.done(known)
                 : parts.keep(work, patientId, next, by, clock.instant())
-                        .chain(() -> then.apply(next))
+                        .chain(() -> then.apply(patientId, next))
                         .chain(() -> Answer.done(next));
     }
 }

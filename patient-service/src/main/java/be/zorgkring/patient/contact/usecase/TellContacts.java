@@ -8,6 +8,7 @@ import be.zorgkring.patient.common.domain.Step;
 import be.zorgkring.patient.common.domain.Versioned;
 import be.zorgkring.patient.common.usecase.Answer;
 import be.zorgkring.patient.common.usecase.RecordDoor;
+import be.zorgkring.patient.common.usecase.TellWhole;
 import be.zorgkring.patient.common.usecase.WholePart;
 import be.zorgkring.patient.contact.domain.Contacts;
 import io.smallrye.mutiny.Uni;
@@ -17,7 +18,7 @@ import java.util.function.LongPredicate;
 
 /** Shows how the person is reached, and takes over what they tell of it. */
 @ApplicationScoped
-public class TellContacts {
+public class TellContacts implements TellWhole<Contacts> {
 
     private final WholePart<Contacts> part;
 
@@ -25,10 +26,12 @@ public class TellContacts {
         this.part = new WholePart<>(door, contacts, clock, DataCategory.CONTACT);
     }
 
+    @Override
     public Uni<Answer<Versioned<Contacts>>> show(Work work, Caller caller, PatientId patientId) {
         return part.show(work, caller, patientId);
     }
 
+    @Override
     public Uni<Answer<Versioned<Contacts>>> tell(
             Work work, Caller caller, PatientId patientId, LongPredicate versionExpected, Contacts told) {
         return part.tell(
@@ -37,6 +40,6 @@ public class TellContacts {
                 patientId,
                 versionExpected,
                 (known, by) -> new Step.Taken<>(told),
-                next -> Uni.createFrom().voidItem());
+                (record, next) -> Uni.createFrom().voidItem());
     }
 }

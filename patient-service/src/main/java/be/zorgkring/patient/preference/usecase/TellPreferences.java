@@ -8,6 +8,7 @@ import be.zorgkring.patient.common.domain.Step;
 import be.zorgkring.patient.common.domain.Versioned;
 import be.zorgkring.patient.common.usecase.Answer;
 import be.zorgkring.patient.common.usecase.RecordDoor;
+import be.zorgkring.patient.common.usecase.TellWhole;
 import be.zorgkring.patient.common.usecase.WholePart;
 import be.zorgkring.patient.preference.domain.Preferences;
 import io.smallrye.mutiny.Uni;
@@ -17,7 +18,7 @@ import java.util.function.LongPredicate;
 
 /** Shows what the person prefers and needs, and takes over what they tell of it. */
 @ApplicationScoped
-public class TellPreferences {
+public class TellPreferences implements TellWhole<Preferences> {
 
     private final WholePart<Preferences> part;
 
@@ -25,10 +26,12 @@ public class TellPreferences {
         this.part = new WholePart<>(door, parts, clock, DataCategory.CONTACT);
     }
 
+    @Override
     public Uni<Answer<Versioned<Preferences>>> show(Work work, Caller caller, PatientId patientId) {
         return part.show(work, caller, patientId);
     }
 
+    @Override
     public Uni<Answer<Versioned<Preferences>>> tell(
             Work work, Caller caller, PatientId patientId, LongPredicate versionExpected, Preferences told) {
         return part.tell(
@@ -37,6 +40,6 @@ public class TellPreferences {
                 patientId,
                 versionExpected,
                 (known, by) -> new Step.Taken<>(told),
-                next -> Uni.createFrom().voidItem());
+                (record, next) -> Uni.createFrom().voidItem());
     }
 }
