@@ -30,7 +30,19 @@ public final class Topics {
 
     /** Sends one event as a CloudEvent and returns when Kafka has it. */
     public static void publish(String topic, String key, String type, UUID id, String json) {
-        ProducerRecord<String, String> event = new ProducerRecord<>(topic, key, json);
+        send(event(new ProducerRecord<>(topic, key, json), type, id, Instant.now()));
+    }
+
+    /** Sends the same event on every partition, told at that moment by the clock of its owner. */
+    public static void publishEverywhere(String topic, String key, String type, Instant at, String json) {
+        producer()
+                .partitionsFor(topic)
+                .forEach(partition -> send(event(
+                        new ProducerRecord<>(topic, partition.partition(), key, json), type, UUID.randomUUID(), at)));
+    }
+
+    private static ProducerRecord<String, String> event(
+            ProducerRecord<String, String> event, String type, UUID id, Instant at) {
         Map<String, String> attributes = Map.of(
                 "ce_specversion",
                 "1.0",
@@ -41,13 +53,13 @@ public final class Topics {
                 "ce_source",
                 "/zorgkring/test",
                 "ce_subject",
-                key,
+                event.key(),
                 "ce_time",
-                Instant.now().toString(),
+                at.toString(),
                 "content-type",
                 "application/json");
         attributes.forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
-        send(event);
+        return event;
     }
 
     public static void publish(String topic, String key, String type, String json) {

@@ -4,7 +4,6 @@ import be.zorgkring.dev.identity.Identities;
 import be.zorgkring.dev.platform.Platform;
 import be.zorgkring.dev.platform.ServiceName;
 import be.zorgkring.dev.testing.SignIn;
-import be.zorgkring.dev.testing.Topics;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
@@ -27,7 +26,6 @@ public final class Attacks {
     private static final String NURSE = "mia.dubois";
     private static final String SPECIALIST = "sofie.wouters";
     private static final String AUTHORITY = "karim.benali";
-    private static final Duration BOUND = Duration.ofSeconds(60);
 
     private final Platform platform;
     private final Client client;
@@ -59,10 +57,7 @@ public final class Attacks {
         attacks.put("a forged, expired, misdirected or confused token is no token", this::forgedTokens);
         attacks.put("who tries ids learns nothing from the answers", this::enumeration);
         attacks.put("who asks for masses of records is stopped and counted", this::massReads);
-        attacks.put("an old event, replayed, opens nothing", this::replayedEvent);
-        attacks.put(
-                "a consent withdrawn while Kafka is away closes everything in bounded time",
-                this::withdrawnWithoutKafka);
+        attacks.putAll(new EventAttacks(platform, client, identities).all());
         Map<String, Callable<Void>> callables = new LinkedHashMap<>();
         attacks.forEach((name, attack) -> callables.put(name, () -> {
             attack.run();
@@ -213,57 +208,6 @@ public final class Attacks {
             }
         }
         throw new AttackSucceeded("a thousand records were asked for and nobody stopped it");
-    }
-
-    private void replayedEvent() {
-        Victim victim = Victim.make(client, identities);
-        victim.admit(NURSE, null);
-        String old = Topics.received("zorgkring.circle").stream()
-                .filter(event -> victim.id.equals(event.key()))
-                .filter(event -> event.data().path("members").size() == 2)
-                .findFirst()
-                .orElseThrow()
-                .json();
-        String member = victim.member(NURSE).path("memberId").asText();
-        Victim.must(
-                client.as(victim.username, "DELETE", "/api/circles/" + victim.id + "/members/" + member, null), 204);
-        victim.isClosedTo(NURSE);
-        Topics.publish("zorgkring.circle", victim.id, "be.zorgkring.network.circle-changed.v1", old);
-        Instant end = Instant.now().plusSeconds(3);
-        while (Instant.now().isBefore(end)) {
-            for (String path : victim.paths()) {
-                Victim.refused(client.get(NURSE, path), path + " after the replay");
-            }
-            Client.pause(200);
-        }
-    }
-
-    private void withdrawnWithoutKafka() {
-        Victim victim = Victim.make(client, identities);
-        victim.admit(NURSE, null);
-        String etag = client.get(victim.username, victim.record()).etag();
-        platform.stopKafka();
-        try {
-            Victim.must(
-                    client.with(
-                            SignIn.accessToken(victim.username),
-                            "PUT",
-                            victim.record() + "/consent",
-                            Map.of("sharing", "withdrawn", "method", "own-sign-in"),
-                            etag),
-                    200);
-            Victim.refused(client.get(NURSE, victim.record()), "the service that knows of the withdrawal");
-            Client.Answer stale = client.until(
-                    NURSE, "/api/plans/" + victim.id, answer -> answer.status() != 200, BOUND.plusSeconds(30));
-            if (stale.status() != 503 || !stale.code().equals("access-state-stale")) {
-                throw new AttackSucceeded("the plan answered " + stale.status() + " " + stale.body());
-            }
-            Victim.must(client.get(victim.username, "/api/plans/" + victim.id), 200);
-        } finally {
-            platform.startKafka();
-        }
-        client.until(NURSE, "/api/plans/" + victim.id, answer -> answer.status() == 403, BOUND.plusSeconds(60));
-        client.until(victim.username, "/api/plans/" + victim.id, answer -> answer.status() == 200);
     }
 
     private void systemUntil(Victim victim, int status) {
