@@ -30,6 +30,14 @@ public final class Identities {
         return create(ssin, firstName, lastName, professions);
     }
 
+    /** From the next sign-in on, eHealth says that they act for this person, for all that the platform asks it about. */
+    public void sayMayActFor(String username, String mandatorInsz) {
+        sayMayAct(
+                username,
+                "[{\"sub\":\"v\",\"userProfile\":{\"mandators\":[{\"ssin\":\"" + mandatorInsz
+                        + "\",\"serviceNames\":[\"medicaldatamanagement\"]}]}}]");
+    }
+
     /** From the next sign-in on, eHealth says this of those for whom the person acts; null says nothing. */
     public void sayMayAct(String username, String claim) {
         change(username, attributes -> {

@@ -20,6 +20,7 @@ record Cast(
         Who pharmacist,
         Who nurse,
         Who carer,
+        Who daughter,
         Who stranger,
         Who specialist,
         Who coordinator,
@@ -36,6 +37,9 @@ record Cast(
         LocalDate birthDate = LocalDate.of(1920 + random.nextInt(70), 1 + random.nextInt(12), 1 + random.nextInt(28));
         String insz = Insz.neverIssued(birthDate, true);
         String username = identities.createCitizen(insz, "Rosa", "Maes (verzonnen)");
+        String daughter =
+                identities.createCitizen(Insz.neverIssued(birthDate.plusYears(30), true), "Eva", "Maes (verzonnen)");
+        identities.sayMayActFor(daughter, insz);
         return new Cast(
                 gateway,
                 browser("Dr An Peeters, GP"),
@@ -43,6 +47,7 @@ record Cast(
                 token("Joris Claes, pharmacist", "joris.claes"),
                 token("Mia Dubois, home nurse", "mia.dubois"),
                 token("Tom Maes, informal carer", "tom.maes"),
+                token("Eva Maes, daughter", daughter),
                 token("Dr Luc Lambert, stranger", "luc.lambert"),
                 token("Dr Sofie Wouters, hospital", "sofie.wouters"),
                 token("Els Janssens, coordinator", "els.janssens"),

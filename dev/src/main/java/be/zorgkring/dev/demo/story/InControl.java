@@ -89,6 +89,12 @@ final class InControl {
         stage.until(
                 cast.carer(), "reads what only she could", record + "/access-log", answer -> answer.status() == 200);
         stage.get(cast.carer(), "may not take a copy", record + "/export", 403);
+        stage.get(cast.daughter(), "is known to act for her, as eHealth says", "/api/me", 200);
+        stage.until(cast.daughter(), "reads for her", record, answer -> answer.status() == 200);
+        Answer mandates = stage.get(cast.person(), "sees who acts for her, and by what", record + "/mandates", 200);
+        if (mandates.body().path("items").size() != 2) {
+            throw new StoryDiffers("two mandates", mandates.body().toString());
+        }
     }
 
     private void emergency() {

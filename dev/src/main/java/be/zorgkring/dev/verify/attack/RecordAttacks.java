@@ -118,10 +118,7 @@ final class RecordAttacks {
     private void lostMandate() {
         Victim victim = Victim.make(client, identities);
         Victim mandatee = Victim.make(client, identities);
-        identities.sayMayAct(
-                mandatee.username,
-                "[{\"sub\":\"v\",\"userProfile\":{\"mandators\":[{\"ssin\":\"" + victim.insz
-                        + "\",\"serviceNames\":[\"medicaldatamanagement\"]}]}}]");
+        identities.sayMayActFor(mandatee.username, victim.insz);
         String older = SignIn.freshAccessToken(mandatee.username);
         Victim.must(client.get(mandatee.username, "/api/me"), 200);
         victim.paths().forEach(path -> client.until(mandatee.username, path, answer -> answer.status() == 200));
