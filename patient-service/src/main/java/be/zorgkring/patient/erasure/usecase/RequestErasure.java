@@ -14,6 +14,7 @@ import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.usecase.ActingPerson;
 import be.zorgkring.patient.common.usecase.Aliases;
+import be.zorgkring.patient.common.usecase.LockRecords;
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.usecase.ConsentMoves;
 import be.zorgkring.patient.consent.usecase.Consents;
@@ -24,7 +25,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +38,7 @@ import java.util.function.Function;
 public class RequestErasure {
 
     private final Access access;
-    private final Aliases aliases;
+    private final LockRecords lockRecords;
     private final Consents consents;
     private final ConsentMoves consentMoves;
     private final RevokeForErasure revokeForErasure;
@@ -48,7 +48,7 @@ public class RequestErasure {
 
     RequestErasure(
             Access access,
-            Aliases aliases,
+            LockRecords lockRecords,
             Consents consents,
             ConsentMoves consentMoves,
             RevokeForErasure revokeForErasure,
@@ -56,7 +56,7 @@ public class RequestErasure {
             Erasures erasures,
             Clock clock) {
         this.access = access;
-        this.aliases = aliases;
+        this.lockRecords = lockRecords;
         this.consents = consents;
         this.consentMoves = consentMoves;
         this.revokeForErasure = revokeForErasure;
@@ -77,7 +77,8 @@ public class RequestErasure {
     private Uni<ErasureReport> erase(Work work, Caller caller, Decision.Allowed allowed, PatientId patientId) {
         Actor by = ActingPerson.of(caller, allowed);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return records(work, patientId).chain(records -> {
+        // All of them: what is not known to be the person's any more must not be left behind.
+        return lockRecords.of(work, patientId).map(Aliases.Records::all).chain(records -> {
             ErasureReport asked = new ErasureReport(
                     Uuid7.next(), caller.accountId(), Optional.ofNullable(allowed.groundId()), now, records, List.of());
             return consents.lock(work, records)
@@ -85,15 +86,6 @@ public class RequestErasure {
                     .chain(() -> erasures.begin(work, asked))
                     .chain(() -> forEach(records, record -> tell(work, asked, record)))
                     .replaceWith(asked);
-        });
-    }
-
-    /** All records of the person: what is not known to be theirs any more must not be left behind. */
-    private Uni<List<PatientId>> records(Work work, PatientId patientId) {
-        return aliases.of(work, patientId).map(records -> {
-            List<PatientId> all = new ArrayList<>(records.retired());
-            all.addFirst(records.surviving());
-            return all;
         });
     }
 
