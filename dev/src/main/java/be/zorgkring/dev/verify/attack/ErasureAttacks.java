@@ -8,6 +8,7 @@ import be.zorgkring.dev.testing.TextSearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class ErasureAttacks {
     private static final String NURSE = "mia.dubois";
     private static final List<String> SERVICES =
             List.of("patient-service", "network-service", "action-service", "reporting-service");
+
+    // Kafka misses a consumer that was killed only when its session has timed out.
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Platform platform;
     private final Client client;
@@ -68,7 +72,8 @@ final class ErasureAttacks {
         JsonNode done = client.until(
                         victim.username,
                         "/api/erasures/" + report,
-                        answer -> answer.body().path("state").asText().equals("done"))
+                        answer -> answer.body().path("state").asText().equals("done"),
+                        PATIENCE)
                 .body();
         SERVICES.forEach(service -> isToldInWords(done, service));
         List.of(NURSE, Victim.GP, "tom.maes", victim.username).forEach(victim::isClosedTo);
