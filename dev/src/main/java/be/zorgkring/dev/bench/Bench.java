@@ -41,7 +41,6 @@ public final class Bench {
         erasures();
         page(subject);
         decisions();
-        recording(subject);
         readsWithAndWithoutRecord();
         new Refusals(target, subjects).measure(out);
         Statements.makeCopies(target.parts().postgres(), "patient");
@@ -58,21 +57,6 @@ public final class Bench {
         Decisions.measure(target.parts().postgres())
                 .forEach(line ->
                         out.printf("access decision, 1,000,000 memberships, %s (target: p99 under 50 us)%n", line));
-    }
-
-    /** The statements of a read with and without the record of the access, by PostgreSQL's own load program. */
-    private void recording(Subject subject) throws SQLException {
-        PgBench pgbench = new PgBench(target.parts().postgres(), "patient");
-        try {
-            pgbench.perSecond(Statements.recordedRead(subject.patientId()), INCLUDERS, LOAD);
-            double without = pgbench.perSecond(Statements.unrecordedRead(subject.patientId()), INCLUDERS, LOAD);
-            double with = pgbench.perSecond(Statements.recordedRead(subject.patientId()), INCLUDERS, LOAD);
-            out.printf(
-                    "%-58s %.0f/s, without %.0f/s: %.2f times as long (target: at most 1.6)%n",
-                    "statements of a read with its access record, 8 clients", with, without, without / with);
-        } finally {
-            Statements.forgetRecords(target.parts().postgres(), "patient");
-        }
     }
 
     /** The same requests with and without the record, in turns, each client with a person of its own. */

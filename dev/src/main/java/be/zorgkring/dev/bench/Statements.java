@@ -57,40 +57,6 @@ final class Statements {
                 """.formatted(patientId);
     }
 
-    /** What a read costs without its record: the service never does this. */
-    static String unrecordedRead(String patientId) {
-        return "begin;\n" + lookUps(patientId) + "commit;\n";
-    }
-
-    /** The same with the record, in the log itself with its chain: many people are read, as in life, not one by all. */
-    static String recordedRead(String patientId) {
-        return "begin;\n" + lookUps(patientId) + """
-                \\set person random(1, 100000)
-                insert into public.access_log (patient_id, at, record_id, service, operation, outcome, ground, caller_kind, client_id, categories)
-                values (cast(lpad(to_hex(cast(:person as int)), 32, '0') as uuid), clock_timestamp(), gen_random_uuid(), 'bench', 'read', 'allowed',
-                        'circle', 'professional', 'bench', '{identity,contact,conditions}');
-                commit;
-                """;
-    }
-
-    private static String lookUps(String patientId) {
-        return """
-                select p.*, c.*, n.* from public.person p join public.consent c on c.patient_id = p.id join public.person_insz n on n.person_id = p.id and n.until is null where p.id = '%1$s';
-                select public.access_person_facts('%1$s');
-                select * from public.person_condition where person_id = '%1$s';
-                """.formatted(patientId);
-    }
-
-    /** Takes away what {@link #recordedRead} wrote, which only the server's own administrator can. */
-    static void forgetRecords(PostgresAddress server, String database) throws SQLException {
-        try (Connection connection = server.connect(database);
-                Statement statement = connection.createStatement()) {
-            statement.execute("set session_replication_role = replica");
-            statement.execute("delete from access_log where client_id = 'bench'");
-            statement.execute("delete from access_log_head where patient_id < '00000000-0000-0000-0001-000000000000'");
-        }
-    }
-
     /** The person, one condition, the consent, the taking part, its history, the imported reference and two events. */
     static String inclusion() {
         return """
