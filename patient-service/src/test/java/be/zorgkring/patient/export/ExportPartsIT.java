@@ -1,14 +1,17 @@
 package be.zorgkring.patient.export;
 
 import static be.zorgkring.patient.support.Http.as;
+import static be.zorgkring.patient.support.Http.post;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
+import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.Scene;
 import be.zorgkring.patient.support.TestSettings;
@@ -39,6 +42,12 @@ class ExportPartsIT {
                 .path("lifeGoalId");
         told(scene, "life-goals/" + goal, "\"1\"", Map.of("text", "in het park geweest", "state", "reached"));
         told(scene, "contacts", "\"0\"", Map.of("phone", "+32470123456", "persons", List.of()));
+        told(scene, "vulnerabilities", "\"0\"", reports("living-alone", "given"));
+        told(scene, "vulnerabilities", "\"1\"", reports("living-alone", "not-given"));
+        Member son = world.citizen(World.newNumber().getKey(), "Tom");
+        Map<String, Object> tom = Map.of("insz", son.ssin(), "name", "Tom");
+        scene.post(scene.self(), "mandates", Map.of("kind", "trusted-person", "scope", "read", "mandatee", tom));
+        as(son).get("/api/me").then().statusCode(200);
         told(scene, "participation/purposes/research", "\"0\"", Map.of("state", "given"));
         told(scene, "participation/purposes/research", "\"1\"", Map.of("state", "withdrawn"));
         as(scene.self())
@@ -48,6 +57,11 @@ class ExportPartsIT {
                 .body("parts.lifeGoals.text", contains("in het park geweest"))
                 .body("parts.lifeGoalHistory.state", contains("reached", "current"))
                 .body("parts.contacts.phone", equalTo("+32470123456"))
+                .body("parts.vulnerabilityHistory.reported", contains(hasSize(1), hasSize(1)))
+                .body("parts.vulnerabilityHistory.counted", contains(hasSize(0), hasSize(1)))
+                .body("parts.mandateHistory.change", contains("mandate-account-linked", "mandate-given"))
+                .body("parts.mandateHistory.by.kind", contains("mandatee", "self"))
+                .body("parts.formerNumbers", hasSize(0))
                 .body("parts.participation.purposes.state", hasItem("withdrawn"))
                 .body("parts.participationHistory.subject", contains("research", "research"))
                 .body("parts.participationHistory.state", contains("withdrawn", "given"))
@@ -90,6 +104,29 @@ class ExportPartsIT {
                 .then()
                 .statusCode(200)
                 .body("parts.questionnaires.code", contains("daily-life"));
+    }
+
+    @Test
+    void theNumbersThePersonHadBeforeAreForThemselvesAlone() throws SQLException {
+        Scene scene = Scene.open(world);
+        Scene other = Scene.open(world);
+        post(
+                        SignIn.accessToken("pieter.hermans"),
+                        "/api/record-merges",
+                        Map.of("survivingId", scene.id(), "retiredId", other.id(), "evidence", "seen"))
+                .then()
+                .statusCode(201);
+        as(scene.self())
+                .get(export(scene.id()))
+                .then()
+                .body("parts.formerNumbers.insz", contains(other.self().ssin()));
+        Member son = world.citizen(World.newNumber().getKey(), "Tom");
+        mandate(scene.id(), son, "all");
+        as(son).get(export(scene.id())).then().statusCode(200).body("parts.formerNumbers", hasSize(0));
+    }
+
+    private static Map<String, Object> reports(String code, String evaluation) {
+        return Map.of("reports", List.of(Map.of("code", code, "evaluation", evaluation)));
     }
 
     private static void told(Scene scene, String part, String ifMatch, Object body) {

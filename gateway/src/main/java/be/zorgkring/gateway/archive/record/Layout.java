@@ -39,6 +39,9 @@ final class Layout {
             Map.entry("actions", List.of("actionId", "state", "since")),
             Map.entry("participationHistory", List.of("at", "subject", "state", "by")),
             Map.entry("mandates", List.of("mandatee", "kind", "scope", "from", "until", "state")),
+            Map.entry("mandateHistory", List.of("at", "change", "by")),
+            Map.entry("vulnerabilityHistory", List.of("at", "reported", "counted")),
+            Map.entry("formerNumbers", List.of("insz", "until")),
             Map.entry("rectifications", List.of("askedAt", "field", "wanted", "why", "state", "decisionReason")),
             Map.entry("notifications", List.of("at", "text", "readAt")),
             Map.entry("emergencies", List.of("from", "until", "professional", "reason", "text", "state", "review")));

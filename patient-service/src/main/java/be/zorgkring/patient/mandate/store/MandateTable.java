@@ -1,8 +1,10 @@
 package be.zorgkring.patient.mandate.store;
 
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.store.Actors;
+import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.mandate.domain.Mandate;
 import be.zorgkring.patient.mandate.domain.MandateChange;
 import be.zorgkring.patient.mandate.domain.MandateId;
@@ -57,6 +59,14 @@ class MandateTable implements Mandates {
     private static final String REMEMBER = """
             insert into mandate_change (mandate_id, version, kind, subject, actor_kind, actor, at)
             values (:mandate, :version, :kind, cast(:subject as text), :actorKind, :actor, :at)
+            """;
+
+    private static final String HISTORY = """
+            select c.mandate_id, c.kind, c.subject, c.actor_kind, c.actor, c.at
+            from mandate_change c join mandate m on m.id = c.mandate_id
+            where m.patient_id in (select id from records_of_person(:patient) as id)
+            order by c.at desc, c.mandate_id, c.version desc
+            limit :most
             """;
 
     private final SealedNumbers numbers;
@@ -188,6 +198,26 @@ class MandateTable implements Mandates {
                         : Uni.createFrom().voidItem().invoke(() -> row.take(mandate)))
                 .chain(() -> work.session().flush())
                 .chain(() -> remember(work, mandate, changed.change()));
+    }
+
+    @Override
+    public Uni<List<Happened>> history(Work work, PatientId patientId, int most) {
+        return work.session()
+                .createNativeQuery(HISTORY, Object[].class)
+                .setParameter("patient", patientId.value())
+                .setParameter("most", most)
+                .getResultList()
+                .map(rows -> rows.stream().map(MandateTable::happened).toList());
+    }
+
+    private static Happened happened(Object[] row) {
+        return new Happened(
+                new MandateId((UUID) row[0]),
+                new MandateChange(
+                        Coded.of(MandateChange.Kind.class, (String) row[1]),
+                        Optional.ofNullable((String) row[2]),
+                        Actors.of((String) row[3], (String) row[4]),
+                        Rows.instant(row[5])));
     }
 
     private static Uni<Void> remember(Work work, Mandate mandate, MandateChange change) {

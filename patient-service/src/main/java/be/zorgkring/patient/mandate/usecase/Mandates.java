@@ -3,6 +3,7 @@ package be.zorgkring.patient.mandate.usecase;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.mandate.domain.Mandate;
+import be.zorgkring.patient.mandate.domain.MandateChange;
 import be.zorgkring.patient.mandate.domain.MandateId;
 import be.zorgkring.patient.mandate.domain.Mandator;
 import be.zorgkring.patient.mandate.domain.Move;
@@ -43,6 +44,12 @@ public interface Mandates {
 
     /** Account of a carer who is in the person's circle now; empty for anybody else. */
     Uni<Optional<UUID>> carer(Work work, PatientId patientId, UUID memberId, Instant now);
+
+    /** What happened to one of the person's mandates. */
+    record Happened(MandateId mandate, MandateChange change) {}
+
+    /** How all mandates of the person came about and ended, newest first. */
+    Uni<List<Happened>> history(Work work, PatientId patientId, int most);
 
     /** Stores a new mandate, or the newer version of one that this transaction has locked, and how it came about. */
     Uni<Void> keep(Work work, Move.Changed changed);

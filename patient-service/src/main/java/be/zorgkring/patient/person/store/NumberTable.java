@@ -42,6 +42,13 @@ class NumberTable implements Numbers {
             where insz_index = any (string_to_array(cast(:indexes as text), ',')) and person_id <> :person
             """;
 
+    private static final String FORMER = """
+            select sealed, key_id, person_id, until from person_insz
+            where person_id in (select id from records_of_person(:person) as id)
+              and not (person_id = surviving_record(:person) and until is null)
+            order by since desc, number_id
+            """;
+
     private final InszVault vault;
     private final Rows rows;
 
@@ -57,6 +64,19 @@ class NumberTable implements Numbers {
                 .setParameter("id", patientId.value())
                 .getSingleResult()
                 .map(row -> row.insz(vault));
+    }
+
+    @Override
+    public Uni<List<Former>> former(Work work, PatientId patientId) {
+        return work.session()
+                .createNativeQuery(FORMER, Object[].class)
+                .setParameter("person", patientId.value())
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> new Former(
+                                vault.open((byte[]) row[0], (String) row[1], (UUID) row[2]),
+                                row[3] == null ? null : Rows.instant(row[3])))
+                        .toList());
     }
 
     @Override

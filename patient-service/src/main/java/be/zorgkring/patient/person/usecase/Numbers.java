@@ -6,6 +6,7 @@ import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.domain.InszReplacement;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** The numbers of all people: one current each, and those they had. */
@@ -13,6 +14,12 @@ public interface Numbers {
 
     /** The number of a person whose record this transaction has locked. */
     Uni<Insz> current(Work work, PatientId patientId);
+
+    /** A number that a person had, until when; that of a merged record ends with nothing but the merge, and has no end. */
+    record Former(Insz insz, Instant until) {}
+
+    /** All numbers in the person's records but the current one, newest first. */
+    Uni<List<Former>> former(Work work, PatientId patientId);
 
     /** Whether the number is or was that of another record, a retired one included. */
     Uni<Boolean> belongsToOther(Work work, PatientId patientId, Insz insz);
