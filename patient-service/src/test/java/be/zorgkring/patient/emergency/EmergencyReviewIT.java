@@ -7,6 +7,7 @@ import static be.zorgkring.patient.support.Http.post;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -99,6 +100,23 @@ class EmergencyReviewIT {
                 .body("items[0].labels.verdict", equalTo("justifié"));
         as(officer).get(QUEUE + "?limit=200").then().body("items.id", not(hasItem(access.toString())));
         as(officer).get(QUEUE + "?state=reviewed").then().body("items[0].id", equalTo(access.toString()));
+    }
+
+    @Test
+    void whatTheOfficerLookedAtAndFoundIsInThePersonsLog() {
+        UUID access = opened(world.stranger, id);
+        as(officer).get(QUEUE + "?limit=200").then().statusCode(200);
+        post(officer, verdict(access), UNJUSTIFIED).then().statusCode(204);
+        as(self).header("Accept-Language", "en")
+                .get(record() + "/access-log?limit=200")
+                .then()
+                .body(
+                        "items.text",
+                        hasItems(
+                                "The data protection officer saw you in a list: an emergency access to your record. Why this was"
+                                        + " permitted: it is their task to watch over what happens in emergencies.",
+                                "The data protection officer filled in or changed: an emergency access to your record. Why this was"
+                                        + " permitted: it is their task to watch over what happens in emergencies."));
     }
 
     @Test

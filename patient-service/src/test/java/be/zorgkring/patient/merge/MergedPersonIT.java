@@ -74,12 +74,7 @@ class MergedPersonIT {
             one.get(surviving.self(), "contacts").then().body("phone", equalTo("+32470000002"));
             one.get(surviving.self(), "export").then().body("parts.contacts.phone", equalTo("+32470000002"));
         }
-        as(manager)
-                .contentType("application/json")
-                .body("{\"reason\":\"Two sisters\"}")
-                .delete("/api/record-merges/" + merge)
-                .then()
-                .statusCode(200);
+        undo(merge);
         retired.get(retired.self(), "contacts").then().body("phone", equalTo("+32470000001"));
         surviving.get(surviving.self(), "contacts").then().body("phone", equalTo("+32470000002"));
     }
@@ -115,6 +110,36 @@ class MergedPersonIT {
                 .then()
                 .statusCode(200);
         as(surviving.carer()).get(surviving.path("")).then().body("conditions", hasSize(2));
+    }
+
+    @Test
+    void whatTheManagerLookedAtAndUndidIsInTheLogOfBothAndTheyAreTold() {
+        undo(merge());
+        as(manager).get("/api/record-merges?limit=1").then().statusCode(200).body("items", hasSize(1));
+        for (Scene one : List.of(surviving, retired)) {
+            one.get(one.self(), "notifications").then().body("items[0].kind", equalTo("record-merge-undone"));
+            assertEquals(
+                    2,
+                    OwnDatabase.count(
+                            "select count(*) from access_log where patient_id = ? and role = 'healthdatamanager'"
+                                    + " and operation = 'write'",
+                            one.id()));
+            assertEquals(
+                    1,
+                    OwnDatabase.count(
+                            "select count(*) from access_log where patient_id = ? and role = 'healthdatamanager'"
+                                    + " and operation = 'search'",
+                            one.id()));
+        }
+    }
+
+    private void undo(UUID merge) {
+        as(manager)
+                .contentType("application/json")
+                .body(Map.of("reason", "Two sisters"))
+                .delete("/api/record-merges/" + merge)
+                .then()
+                .statusCode(200);
     }
 
     private UUID merge() {

@@ -309,16 +309,18 @@ class QuestionnaireIT {
         list(world.physician).then().body("items.category", contains("mental-health"));
         as(world.physician).get(path(assignment)).then().statusCode(200);
         list(world.nurse).then().statusCode(200).body("items", empty());
-        as(world.nurse).get(path(assignment)).then().statusCode(403);
-        post(world.nurse.token(), path(assignment) + "/answers", sheet(2, answer("worried", 4)))
-                .then()
-                .statusCode(403);
+        for (String one : List.of(assignment, UUID.randomUUID().toString())) {
+            as(world.nurse).get(path(one)).then().statusCode(404);
+            post(world.nurse.token(), path(one) + "/answers", sheet(2, answer("worried", 4)))
+                    .then()
+                    .statusCode(404);
+        }
         schedule(world.nurse, once(MIND)).then().statusCode(403);
         as(world.nurse).get(list() + "/schedules").then().body("items", empty());
         as(world.nurse)
                 .delete(list() + "/schedules/" + scheduleOf(assignment))
                 .then()
-                .statusCode(403);
+                .statusCode(404);
         assertEquals(
                 List.of("mental-health"),
                 OwnDatabase.column(

@@ -2,13 +2,14 @@ package be.zorgkring.patient.accesslog.api;
 
 import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
-import be.zorgkring.patient.accesslog.usecase.ManagerOnRecord;
+import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
 import jakarta.inject.Singleton;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +19,8 @@ public class AccessLogWords {
 
     static final String BUNDLE = "accesslog/words";
 
-    private static final String MANAGER = "caller." + ManagerOnRecord.ROLE;
+    private static final Set<String> OFFICES =
+            Stream.of(Office.values()).map(Office::role).collect(Collectors.toUnmodifiableSet());
 
     private final RoleLabels roles;
 
@@ -76,7 +78,7 @@ public class AccessLogWords {
         public String who(AccessLogEntry entry) {
             String kind = entry.access().caller().kind();
             Optional<String> name = kind.equals("system") ? entry.organisationName() : entry.professionalName();
-            return name.orElseGet(() -> isManager(entry.access()) ? texts.getString(MANAGER) : text("caller.", kind));
+            return name.orElseGet(() -> text("caller.", office(entry.access()).orElse(kind)));
         }
 
         public String summary(AccessLogEntry entry) {
@@ -102,7 +104,10 @@ public class AccessLogWords {
         /** Without a category it is about what the person alone may do: read this log, or change what they allow. */
         private String subject(AccessRecord access) {
             return access.categories().isEmpty()
-                    ? text("subject.", access.operation())
+                    ? texts.getString("subject."
+                            + office(access)
+                                    .filter(role -> texts.containsKey("subject." + role))
+                                    .orElse(access.operation()))
                     : access.categories().stream().map(this::category).collect(Collectors.joining(", "));
         }
 
@@ -110,11 +115,11 @@ public class AccessLogWords {
             if (access.ground() != null) {
                 return ground(access.ground());
             }
-            return texts.getString(isManager(access) ? "ground.duty" : "ground.none");
+            return texts.getString(office(access).map(role -> "duty." + role).orElse("ground.none"));
         }
 
-        private static boolean isManager(AccessRecord access) {
-            return ManagerOnRecord.ROLE.equals(access.caller().role());
+        private static Optional<String> office(AccessRecord access) {
+            return Optional.ofNullable(access.caller().role()).filter(OFFICES::contains);
         }
 
         /** The code itself for one that another service added after this one was built. */

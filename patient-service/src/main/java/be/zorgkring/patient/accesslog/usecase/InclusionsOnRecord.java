@@ -1,19 +1,15 @@
 package be.zorgkring.patient.accesslog.usecase;
 
-import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.MDC;
 
 /**
  * Puts inclusions on record. The access rule cannot decide on them, as the circle begins with the inclusion; the person
@@ -43,15 +39,10 @@ public class InclusionsOnRecord {
         }
     }
 
-    private final AccessLogEntries entries;
-    private final Clock clock;
-    private final String service;
+    private final OnRecord onRecord;
 
-    InclusionsOnRecord(
-            AccessLogEntries entries, Clock clock, @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.entries = entries;
-        this.clock = clock;
-        this.service = service;
+    InclusionsOnRecord(OnRecord onRecord) {
+        this.onRecord = onRecord;
     }
 
     public Uni<Void> allowed(Work work, Recorder recorder, Collection<PatientId> people) {
@@ -64,29 +55,8 @@ public class InclusionsOnRecord {
     }
 
     private Uni<Void> write(Work work, Recorder recorder, Collection<PatientId> people, String reason) {
-        if (people.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return entries.add(
-                work,
-                people.stream().map(person -> record(recorder, person, reason)).toList());
-    }
-
-    private AccessRecord record(Recorder recorder, PatientId person, String reason) {
-        boolean byImport = recorder instanceof Recorder.Import;
-        return new AccessRecord(
-                Uuid7.next(),
-                person.value(),
-                clock.instant(),
-                service,
-                "write",
-                reason == null ? "allowed" : "refused",
-                reason != null || byImport ? null : "circle",
-                null,
-                reason,
-                by(recorder),
-                WRITTEN,
-                (String) MDC.get("requestId"));
+        String ground = recorder instanceof Recorder.Import ? null : "circle";
+        return onRecord.write(work, people, by(recorder), new OnRecord.Deed("write", ground, WRITTEN, reason));
     }
 
     private static AccessRecord.By by(Recorder recorder) {

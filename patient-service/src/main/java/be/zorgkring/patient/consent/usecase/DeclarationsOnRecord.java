@@ -1,32 +1,30 @@
 package be.zorgkring.patient.consent.usecase;
 
-import be.zorgkring.kernel.Uuid7;
-import be.zorgkring.kernel.access.AccessLog;
+import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord;
+import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
+import be.zorgkring.patient.accesslog.usecase.OnRecord;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.consent.usecase.Directory.Place;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.MDC;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Puts on record what somebody else wrote down: the access rule does not decide on it, and the person reads of it. */
 @ApplicationScoped
 class DeclarationsOnRecord {
 
-    private final AccessLog log;
-    private final Clock clock;
-    private final String service;
+    private final OnRecord onRecord;
+    private final OfficeOnRecord officeOnRecord;
 
-    DeclarationsOnRecord(
-            AccessLog log, Clock clock, @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.log = log;
-        this.clock = clock;
-        this.service = service;
+    DeclarationsOnRecord(OnRecord onRecord, OfficeOnRecord officeOnRecord) {
+        this.onRecord = onRecord;
+        this.officeOnRecord = officeOnRecord;
     }
 
     Uni<Void> byProfessional(Work work, Caller caller, PatientId patientId, Place place, ConsentOutcome outcome) {
@@ -37,40 +35,37 @@ class DeclarationsOnRecord {
                 place.organisationId().orElse(null),
                 place.role(),
                 caller.clientId());
-        return write(work, patientId, by, "circle", outcome);
+        return write(
+                outcome,
+                reason -> onRecord.write(
+                        work, List.of(patientId), by, new OnRecord.Deed("write", "circle", List.of(), reason)));
     }
 
     Uni<Void> byManager(Work work, Caller caller, PatientId patientId, ConsentOutcome outcome) {
-        AccessRecord.By by = new AccessRecord.By("other", caller.accountId(), null, null, null, caller.clientId());
-        return write(work, patientId, by, null, outcome);
+        return write(
+                outcome,
+                reason -> reason == null
+                        ? officeOnRecord.allowed(
+                                work, caller, Office.HEALTH_DATA_MANAGER, List.of(patientId), Operation.WRITE, Set.of())
+                        : officeOnRecord.refused(
+                                work,
+                                caller,
+                                Office.HEALTH_DATA_MANAGER,
+                                List.of(patientId),
+                                Operation.WRITE,
+                                Set.of(),
+                                reason));
     }
 
-    private Uni<Void> write(Work work, PatientId patientId, AccessRecord.By by, String ground, ConsentOutcome outcome) {
+    /** Of no category: it is about what the person allows. */
+    private static Uni<Void> write(ConsentOutcome outcome, Function<String, Uni<Void>> withReason) {
         return switch (outcome) {
-            case ConsentOutcome.Done done -> log.write(record(patientId, by, "allowed", ground, null), work);
+            case ConsentOutcome.Done done -> withReason.apply(null);
             case ConsentOutcome.Refused refused ->
-                log.write(
-                        record(patientId, by, "refused", null, refused.refusal().code()), work);
+                withReason.apply(refused.refusal().code());
             case ConsentOutcome.NotYours onRecord -> Uni.createFrom().voidItem();
             case ConsentOutcome.NoSuchPerson nobody -> Uni.createFrom().voidItem();
             case ConsentOutcome.ChangedMeanwhile changed -> Uni.createFrom().voidItem();
         };
-    }
-
-    /** Of no category: it is about what the person allows. */
-    private AccessRecord record(PatientId patientId, AccessRecord.By by, String outcome, String ground, String reason) {
-        return new AccessRecord(
-                Uuid7.next(),
-                patientId.value(),
-                clock.instant(),
-                service,
-                "write",
-                outcome,
-                ground,
-                null,
-                reason,
-                by,
-                List.of(),
-                (String) MDC.get("requestId"));
     }
 }

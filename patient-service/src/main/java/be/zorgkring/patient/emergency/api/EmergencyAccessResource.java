@@ -128,7 +128,7 @@ public class EmergencyAccessResource {
                         .item(Problem.invalid("state", Flaw.UNKNOWN_CODE).response());
             case Checked.Sound<ReviewQueue.Part>(ReviewQueue.Part part) ->
                 unitOfWork
-                        .run(work -> reviewQueue.run(work, part, from, most))
+                        .run(work -> reviewQueue.run(work, callers.get(), part, from, most))
                         .map(entries -> pages.toOfficer(entries, most, language));
         };
     }

@@ -1,7 +1,10 @@
 package be.zorgkring.patient.emergency.usecase;
 
+import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord;
+import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
 import be.zorgkring.patient.emergency.domain.EmergencyAccess;
 import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
 import be.zorgkring.patient.emergency.domain.Explanation;
@@ -13,7 +16,9 @@ import be.zorgkring.patient.notification.usecase.Notify;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The data protection officer gives a verdict, once, and the person is told. */
@@ -22,23 +27,30 @@ public class ReviewEmergencyAccess {
 
     private final EmergencyAccesses accesses;
     private final EmergencyAnnouncements announcements;
+    private final OfficeOnRecord onRecord;
     private final Notify notify;
     private final Clock clock;
 
     ReviewEmergencyAccess(
-            EmergencyAccesses accesses, EmergencyAnnouncements announcements, Notify notify, Clock clock) {
+            EmergencyAccesses accesses,
+            EmergencyAnnouncements announcements,
+            OfficeOnRecord onRecord,
+            Notify notify,
+            Clock clock) {
         this.accesses = accesses;
         this.announcements = announcements;
+        this.onRecord = onRecord;
         this.notify = notify;
         this.clock = clock;
     }
 
     public Uni<EmergencyOutcome> run(Work work, Caller officer, UUID id, Verdict verdict, Explanation text) {
         return accesses.lock(work, id)
-                .chain(found -> review(work, found, new Review(verdict, text, officer.accountId(), clock.instant())));
+                .chain(found ->
+                        review(work, officer, found, new Review(verdict, text, officer.accountId(), clock.instant())));
     }
 
-    private Uni<EmergencyOutcome> review(Work work, Optional<EmergencyAccess> found, Review review) {
+    private Uni<EmergencyOutcome> review(Work work, Caller officer, Optional<EmergencyAccess> found, Review review) {
         if (found.isEmpty()) {
             return Uni.createFrom().item(new EmergencyOutcome.Refused(EmergencyRefusal.NO_SUCH_EMERGENCY_ACCESS));
         }
@@ -48,6 +60,13 @@ public class ReviewEmergencyAccess {
             case Move.Changed(EmergencyAccess reviewed) ->
                 accesses.change(work, reviewed)
                         .chain(() -> announcements.changed(work, reviewed))
+                        .chain(() -> onRecord.allowed(
+                                work,
+                                officer,
+                                Office.DATA_PROTECTION_OFFICER,
+                                List.of(reviewed.patientId()),
+                                Operation.WRITE,
+                                Set.of()))
                         .chain(() -> notify.run(
                                 work, reviewed.patientId(), NotificationKind.EMERGENCY_ACCESS_REVIEWED, reviewed.id()))
                         .replaceWith(new EmergencyOutcome.Done(reviewed));

@@ -1,11 +1,16 @@
 package be.zorgkring.patient.emergency.usecase;
 
+import be.zorgkring.kernel.access.Access.Operation;
+import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord;
+import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
 import be.zorgkring.patient.common.domain.Coded;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the data protection officer has to look into, and has looked into: who, why and how much, no record. */
@@ -19,16 +24,33 @@ public class ReviewQueue {
     }
 
     private final EmergencyAccesses accesses;
+    private final OfficeOnRecord onRecord;
 
-    ReviewQueue(EmergencyAccesses accesses) {
+    ReviewQueue(EmergencyAccesses accesses, OfficeOnRecord onRecord) {
         this.accesses = accesses;
+        this.onRecord = onRecord;
     }
 
-    /** @param most number of entries wanted; one more is answered when there are more */
-    public Uni<List<EmergencyEntry>> run(Work work, Part part, Optional<UUID> from, int most) {
-        return switch (part) {
-            case TO_REVIEW -> accesses.toReview(work, from, most + 1);
-            case REVIEWED -> accesses.reviewed(work, from, most + 1);
-        };
+    /**
+     * Each of the people reads in their log that it was looked at.
+     *
+     * @param most number of entries wanted; one more is answered when there are more
+     */
+    public Uni<List<EmergencyEntry>> run(Work work, Caller officer, Part part, Optional<UUID> from, int most) {
+        Uni<List<EmergencyEntry>> found =
+                switch (part) {
+                    case TO_REVIEW -> accesses.toReview(work, from, most + 1);
+                    case REVIEWED -> accesses.reviewed(work, from, most + 1);
+                };
+        return found.call(entries -> onRecord.allowed(
+                work,
+                officer,
+                Office.DATA_PROTECTION_OFFICER,
+                entries.stream()
+                        .limit(most)
+                        .map(entry -> entry.access().patientId())
+                        .toList(),
+                Operation.SEARCH,
+                Set.of()));
     }
 }

@@ -5,7 +5,8 @@ import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.accesslog.usecase.ManagerOnRecord;
+import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord;
+import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.mandate.domain.MandateEvidence;
@@ -22,6 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A health data manager puts down a mandate that is proven: parents and representatives first of all. */
@@ -41,11 +43,11 @@ public class RegisterMandate {
 
     private final MandateChanges changes;
     private final Dossiers dossiers;
-    private final ManagerOnRecord record;
+    private final OfficeOnRecord record;
     private final Notify notify;
     private final Clock clock;
 
-    RegisterMandate(MandateChanges changes, Dossiers dossiers, ManagerOnRecord record, Notify notify, Clock clock) {
+    RegisterMandate(MandateChanges changes, Dossiers dossiers, OfficeOnRecord record, Notify notify, Clock clock) {
         this.changes = changes;
         this.dossiers = dossiers;
         this.record = record;
@@ -76,12 +78,24 @@ public class RegisterMandate {
         return changes.begin(work, person, mandateId, registration.wish(), registration.mandatee(), origin)
                 .call(outcome -> switch (outcome) {
                     case MandateOutcome.Done done ->
-                        record.allowed(work, caller, List.of(person), Operation.WRITE, DataCategory.IDENTITY)
+                        record.allowed(
+                                        work,
+                                        caller,
+                                        Office.HEALTH_DATA_MANAGER,
+                                        List.of(person),
+                                        Operation.WRITE,
+                                        Set.of(DataCategory.IDENTITY))
                                 .chain(() -> notify.run(work, person, NotificationKind.MANDATE_GIVEN, mandateId));
                     case MandateOutcome.Refused(MandateRefusal refusal)
                     when refusal != MandateRefusal.PERSON_UNKNOWN ->
                         record.refused(
-                                work, caller, List.of(person), Operation.WRITE, DataCategory.IDENTITY, refusal.code());
+                                work,
+                                caller,
+                                Office.HEALTH_DATA_MANAGER,
+                                List.of(person),
+                                Operation.WRITE,
+                                Set.of(DataCategory.IDENTITY),
+                                refusal.code());
                     case MandateOutcome.Refused unknown -> Uni.createFrom().voidItem();
                     case MandateOutcome.NotYours(Decision.Refused never) ->
                         Uni.createFrom().voidItem();

@@ -4,7 +4,8 @@ import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.accesslog.usecase.ManagerOnRecord;
+import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord;
+import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.mandate.domain.Mandate;
 import be.zorgkring.patient.mandate.domain.MandateId;
@@ -16,6 +17,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /** A health data manager ends a mandate that is proven to hold no more. */
 @ApplicationScoped
@@ -23,11 +25,11 @@ public class RevokeMandate {
 
     private final Mandates mandates;
     private final MandateChanges changes;
-    private final ManagerOnRecord record;
+    private final OfficeOnRecord record;
     private final Notify notify;
     private final Clock clock;
 
-    RevokeMandate(Mandates mandates, MandateChanges changes, ManagerOnRecord record, Notify notify, Clock clock) {
+    RevokeMandate(Mandates mandates, MandateChanges changes, OfficeOnRecord record, Notify notify, Clock clock) {
         this.mandates = mandates;
         this.changes = changes;
         this.record = record;
@@ -51,12 +53,19 @@ public class RevokeMandate {
                 record.refused(
                         work,
                         caller,
+                        Office.HEALTH_DATA_MANAGER,
                         List.of(mandate.patientId()),
                         Operation.WRITE,
-                        DataCategory.IDENTITY,
+                        Set.of(DataCategory.IDENTITY),
                         refusal.code());
             case MandateOutcome.Done done ->
-                record.allowed(work, caller, List.of(mandate.patientId()), Operation.WRITE, DataCategory.IDENTITY)
+                record.allowed(
+                                work,
+                                caller,
+                                Office.HEALTH_DATA_MANAGER,
+                                List.of(mandate.patientId()),
+                                Operation.WRITE,
+                                Set.of(DataCategory.IDENTITY))
                         .chain(() -> notify.run(
                                 work,
                                 mandate.patientId(),

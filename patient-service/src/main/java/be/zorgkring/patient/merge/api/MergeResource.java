@@ -110,8 +110,9 @@ public class MergeResource {
     public Uni<Page<MergeView>> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         Optional<UUID> before = Page.key(cursor, Rules::uuid);
         int size = Page.limit(limit);
+        Caller caller = callers.get();
         return unitOfWork
-                .run(work -> listMerges.run(work, before, size + 1))
+                .run(work -> listMerges.run(work, caller, before, size))
                 .map(merges -> Page.of(merges.stream().map(MergeView::of).toList(), size, view -> view.mergeId()
                         .toString()));
     }

@@ -6,7 +6,8 @@ import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.accesslog.usecase.ManagerOnRecord;
+import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord;
+import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.common.usecase.Aliases;
@@ -22,6 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A health data manager declares that two records are of one person; the stricter sharing of the two wins. */
 @ApplicationScoped
@@ -32,7 +34,7 @@ public class MergeRecords {
     private final ConsentMoves moves;
     private final Aliases aliases;
     private final MergeAnnouncements announcements;
-    private final ManagerOnRecord record;
+    private final OfficeOnRecord record;
     private final Notify notify;
     private final Clock clock;
 
@@ -42,7 +44,7 @@ public class MergeRecords {
             ConsentMoves moves,
             Aliases aliases,
             MergeAnnouncements announcements,
-            ManagerOnRecord record,
+            OfficeOnRecord record,
             Notify notify,
             Clock clock) {
         this.merges = merges;
@@ -104,9 +106,21 @@ public class MergeRecords {
 
     private Uni<Void> onRecord(Work work, Caller caller, RecordMerge merge, Optional<MergeRefusal> refusal) {
         List<PatientId> both = List.of(merge.surviving(), merge.retired());
-        return refusal.map(
-                        why -> record.refused(work, caller, both, Operation.WRITE, DataCategory.IDENTITY, why.code()))
-                .orElseGet(() -> record.allowed(work, caller, both, Operation.WRITE, DataCategory.IDENTITY));
+        return refusal.map(why -> record.refused(
+                        work,
+                        caller,
+                        Office.HEALTH_DATA_MANAGER,
+                        both,
+                        Operation.WRITE,
+                        Set.of(DataCategory.IDENTITY),
+                        why.code()))
+                .orElseGet(() -> record.allowed(
+                        work,
+                        caller,
+                        Office.HEALTH_DATA_MANAGER,
+                        both,
+                        Operation.WRITE,
+                        Set.of(DataCategory.IDENTITY)));
     }
 
     private static Consent of(List<Consent> locked, PatientId id) {

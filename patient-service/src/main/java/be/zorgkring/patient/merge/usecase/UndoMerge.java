@@ -5,7 +5,8 @@ import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.accesslog.usecase.ManagerOnRecord;
+import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord;
+import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.consent.domain.Consent;
@@ -13,10 +14,13 @@ import be.zorgkring.patient.consent.usecase.ConsentMoves;
 import be.zorgkring.patient.consent.usecase.Consents;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.merge.domain.RecordMerge;
+import be.zorgkring.patient.notification.domain.NotificationKind;
+import be.zorgkring.patient.notification.usecase.Notify;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -31,7 +35,8 @@ public class UndoMerge {
     private final Consents consents;
     private final ConsentMoves moves;
     private final MergeAnnouncements announcements;
-    private final ManagerOnRecord record;
+    private final OfficeOnRecord record;
+    private final Notify notify;
     private final Clock clock;
 
     UndoMerge(
@@ -40,7 +45,8 @@ public class UndoMerge {
             Consents consents,
             ConsentMoves moves,
             MergeAnnouncements announcements,
-            ManagerOnRecord record,
+            OfficeOnRecord record,
+            Notify notify,
             Clock clock) {
         this.merges = merges;
         this.aliases = aliases;
@@ -48,6 +54,7 @@ public class UndoMerge {
         this.moves = moves;
         this.announcements = announcements;
         this.record = record;
+        this.notify = notify;
         this.clock = clock;
     }
 
@@ -71,9 +78,12 @@ public class UndoMerge {
                 .chain(() -> record.allowed(
                         work,
                         caller,
+                        Office.HEALTH_DATA_MANAGER,
                         List.of(merge.surviving(), merge.retired()),
                         Operation.WRITE,
-                        DataCategory.IDENTITY))
+                        Set.of(DataCategory.IDENTITY)))
+                .chain(() -> notify.run(work, merge.surviving(), NotificationKind.RECORD_MERGE_UNDONE, merge.id()))
+                .chain(() -> notify.run(work, merge.retired(), NotificationKind.RECORD_MERGE_UNDONE, merge.id()))
                 .replaceWith(undone);
     }
 

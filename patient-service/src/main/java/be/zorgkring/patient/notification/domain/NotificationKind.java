@@ -11,5 +11,6 @@ public enum NotificationKind implements Coded {
     MANDATE_ENDED,
     CONSENT_RECORDED_BY_OTHER,
     RECORD_MERGED,
+    RECORD_MERGE_UNDONE,
     RECTIFICATION_DECIDED
 }

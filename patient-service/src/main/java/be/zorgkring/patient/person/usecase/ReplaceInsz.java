@@ -5,7 +5,8 @@ import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.accesslog.usecase.ManagerOnRecord;
+import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord;
+import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.consent.usecase.Consents;
@@ -16,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** A health data manager gives a person another number; the former ones go on finding the record. */
 @ApplicationScoped
@@ -24,10 +26,10 @@ public class ReplaceInsz {
     private final Numbers numbers;
     private final Consents consents;
     private final Aliases aliases;
-    private final ManagerOnRecord record;
+    private final OfficeOnRecord record;
     private final Clock clock;
 
-    ReplaceInsz(Numbers numbers, Consents consents, Aliases aliases, ManagerOnRecord record, Clock clock) {
+    ReplaceInsz(Numbers numbers, Consents consents, Aliases aliases, OfficeOnRecord record, Clock clock) {
         this.numbers = numbers;
         this.consents = consents;
         this.aliases = aliases;
@@ -50,15 +52,21 @@ public class ReplaceInsz {
                                 record.refused(
                                                 work,
                                                 caller,
+                                                Office.HEALTH_DATA_MANAGER,
                                                 List.of(id),
                                                 Operation.WRITE,
-                                                DataCategory.IDENTITY,
+                                                Set.of(DataCategory.IDENTITY),
                                                 refusal.code())
                                         .chain(() -> ReplaceInsz.<Instant>refused(refusal));
                             case Outcome.Done<InszReplacement, ReplacementRefusal> done ->
                                 numbers.replace(work, id, replacement, caller.accountId(), now)
                                         .chain(() -> record.allowed(
-                                                work, caller, List.of(id), Operation.WRITE, DataCategory.IDENTITY))
+                                                work,
+                                                caller,
+                                                Office.HEALTH_DATA_MANAGER,
+                                                List.of(id),
+                                                Operation.WRITE,
+                                                Set.of(DataCategory.IDENTITY)))
                                         .replaceWith(Outcome.<Instant, ReplacementRefusal>done(now));
                         }));
     }

@@ -34,8 +34,16 @@ public class EndSchedule {
                         found.map(Schedule::category).orElse(Category.QUESTIONNAIRES))
                 .chain(decision -> switch (decision) {
                     case Decision.Refused refused ->
-                        Uni.createFrom()
-                                .item((QuestionnaireOutcome<UUID>) new QuestionnaireOutcome.NotYours<UUID>(refused));
+                        found.isEmpty()
+                                ? Uni.createFrom().item((QuestionnaireOutcome<UUID>)
+                                        new QuestionnaireOutcome.NotYours<UUID>(refused))
+                                : access.hidden(
+                                        work,
+                                        caller,
+                                        patientId,
+                                        Operation.WRITE,
+                                        refused,
+                                        QuestionnaireRefusal.NO_SUCH_SCHEDULE);
                     case Decision.Allowed allowed -> end(work, found);
                 }));
     }

@@ -42,7 +42,15 @@ class GivenAssignment {
                     .orElseGet(() -> access.to(work, caller, patientId, operation, Category.QUESTIONNAIRES));
             return decided.chain(decision -> switch (decision) {
                 case Decision.Refused refused ->
-                    Uni.createFrom().item((QuestionnaireOutcome<T>) new NotYours<T>(refused));
+                    found.isEmpty()
+                            ? Uni.createFrom().item((QuestionnaireOutcome<T>) new NotYours<T>(refused))
+                            : access.hidden(
+                                    work,
+                                    caller,
+                                    patientId,
+                                    operation,
+                                    refused,
+                                    QuestionnaireRefusal.NO_SUCH_ASSIGNMENT);
                 case Decision.Allowed allowed ->
                     found.map(filed -> whenAllowed.apply(filed, allowed)).orElseGet(() -> Uni.createFrom()
                             .item(new Refused<>(QuestionnaireRefusal.NO_SUCH_ASSIGNMENT)));

@@ -9,6 +9,7 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.questionnaire.domain.Assignment;
 import be.zorgkring.patient.questionnaire.domain.Category;
+import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -45,6 +46,23 @@ class QuestionnaireAccess {
         return assignment.carer().isPresent()
                 ? access.decide(work, caller, assignment.patientId().value(), Operation.READ, PLACE_IN_CIRCLE)
                 : to(work, caller, assignment.patientId(), operation, assignment.category());
+    }
+
+    /**
+     * What is answered about something that was found and is refused: the same as about what is not there, so that nobody
+     * learns that it exists. The refusal is on record by then.
+     */
+    <T> Uni<QuestionnaireOutcome<T>> hidden(
+            Work work,
+            Caller caller,
+            PatientId patientId,
+            Operation operation,
+            Decision.Refused refused,
+            QuestionnaireRefusal unknown) {
+        return to(work, caller, patientId, operation, Category.QUESTIONNAIRES).map(decision -> switch (decision) {
+            case Decision.Refused all -> new QuestionnaireOutcome.NotYours<>(refused);
+            case Decision.Allowed allowed -> new QuestionnaireOutcome.Refused<>(unknown);
+        });
     }
 
     /** Whether it is an informal carer's other than the caller; nobody else learns that it exists. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 @ApplicationScoped
 class RectificationTable implements Rectifications {
 
+    private static final String OF_PERSON = "(select id from records_of_person(:id) as id)";
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final UUID AFTER_ALL = new UUID(-1, -1);
 
@@ -26,8 +27,8 @@ class RectificationTable implements Rectifications {
     @Override
     public Uni<Long> countOpen(Work work, PatientId patientId) {
         return work.session()
-                .createSelectionQuery(
-                        "select count(*) from RectificationRow r where r.patientId = :id and r.state = 'open'",
+                .createNativeQuery(
+                        "select count(*) from rectification where state = 'open' and patient_id in " + OF_PERSON,
                         Long.class)
                 .setParameter("id", patientId.value())
                 .getSingleResult();
@@ -36,10 +37,10 @@ class RectificationTable implements Rectifications {
     @Override
     public Uni<List<Rectification>> of(Work work, PatientId patientId, Optional<UUID> before, int most) {
         return work.session()
-                .createSelectionQuery("""
-                        from RectificationRow r where r.patientId = :id and r.rectificationId < :before
-                        order by r.rectificationId desc
-                        """, RectificationRow.class)
+                .createNativeQuery(
+                        "select * from rectification where rectification_id < :before and patient_id in " + OF_PERSON
+                                + " order by rectification_id desc",
+                        RectificationRow.class)
                 .setParameter("id", patientId.value())
                 .setParameter("before", before.orElse(AFTER_ALL))
                 .setMaxResults(most)

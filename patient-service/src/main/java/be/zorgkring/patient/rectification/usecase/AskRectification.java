@@ -8,6 +8,7 @@ import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.usecase.LockRecords;
 import be.zorgkring.patient.rectification.domain.Field;
 import be.zorgkring.patient.rectification.domain.Rectification;
 import be.zorgkring.patient.rectification.domain.RectificationRefusal;
@@ -37,11 +38,13 @@ public class AskRectification {
     public record Wish(Field field, String wanted, String why) {}
 
     private final Access access;
+    private final LockRecords lockRecords;
     private final Rectifications rectifications;
     private final Clock clock;
 
-    AskRectification(Access access, Rectifications rectifications, Clock clock) {
+    AskRectification(Access access, LockRecords lockRecords, Rectifications rectifications, Clock clock) {
         this.access = access;
+        this.lockRecords = lockRecords;
         this.rectifications = rectifications;
         this.clock = clock;
     }
@@ -52,8 +55,9 @@ public class AskRectification {
                 .chain(decision -> switch (decision) {
                     case Decision.Refused refused -> done(new Result.NotYours(refused));
                     case Decision.Allowed allowed ->
-                        rectifications
-                                .countOpen(work, patientId)
+                        lockRecords
+                                .of(work, patientId)
+                                .chain(() -> rectifications.countOpen(work, patientId))
                                 .chain(open -> open >= Rectification.MOST_OPEN
                                         ? done(new Result.Refused(RectificationRefusal.TOO_MANY_RECTIFICATIONS))
                                         : add(work, caller, patientId, wish));

@@ -5,7 +5,8 @@ import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.accesslog.usecase.ManagerOnRecord;
+import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord;
+import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.notification.domain.NotificationKind;
 import be.zorgkring.patient.notification.usecase.Notify;
@@ -21,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -30,12 +32,12 @@ public class DecideRectification {
 
     private final Rectifications rectifications;
     private final Identities identities;
-    private final ManagerOnRecord record;
+    private final OfficeOnRecord record;
     private final Notify notify;
     private final Clock clock;
 
     DecideRectification(
-            Rectifications rectifications, Identities identities, ManagerOnRecord record, Notify notify, Clock clock) {
+            Rectifications rectifications, Identities identities, OfficeOnRecord record, Notify notify, Clock clock) {
         this.rectifications = rectifications;
         this.identities = identities;
         this.record = record;
@@ -55,9 +57,10 @@ public class DecideRectification {
                 .transformToUniAndConcatenate(group -> record.allowed(
                         work,
                         caller,
+                        Office.HEALTH_DATA_MANAGER,
                         group.getValue().stream().map(Rectification::patientId).toList(),
                         Operation.SEARCH,
-                        group.getKey()))
+                        Set.of(group.getKey())))
                 .collect()
                 .last());
     }
@@ -96,7 +99,13 @@ public class DecideRectification {
         List<PatientId> person = List.of(decided.patientId());
         return rectifications
                 .decide(work, decided)
-                .chain(() -> record.allowed(work, caller, person, Operation.WRITE, category(decided.field())))
+                .chain(() -> record.allowed(
+                        work,
+                        caller,
+                        Office.HEALTH_DATA_MANAGER,
+                        person,
+                        Operation.WRITE,
+                        Set.of(category(decided.field()))))
                 .chain(() ->
                         notify.run(work, decided.patientId(), NotificationKind.RECTIFICATION_DECIDED, decided.id()))
                 .replaceWith(Outcome.done(decided));

@@ -11,7 +11,7 @@ import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.access.RoleMatrix;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
-import be.zorgkring.patient.accesslog.usecase.ManagerOnRecord;
+import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
@@ -36,8 +36,11 @@ class AccessLogWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "fr", "de", "en"})
     void noLabelIsMissing(String language) {
-        Set<String> needed =
-                new TreeSet<>(List.of("not-covered", "ground.none", "ground.duty", "caller." + ManagerOnRecord.ROLE));
+        Set<String> needed = new TreeSet<>(
+                List.of("not-covered", "ground.none", "subject." + Office.DATA_PROTECTION_OFFICER.role()));
+        Stream.of(Office.values())
+                .map(Office::role)
+                .forEach(role -> needed.addAll(List.of("caller." + role, "duty." + role)));
         // Who has their data erased writes, on record.
         Stream.of(Operation.values())
                 .filter(each -> each != Operation.ERASE)
@@ -116,7 +119,7 @@ class AccessLogWordsTest {
                 null,
                 null,
                 null,
-                new AccessRecord.By("other", Uuid7.next(), null, null, ManagerOnRecord.ROLE, "web"),
+                new AccessRecord.By("other", Uuid7.next(), null, null, Office.HEALTH_DATA_MANAGER.role(), "web"),
                 List.of("identity"),
                 null);
         assertEquals(

@@ -1,0 +1,71 @@
+package be.zorgkring.patient.accesslog.usecase;
+
+import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.access.AccessLog.AccessRecord;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PatientId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.MDC;
+
+/** Puts on record what the access rule does not decide on; the person reads of it all the same. */
+@ApplicationScoped
+public class OnRecord {
+
+    /**
+     * What was done, or tried.
+     *
+     * @param ground of one that was allowed; may be null
+     * @param categories codes; none when it is about what the person allows
+     * @param reason code of the refusal; null when it was allowed
+     */
+    public record Deed(String operation, String ground, List<String> categories, String reason) {
+
+        public Deed {
+            categories = List.copyOf(categories);
+        }
+    }
+
+    private final AccessLogEntries entries;
+    private final Clock clock;
+    private final String service;
+
+    OnRecord(AccessLogEntries entries, Clock clock, @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.entries = entries;
+        this.clock = clock;
+        this.service = service;
+    }
+
+    /** Once for each of the people. */
+    public Uni<Void> write(Work work, Collection<PatientId> people, AccessRecord.By by, Deed deed) {
+        if (people.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return entries.add(
+                work,
+                people.stream()
+                        .distinct()
+                        .map(person -> record(person, by, deed))
+                        .toList());
+    }
+
+    private AccessRecord record(PatientId person, AccessRecord.By by, Deed deed) {
+        return new AccessRecord(
+                Uuid7.next(),
+                person.value(),
+                clock.instant(),
+                service,
+                deed.operation(),
+                deed.reason() == null ? "allowed" : "refused",
+                deed.reason() == null ? deed.ground() : null,
+                null,
+                deed.reason(),
+                by,
+                deed.categories(),
+                (String) MDC.get("requestId"));
+    }
+}
