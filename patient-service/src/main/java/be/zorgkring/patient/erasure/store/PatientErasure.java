@@ -137,7 +137,9 @@ class PatientErasure implements ErasureParts {
                 ACCOUNTABILITY,
                 List.of("update emergency_access set explanation = " + NO_TEXT
                         + ", verdict_text = case when verdict_text is not null then " + NO_TEXT + " end"
-                        + " where patient_id = :subject and explanation <> " + NO_TEXT),
+                        + " where patient_id = :subject and (explanation <> " + NO_TEXT + " or verdict_text <> "
+                        + NO_TEXT
+                        + ")"),
                 rows("emergency_access"));
     }
 }

@@ -65,14 +65,23 @@ public class UndoMerge {
             }
             return found.get().isUndone()
                     ? Uni.createFrom().item(Outcome.<RecordMerge, MergeRefusal>refused(MergeRefusal.MERGE_UNDONE))
-                    : undo(work, caller, found.get(), reason).map(Outcome::<RecordMerge, MergeRefusal>done);
+                    : undo(work, caller, found.get(), reason);
         });
     }
 
-    private Uni<RecordMerge> undo(Work work, Caller caller, RecordMerge merge, PlainText reason) {
+    private Uni<Outcome<RecordMerge, MergeRefusal>> undo(
+            Work work, Caller caller, RecordMerge merge, PlainText reason) {
         RecordMerge undone = merge.undone(new RecordMerge.Undoing(caller.accountId(), clock.instant(), reason));
+        // Of somebody whose data was erased there are no records left that could stand on their own.
         return consents.lock(work, List.of(merge.surviving(), merge.retired()))
-                .chain(locked -> part(work, merge, undone, locked))
+                .chain(locked -> locked.size() < 2
+                        ? Uni.createFrom().item(Outcome.refused(MergeRefusal.RECORD_UNKNOWN))
+                        : undo(work, caller, merge, undone, locked).map(Outcome::done));
+    }
+
+    private Uni<RecordMerge> undo(
+            Work work, Caller caller, RecordMerge merge, RecordMerge undone, List<Consent> locked) {
+        return part(work, merge, undone, locked)
                 .chain(() -> merges.undo(work, undone))
                 .chain(() -> announcements.changed(work, undone))
                 .chain(() -> record.allowed(
