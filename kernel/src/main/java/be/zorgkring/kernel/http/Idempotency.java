@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -17,6 +18,8 @@ import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Makes a POST safe to repeat: the first answer is kept, for a day, under the caller's {@code Idempotency-Key}, in the
@@ -57,17 +60,18 @@ public class Idempotency {
         if (!KEY.matcher(key).matches()) {
             return refuse(400, "invalid-request", "header.format");
         }
-        String fingerprint = fingerprint(request);
+        String entry = hex(sha256(key));
+        String fingerprint = fingerprint(key, request);
         return unitOfWork.run(work -> work.session()
                 .createNativeQuery(CLAIM)
                 .setParameter("caller", caller)
-                .setParameter("key", key)
+                .setParameter("key", entry)
                 .setParameter("fingerprint", fingerprint)
                 .setParameter("now", clock.instant())
                 .executeUpdate()
                 .chain(claimed -> claimed == 1
-                        ? effect.apply(work).call(answer -> keep(work, caller, key, answer))
-                        : replay(work, caller, key, fingerprint)));
+                        ? effect.apply(work).call(answer -> keep(work, caller, entry, answer))
+                        : replay(work, caller, entry, fingerprint)));
     }
 
     private Uni<Integer> keep(Work work, UUID caller, String key, Response answer) {
@@ -116,14 +120,30 @@ public class Idempotency {
                 });
     }
 
-    private String fingerprint(Object request) {
+    /**
+     * Under the client's key, which is nowhere kept: else who reads the table could try all national numbers until the hash of a
+     * request fits.
+     */
+    private String fingerprint(String key, Object request) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(write(request).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.US_ASCII), mac.getAlgorithm()));
+            return hex(mac.doFinal(write(request).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e); // every Java platform has it
+        }
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java platform has it
         }
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
     }
 
     private String write(Object value) {
