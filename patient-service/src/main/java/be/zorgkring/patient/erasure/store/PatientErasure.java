@@ -125,7 +125,7 @@ class PatientErasure implements ErasureParts {
     private static ErasurePart mandates() {
         return kept("mandates", ACCOUNTABILITY, List.of("""
                         update mandate
-                        set mandatee_name = null, insz_key = null, insz_sealed = null, insz_index = null,
+                        set mandatee_name = null, insz_key = null, insz_sealed = null, insz_index = null, insz_index_key = null,
                             evidence_reference = null
                         where patient_id = :subject and num_nonnulls(insz_sealed, evidence_reference) > 0
                         """), rows("mandate_change", OF_MANDATES), rows("mandate"));

@@ -62,6 +62,9 @@ class MandateRow {
     @Column(name = "insz_index")
     String inszIndex;
 
+    @Column(name = "insz_index_key")
+    String inszIndexKey;
+
     @Column(name = "account_id")
     UUID accountId;
 
@@ -106,6 +109,7 @@ class MandateRow {
                 row.inszKey = sealed.keyId();
                 row.inszSealed = sealed.sealed();
                 row.inszIndex = sealed.index();
+                row.inszIndexKey = sealed.indexKeyId();
                 row.mandateeName = name.value();
             }
         }

@@ -5,14 +5,18 @@ import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.domain.Rotation;
 import be.zorgkring.patient.person.usecase.InszRotations;
+import be.zorgkring.patient.person.usecase.NumbersElsewhere;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -56,10 +60,12 @@ class RotationTable implements InszRotations {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final InszVault vault;
+    private final NumbersElsewhere elsewhere;
     private final Rows rows;
 
-    RotationTable(InszVault vault, Rows rows) {
+    RotationTable(InszVault vault, NumbersElsewhere elsewhere, Rows rows) {
         this.vault = vault;
+        this.elsewhere = elsewhere;
         this.rows = rows;
     }
 
@@ -181,25 +187,32 @@ class RotationTable implements InszRotations {
                         """, Object[].class)
                 .setParameter("configured", String.join(",", vault.indexKeyIds()))
                 .getResultList()
-                .map(counts -> new Progress(newest, sealed(counts), indexed(counts), stale(counts))));
+                .chain(counts -> elsewhere
+                        .counts(work)
+                        .map(more -> new Progress(
+                                newest,
+                                under(
+                                        together(of(counts, "sealed"), more.sealed()),
+                                        vault.keyId()::equals,
+                                        vault::opensWith),
+                                under(
+                                        together(of(counts, "indexed"), more.indexed()),
+                                        vault.indexKeyId()::equals,
+                                        vault.indexKeyIds()::contains),
+                                stale(counts)))));
     }
 
-    private List<UnderKey> sealed(List<Object[]> counts) {
-        return of(counts, "sealed")
-                .map(row -> {
-                    String key = (String) row[1];
-                    return new UnderKey(key, key.equals(vault.keyId()), vault.opensWith(key), (Long) row[2]);
-                })
-                .toList();
+    private static Map<String, Long> together(Stream<Object[]> counts, Map<String, Long> more) {
+        Map<String, Long> all = new TreeMap<>(more);
+        counts.forEach(row -> all.merge((String) row[1], (Long) row[2], Long::sum));
+        return all;
     }
 
-    private List<UnderKey> indexed(List<Object[]> counts) {
-        return of(counts, "indexed")
-                .map(row -> {
-                    String key = (String) row[1];
-                    boolean configured = vault.indexKeyIds().contains(key);
-                    return new UnderKey(key, key.equals(vault.indexKeyId()), configured, (Long) row[2]);
-                })
+    private static List<UnderKey> under(
+            Map<String, Long> counts, Predicate<String> current, Predicate<String> configured) {
+        return counts.entrySet().stream()
+                .map(each -> new UnderKey(
+                        each.getKey(), current.test(each.getKey()), configured.test(each.getKey()), each.getValue()))
                 .toList();
     }
 

@@ -15,13 +15,29 @@ public class SealedNumbers {
         this.vault = vault;
     }
 
-    /** @param keyId name of the key with which it was sealed */
-    public record Sealed(String keyId, byte[] sealed, String index) {}
+    /**
+     * A number as it is kept.
+     *
+     * @param keyId name of the key with which it was sealed
+     * @param indexKeyId name of the key under which its index was made
+     */
+    public record Sealed(String keyId, byte[] sealed, String indexKeyId, String index) {}
+
+    public String keyId() {
+        return vault.keyId();
+    }
+
+    public String indexKeyId() {
+        return vault.indexKeyId();
+    }
 
     /** @param rowId to which the sealed number is bound */
     public Sealed seal(Insz insz, UUID rowId) {
         return new Sealed(
-                vault.keyId(), vault.seal(insz, rowId), vault.indexes(insz).get(vault.indexKeyId()));
+                vault.keyId(),
+                vault.seal(insz, rowId),
+                vault.indexKeyId(),
+                vault.indexes(insz).get(vault.indexKeyId()));
     }
 
     public Insz open(byte[] sealed, String keyId, UUID rowId) {

@@ -1,6 +1,7 @@
 package be.zorgkring.patient.person.usecase;
 
 import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.person.domain.Rotation;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.vertx.VertxContext;
@@ -31,6 +32,7 @@ public class RotationRun {
 
     private final UnitOfWork unitOfWork;
     private final InszRotations rotations;
+    private final NumbersElsewhere elsewhere;
     private final Vertx vertx;
     private final Clock clock;
     private final Duration every;
@@ -39,11 +41,13 @@ public class RotationRun {
     RotationRun(
             UnitOfWork unitOfWork,
             InszRotations rotations,
+            NumbersElsewhere elsewhere,
             Vertx vertx,
             Clock clock,
             @ConfigProperty(name = "zorgkring.patient.insz-rotation.every", defaultValue = "10s") Duration every) {
         this.unitOfWork = unitOfWork;
         this.rotations = rotations;
+        this.elsewhere = elsewhere;
         this.vertx = vertx;
         this.clock = clock;
         this.every = every;
@@ -69,16 +73,21 @@ public class RotationRun {
     }
 
     private Uni<Void> carryOut(Rotation rotation) {
-        return bringAll()
+        return bringAll(rotations::bring)
+                .chain(() -> bringAll(elsewhere::bring))
                 .chain(this::dropStaleEntries)
                 .chain(() -> unitOfWork.run(work -> rotations.finish(work, rotation.id(), clock.instant())))
                 .invoke(() -> LOG.infof("INSZ keys rotated, order %s", rotation.id()));
     }
 
-    private Uni<Void> bringAll() {
+    private interface Bringing {
+        Uni<InszRotations.Batch> batch(Work work, Optional<UUID> after, int most);
+    }
+
+    private Uni<Void> bringAll(Bringing bringing) {
         AtomicReference<Optional<UUID>> after = new AtomicReference<>(Optional.empty());
         return untilNone(() -> unitOfWork
-                .run(work -> rotations.bring(work, after.get(), BATCH))
+                .run(work -> bringing.batch(work, after.get(), BATCH))
                 .invoke(batch -> after.set(batch.last()))
                 .map(batch -> batch.last().isPresent()));
     }

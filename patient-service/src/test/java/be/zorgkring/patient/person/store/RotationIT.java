@@ -16,6 +16,8 @@ import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.usecase.InszRotations;
 import be.zorgkring.patient.support.Http;
+import be.zorgkring.patient.support.Member;
+import be.zorgkring.patient.support.Scene;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -102,6 +104,42 @@ class RotationIT {
         assertTrue(isRotated(known));
         isKnown(known);
         assertEquals(2, OwnDatabase.count("select count(*) from insz_index where person_id = ?", known.id()));
+    }
+
+    @Test
+    void theNumbersOfMandateesComeAlongAndAreFoundAllTheWhile() {
+        Scene scene = Scene.open(world);
+        Member tom = world.citizen(World.newNumber().getKey(), "Tom");
+        scene.post(
+                        scene.self(),
+                        "mandates",
+                        Map.of(
+                                "kind",
+                                "trusted-person",
+                                "scope",
+                                "read",
+                                "mandatee",
+                                Map.of("insz", tom.ssin(), "name", "Tom")))
+                .then()
+                .statusCode(201);
+        Object mandate = OwnDatabase.column("select id from mandate where patient_id = ?", scene.id())
+                .getFirst();
+        Insz insz = new Insz(tom.ssin());
+        OwnDatabase.update(
+                "update mandate set insz_key = '0', insz_sealed = decode(?, 'base64'), insz_index_key = '', insz_index = ?"
+                        + " where id = ?",
+                Base64.getEncoder().encodeToString(before.seal(insz, (UUID) mandate)),
+                before.indexes(insz).get(TestSettings.RETIRED_KEY_ID),
+                mandate);
+        assertTrue(as(operator).get(PATH).jsonPath().getLong("left") >= 1);
+        order().then().statusCode(202);
+        await().atMost(LIMIT)
+                .until(() -> OwnDatabase.count(
+                                "select count(*) from mandate where id = ? and insz_key = '1' and insz_index_key = '1'",
+                                mandate)
+                        == 1);
+        await().atMost(LIMIT).until(() -> as(operator).get(PATH).jsonPath().getLong("left") == 0);
+        as(tom).get("/api/me").then().body("mandates.size()", equalTo(1));
     }
 
     private void isKnown(Known known) {
