@@ -1,13 +1,10 @@
 package be.zorgkring.patient.merge;
 
 import static be.zorgkring.patient.support.Http.as;
-import static be.zorgkring.patient.support.Http.delete;
-import static be.zorgkring.patient.support.Http.inclusion;
 import static be.zorgkring.patient.support.Http.post;
 import static be.zorgkring.patient.support.Http.with;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -21,56 +18,23 @@ import be.zorgkring.dev.testing.Contracts;
 import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
-import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.dev.testing.Topics;
 import be.zorgkring.patient.support.Http;
-import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 @QuarkusTestResource(TestSettings.class)
-class MergeIT {
-
-    private static final Duration LIMIT = Duration.ofSeconds(20);
-
-    private final World world = World.get();
-    private final String manager = SignIn.accessToken("pieter.hermans");
-
-    /** Somebody with a record, and an account of their own. */
-    private record Known(UUID id, Map<String, Object> body, Member self) {}
-
-    private Known known(Map<String, Object> body) {
-        UUID id = Http.include(world.physician, body);
-        Member self = world.citizen((String) body.get("insz"), "Rosa");
-        as(self).get("/api/me").then().statusCode(200).body("patientId", equalTo(id.toString()));
-        return new Known(id, body, self);
-    }
-
-    private Known known() {
-        return known(inclusion(world.running));
-    }
-
-    private Known knownWithHeartFailure() {
-        return known(with(
-                inclusion(world.running),
-                "conditions",
-                List.of(
-                        Map.of("system", "icd-10", "code", "I50.9", "label", "Hartfalen"),
-                        Map.of("system", "icd-10", "code", "E11", "label", "Diabetes"))));
-    }
+class MergeIT extends Merging {
 
     @Test
     void theSurvivingRecordShowsBothAndTheCircleOfTheRetiredOneOpensNothing() {
@@ -285,135 +249,5 @@ class MergeIT {
                     and operation = 'write' and outcome = 'allowed'
                     """, id));
         }
-    }
-
-    @Test
-    void aMergeIsNeverMoreThanOneStepAway() {
-        Known a = known();
-        Known b = known();
-        Known c = known();
-        merged(a, b);
-        refused(merge(a, b), 409, "record-retired");
-        refused(merge(b, a), 409, "record-retired");
-        refused(merge(c, b), 409, "record-retired");
-        refused(merge(b, c), 409, "record-retired");
-        refused(merge(c, a), 409, "merge-chain");
-        merged(a, c);
-        show(a.self(), a.id()).then().body("formerIds", containsInAnyOrder(b.id().toString(), c.id().toString()));
-    }
-
-    @Test
-    void ofMergesAtTheSameMomentNoneMakesAChainOrACircle() {
-        Known a = known();
-        Known b = known();
-        Known c = known();
-        List<Integer> statuses = Stream.of(List.of(a, b), List.of(b, a), List.of(b, c), List.of(c, a))
-                .map(pair -> CompletableFuture.supplyAsync(
-                        () -> merge(pair.get(0), pair.get(1)).statusCode()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
-        assertTrue(statuses.contains(201), statuses.toString());
-        assertEquals(0, OwnDatabase.count("""
-                select count(*) from access_alias x join access_alias y on x.surviving_id = y.retired_id
-                where x.merged and y.merged
-                """));
-    }
-
-    @Test
-    void whatDoesNotExistOrWasUndoneIsRefused() {
-        Known surviving = known();
-        Known retired = known();
-        refused(post(manager, "/api/record-merges", body(surviving.id(), UUID.randomUUID())), 404, "record-unknown");
-        post(manager, "/api/record-merges", body(surviving.id(), surviving.id()))
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", hasItem("/retiredId"));
-        refused(undo(UUID.randomUUID()), 404, "merge-unknown");
-        UUID mergeId = merged(surviving, retired);
-        delete(manager, "/api/record-merges/" + mergeId, Map.of()).then().statusCode(400);
-        undo(mergeId).then().statusCode(200);
-        refused(undo(mergeId), 409, "merge-undone");
-        as(manager)
-                .get("/api/record-merges?limit=1")
-                .then()
-                .statusCode(200)
-                .body("items.mergeId", contains(mergeId.toString()))
-                .body("items.state", contains("undone"));
-    }
-
-    @Test
-    void nobodyButAHealthDataManagerMerges() {
-        Known surviving = known();
-        for (String token : List.of(
-                surviving.self().token(),
-                world.physician.token(),
-                SignIn.accessToken("olga.peters"),
-                SignIn.accessToken("nora.desmet"))) {
-            refused(
-                    post(token, "/api/record-merges", body(surviving.id(), UUID.randomUUID())),
-                    403,
-                    "role-not-permitted");
-            refused(as(token).get("/api/record-merges"), 403, "role-not-permitted");
-            refused(
-                    delete(token, "/api/record-merges/" + UUID.randomUUID(), Map.of("reason", "x")),
-                    403,
-                    "role-not-permitted");
-        }
-    }
-
-    private UUID merged(Known surviving, Known retired) {
-        Response answer = merge(surviving, retired);
-        answer.then().statusCode(201).header("ETag", "\"1\"");
-        return UUID.fromString(answer.jsonPath().getString("mergeId"));
-    }
-
-    private Response merge(Known surviving, Known retired) {
-        return post(manager, "/api/record-merges", body(surviving.id(), retired.id()));
-    }
-
-    private static Map<String, Object> body(UUID surviving, UUID retired) {
-        return World.object("survivingId", surviving, "retiredId", retired, "evidence", "Seen at the town hall");
-    }
-
-    private Response undo(UUID mergeId) {
-        return delete(manager, "/api/record-merges/" + mergeId, Map.of("reason", "Two sisters"));
-    }
-
-    private static Response show(Member who, UUID id) {
-        return as(who).get("/api/patients/" + id);
-    }
-
-    private static void withdraw(Member who, UUID id, int version) {
-        withdraw(who, id, "\"" + version + "\"");
-    }
-
-    private static void withdraw(Member who, UUID id, String etag) {
-        as(who).header("If-Match", etag)
-                .contentType(ContentType.JSON)
-                .body(World.json(Map.of("sharing", "withdrawn", "method", "own-sign-in")))
-                .put("/api/patients/" + id + "/consent")
-                .then()
-                .statusCode(200);
-    }
-
-    private static String exclude(Member who, UUID id, Member professional) {
-        return post(
-                        who.token(),
-                        "/api/patients/" + id + "/exclusions",
-                        Map.of(
-                                "kind",
-                                "professional",
-                                "professionalId",
-                                professional.professionalId().orElseThrow()))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("exclusionId");
-    }
-
-    private static void refused(Response answer, int status, String code) {
-        answer.then().statusCode(status).body("type", equalTo("urn:zorgkring:problem:" + code));
     }
 }
