@@ -32,18 +32,21 @@ public class TakeOwnData {
 
     private final Access access;
     private final List<ExportPart> parts;
+    private final List<CopyTaken> taken;
     private final Clock clock;
     private final String service;
 
     TakeOwnData(
             Access access,
             @All List<ExportPart> parts,
+            @All List<CopyTaken> taken,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.access = access;
         this.parts = parts.stream()
                 .sorted(Comparator.comparingInt(ExportPart::position).thenComparing(ExportPart::name))
                 .toList();
+        this.taken = taken;
         this.clock = clock;
         this.service = service;
     }
@@ -61,15 +64,26 @@ public class TakeOwnData {
     public Uni<Outcome<Decision.Allowed, Decision.Refused>> decide(
             Work work, Caller caller, UUID patientId, Set<DataCategory> categories) {
         return access.decide(work, caller, patientId, Operation.EXPORT, categories)
-                .map(decision -> switch (decision) {
-                    case Decision.Refused refused -> Outcome.refused(refused);
+                .chain(decision -> switch (decision) {
+                    case Decision.Refused refused ->
+                        Uni.createFrom().item(Outcome.<Decision.Allowed, Decision.Refused>refused(refused));
                     case Decision.Allowed allowed ->
                         switch (allowed.ground()) {
-                            case SELF, MANDATE -> Outcome.done(allowed);
+                            case SELF, MANDATE ->
+                                taken(work, patientId, allowed).replaceWith(Outcome.done(allowed));
                             case CIRCLE, ORGANISATION, EMERGENCY ->
                                 throw new IllegalStateException("the rule gives a copy to nobody of the circle");
                         };
                 });
+    }
+
+    private Uni<Void> taken(Work work, UUID patientId, Decision.Allowed by) {
+        return Multi.createFrom()
+                .iterable(taken)
+                .onItem()
+                .transformToUniAndConcatenate(each -> each.run(work, patientId, by))
+                .collect()
+                .last();
     }
 
     private Set<DataCategory> categories() {

@@ -83,6 +83,9 @@ class ExportPartsIT {
                 .body("parts.rectifications.field", contains("insz"))
                 .body("parts.rectifications[0].wanted", nullValue())
                 .body("parts.rectifications[0].why", nullValue());
+        as(son).get(export(scene.id()) + "/fhir").then().statusCode(200);
+        as(scene.self()).get(export(scene.id())).then().statusCode(200);
+        scene.get(scene.self(), "notifications").then().body("items.kind", contains("copy-taken"));
     }
 
     @Test

@@ -10,6 +10,7 @@ public enum NotificationKind implements Coded {
     MANDATE_GIVEN,
     MANDATE_ENDED,
     CONSENT_RECORDED_BY_OTHER,
+    COPY_TAKEN,
     RECORD_MERGED,
     RECORD_MERGE_UNDONE,
     RECTIFICATION_DECIDED

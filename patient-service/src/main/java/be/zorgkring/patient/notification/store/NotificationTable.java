@@ -3,6 +3,7 @@ package be.zorgkring.patient.notification.store;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.notification.domain.Notification;
+import be.zorgkring.patient.notification.domain.NotificationKind;
 import be.zorgkring.patient.notification.usecase.Notifications;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,11 @@ class NotificationTable implements Notifications {
 
     private static final String UNREAD =
             "select count(*) from notification where read_at is null and patient_id in (select id from records_of_person(:patient) as id)";
+
+    private static final String TOLD = """
+            select exists (select from notification where kind = :kind and about = :about and at >= :since
+                           and patient_id in (select id from records_of_person(:patient) as id))
+            """;
 
     private static final String MARK_READ = "update notification set read_at = coalesce(read_at, :at) where id = :id"
             + " and patient_id in (select id from records_of_person(:patient) as id)";
@@ -41,6 +47,17 @@ class NotificationTable implements Notifications {
                 .setParameter("most", most)
                 .getResultList()
                 .map(rows -> rows.stream().map(NotificationRow::notification).toList());
+    }
+
+    @Override
+    public Uni<Boolean> toldSince(Work work, PatientId patientId, NotificationKind kind, UUID about, Instant since) {
+        return work.session()
+                .createNativeQuery(TOLD, Boolean.class)
+                .setParameter("kind", kind.code())
+                .setParameter("about", about)
+                .setParameter("since", since)
+                .setParameter("patient", patientId.value())
+                .getSingleResult();
     }
 
     @Override

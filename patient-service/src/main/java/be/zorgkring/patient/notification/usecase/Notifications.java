@@ -3,6 +3,7 @@ package be.zorgkring.patient.notification.usecase;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.notification.domain.Notification;
+import be.zorgkring.patient.notification.domain.NotificationKind;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,9 @@ public interface Notifications {
 
     /** Newest first, which is the order of their ids. */
     Uni<List<Notification>> to(Work work, PatientId patientId, Optional<UUID> before, int most);
+
+    /** Whether the person was told of this already, at that moment or later. */
+    Uni<Boolean> toldSince(Work work, PatientId patientId, NotificationKind kind, UUID about, Instant since);
 
     Uni<Long> unread(Work work, PatientId patientId);
 
