@@ -21,6 +21,7 @@ record Cast(
         Who nurse,
         Who carer,
         Who daughter,
+        Who leaver,
         Who stranger,
         Who specialist,
         Who coordinator,
@@ -40,6 +41,7 @@ record Cast(
         String daughter =
                 identities.createCitizen(Insz.neverIssued(birthDate.plusYears(30), true), "Eva", "Maes (verzonnen)");
         identities.sayMayActFor(daughter, insz);
+        String leaver = identities.createCitizen(leaverInsz(birthDate), "Jan", "Smets (verzonnen)");
         return new Cast(
                 gateway,
                 browser("Dr An Peeters, GP"),
@@ -48,6 +50,7 @@ record Cast(
                 token("Mia Dubois, home nurse", "mia.dubois"),
                 token("Tom Maes, informal carer", "tom.maes"),
                 token("Eva Maes, daughter", daughter),
+                token("Jan Smets, who leaves", leaver),
                 token("Dr Luc Lambert, stranger", "luc.lambert"),
                 token("Dr Sofie Wouters, hospital", "sofie.wouters"),
                 token("Els Janssens, coordinator", "els.janssens"),
@@ -62,6 +65,22 @@ record Cast(
     void signIn(Who who, String username) {
         URI after = gateway.resolve("/session");
         ((Who.InBrowser) who).browser().signIn(gateway.resolve("/session/login?to=/session"), username, after::equals);
+    }
+
+    LocalDate leaversBirthDate() {
+        return leaversBirthDate(birthDate);
+    }
+
+    String leaverInsz() {
+        return leaverInsz(birthDate);
+    }
+
+    private static LocalDate leaversBirthDate(LocalDate personsBirthDate) {
+        return personsBirthDate.minusYears(1);
+    }
+
+    private static String leaverInsz(LocalDate personsBirthDate) {
+        return Insz.neverIssued(leaversBirthDate(personsBirthDate), false);
     }
 
     static String insz(String username) {

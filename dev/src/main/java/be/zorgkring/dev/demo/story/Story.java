@@ -45,6 +45,7 @@ public final class Story {
             story.hospital();
             story.removal(task);
             new InControl(stage, story.cast, story.patient).play();
+            new ForGood(stage, story.cast).play();
             FiveAims.print(
                     stage.get(story.cast.authority(), "reads the five aims of all pilots", "/api/reports/aims", 200)
                             .body(),
