@@ -1,6 +1,7 @@
 package be.zorgkring.gateway;
 
 import be.zorgkring.gateway.archive.ArchiveRoute;
+import be.zorgkring.gateway.health.HealthRoute;
 import be.zorgkring.gateway.openapi.OpenApiRoute;
 import be.zorgkring.gateway.page.PageRoute;
 import be.zorgkring.gateway.problem.ProblemKind;
@@ -25,6 +26,7 @@ class Gateway {
     private final PageRoute page;
     private final ArchiveRoute archive;
     private final OpenApiRoute openApi;
+    private final HealthRoute health;
     private final ProxyRoutes proxy;
 
     Gateway(
@@ -33,18 +35,21 @@ class Gateway {
             PageRoute page,
             ArchiveRoute archive,
             OpenApiRoute openApi,
+            HealthRoute health,
             ProxyRoutes proxy) {
         this.admission = admission;
         this.session = session;
         this.page = page;
         this.archive = archive;
         this.openApi = openApi;
+        this.health = health;
         this.proxy = proxy;
     }
 
     void open(@Observes Router router) {
         session.mount(router, admission::anyone, admission::signedIn, admission::sameOrigin);
         router.get("/openapi").handler(admission::anyone).handler(openApi::describe);
+        router.get("/q/health").handler(admission::signedIn).handler(health::tell);
         for (String services : List.of("/api/*", "/fhir/*")) {
             router.route(services)
                     .handler(proxy::refuseUnknown)

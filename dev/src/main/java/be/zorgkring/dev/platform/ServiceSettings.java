@@ -15,6 +15,8 @@ record ServiceSettings(Ports ports, RunningParts parts, Secrets secrets) {
         settings.put("quarkus.http.port", Integer.toString(service.port(ports)));
         settings.put("quarkus.management.port", Integer.toString(service.managementPort(ports)));
         settings.put("quarkus.log.console.json.enabled", "false");
+        // Plain HTTP, on the loopback interface only; passwords and persons of the demo.
+        settings.put("zorgkring.safety.allow-insecure", "true");
         settings.put("zorgkring.oidc.issuer", parts.issuer());
         settings.put("zorgkring.kafka.servers", parts.kafkaServers());
         if (service.hasDatabase()) {
@@ -65,10 +67,12 @@ record ServiceSettings(Ports ports, RunningParts parts, Secrets secrets) {
     private void addGateway(Map<String, String> settings) {
         settings.put("zorgkring.gateway.web-client-secret", parts.webClientSecret());
         settings.put("zorgkring.gateway.public-url", ServiceName.GATEWAY.url(ports));
-        settings.put("zorgkring.gateway.allow-insecure", "true"); // plain HTTP, on the loopback interface only
         for (ServiceName service : ServiceName.values()) {
             if (service.hasDatabase()) {
                 settings.put("zorgkring.gateway." + service.database() + "-url", service.url(ports));
+                settings.put(
+                        "zorgkring.gateway.management." + service.database() + "-url",
+                        "http://127.0.0.1:" + service.managementPort(ports));
             }
         }
     }

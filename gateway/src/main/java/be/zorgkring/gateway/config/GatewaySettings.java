@@ -24,12 +24,11 @@ public interface GatewaySettings {
 
     URI reportingUrl();
 
+    /** Where each service tells of its health; never a way to data. */
+    Management management();
+
     /** Secret of the confidential client {@code web}; also the source of the key that seals the session cookie. */
     String webClientSecret();
-
-    /** Permits http and short secrets in the prod profile, for a platform that runs on one machine. */
-    @WithDefault("false")
-    boolean allowInsecure();
 
     /** Origins that may call with bearer tokens from a browser; none unless listed, never {@code *}. */
     Optional<Set<String>> corsOrigins();
@@ -51,6 +50,17 @@ public interface GatewaySettings {
     OpenApi openapi();
 
     Archive archive();
+
+    /** The management addresses of the services. */
+    interface Management {
+        URI patientUrl();
+
+        URI networkUrl();
+
+        URI actionUrl();
+
+        URI reportingUrl();
+    }
 
     /** Bytes a request body may have. */
     interface Body {

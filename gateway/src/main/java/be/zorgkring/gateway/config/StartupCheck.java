@@ -13,10 +13,14 @@ import java.util.Set;
 class StartupCheck {
 
     void refuseUnsafeSettings(
-            @Observes StartupEvent started, GatewaySettings gateway, IdentitySettings identity, LaunchMode mode) {
+            @Observes StartupEvent started,
+            GatewaySettings gateway,
+            IdentitySettings identity,
+            SafetySettings safety,
+            LaunchMode mode) {
         List<String> reasons =
                 new ArrayList<>(UnsafeSettings.everywhere(gateway.corsOrigins().orElse(Set.of())));
-        if (mode == LaunchMode.NORMAL && !gateway.allowInsecure()) {
+        if (mode == LaunchMode.NORMAL && !safety.allowInsecure()) {
             reasons.addAll(
                     UnsafeSettings.inProduction(identity.issuer(), gateway.publicUrl(), gateway.webClientSecret()));
         }

@@ -19,7 +19,7 @@ final class UnsafeSettings {
                 : List.of();
     }
 
-    /** Reasons that {@code zorgkring.gateway.allow-insecure} lifts for a platform on one machine. */
+    /** Reasons that {@code zorgkring.safety.allow-insecure} lifts for a platform on one machine. */
     static List<String> inProduction(URI issuer, URI publicUrl, String webClientSecret) {
         List<String> reasons = new ArrayList<>();
         if (!"https".equals(issuer.getScheme())) {

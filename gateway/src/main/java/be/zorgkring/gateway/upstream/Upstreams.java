@@ -19,12 +19,17 @@ public class Upstreams {
     private final HttpClient client;
     private final long connectMillis;
     private final Map<Service, URI> addresses = new EnumMap<>(Service.class);
+    private final Map<Service, URI> managements = new EnumMap<>(Service.class);
 
     Upstreams(Vertx vertx, GatewaySettings settings) {
         addresses.put(Service.PATIENT, settings.patientUrl());
         addresses.put(Service.NETWORK, settings.networkUrl());
         addresses.put(Service.ACTION, settings.actionUrl());
         addresses.put(Service.REPORTING, settings.reportingUrl());
+        managements.put(Service.PATIENT, settings.management().patientUrl());
+        managements.put(Service.NETWORK, settings.management().networkUrl());
+        managements.put(Service.ACTION, settings.management().actionUrl());
+        managements.put(Service.REPORTING, settings.management().reportingUrl());
         this.connectMillis = settings.upstream().connectTimeout().toMillis();
         this.client = vertx.createHttpClient(
                 new HttpClientOptions()
@@ -52,7 +57,15 @@ public class Upstreams {
 
     /** Without a limit on the answer's silence, which would also count while a caller still sends. */
     public RequestOptions request(Service service) {
-        URI address = addresses.get(service);
+        return to(addresses.get(service));
+    }
+
+    /** To the port on which a service tells of its health. */
+    public RequestOptions management(Service service, Duration patience) {
+        return to(managements.get(service)).setIdleTimeout(patience.toMillis());
+    }
+
+    private RequestOptions to(URI address) {
         boolean encrypted = "https".equals(address.getScheme());
         return new RequestOptions()
                 .setHost(address.getHost())

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Endpoints that stand where the services would, only to see what the gateway sends and to answer on demand. */
@@ -28,6 +29,11 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
         settings.put("zorgkring.gateway.action-url", listen("action"));
         // Nobody listens here: the service that is down.
         settings.put("zorgkring.gateway.reporting-url", "http://127.0.0.1:" + freePort());
+        for (String service : List.of("patient", "network", "action", "reporting")) {
+            settings.put(
+                    "zorgkring.gateway.management." + service + "-url",
+                    settings.get("zorgkring.gateway." + service + "-url"));
+        }
         settings.put("quarkus.shutdown.timeout", "1s");
         settings.put("zorgkring.gateway.upstream.timeout", "1S");
         settings.put("zorgkring.gateway.upstream.part-timeout", "1S");

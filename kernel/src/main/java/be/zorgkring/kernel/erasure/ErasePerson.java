@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,7 +160,7 @@ public class ErasePerson {
                         service,
                         List.of(read((String) row[1], Erased[].class)),
                         List.of(read((String) row[2], Kept[].class)),
-                        row[0] instanceof java.time.OffsetDateTime moment ? moment.toInstant() : (Instant) row[0]));
+                        row[0] instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) row[0]));
     }
 
     private String text(Object value) {

@@ -51,6 +51,7 @@ public class Inbox {
     private final Pool pool;
     private final Clock clock;
     private final MeterRegistry metrics;
+    private final EventTraces traces;
     private final String consumer;
 
     Inbox(
@@ -59,6 +60,8 @@ public class Inbox {
             Pool pool,
             Clock clock,
             MeterRegistry metrics,
+            EventTraces traces,
+            @ConfigProperty(name = "mp.messaging.incoming.events.topics") Set<String> topics,
             @ConfigProperty(name = "quarkus.application.name") String consumer) {
         this.handlers = List.copyOf(all);
         this.types = all.stream().flatMap(handler -> handler.types().stream()).collect(Collectors.toUnmodifiableSet());
@@ -66,7 +69,10 @@ public class Inbox {
         this.pool = pool;
         this.clock = clock;
         this.metrics = metrics;
+        this.traces = traces;
         this.consumer = consumer;
+        // An alert on a counter that is not there until it counts would miss the first.
+        topics.forEach(topic -> metrics.counter("dead_letters", "topic", topic));
     }
 
     /** Types that this service reads; the others on its topics are passed over. */
@@ -76,6 +82,11 @@ public class Inbox {
 
     @Incoming("events")
     public Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
+        EventTraces.Taking taking = traces.begin(records);
+        return takeIn(records).onItemOrFailure().invoke((done, failure) -> taking.end(failure));
+    }
+
+    private Uni<Void> takeIn(ConsumerRecords<String, byte[]> records) {
         List<IncomingEvent> events = new ArrayList<>(records.count());
         Uni<Void> unreadable = Uni.createFrom().voidItem();
         for (ConsumerRecord<String, byte[]> message : records) {

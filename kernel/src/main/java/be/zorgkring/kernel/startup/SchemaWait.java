@@ -1,0 +1,71 @@
+package be.zorgkring.kernel.startup;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jboss.logging.Logger;
+
+/**
+ * Where something else migrates, such as a Job of the cluster, waits until it has: nothing is sent, read or answered on
+ * a schema that is older than this service. A newer one is fine, since migrations only add.
+ */
+@ApplicationScoped
+class SchemaWait {
+
+    private static final Logger LOG = Logger.getLogger(SchemaWait.class);
+    private static final Duration AGAIN = Duration.ofSeconds(1);
+
+    private final Flyway flyway;
+    private final boolean migratesItself;
+    private final Duration limit;
+
+    SchemaWait(
+            Flyway flyway,
+            @ConfigProperty(name = "quarkus.flyway.migrate-at-start") boolean migratesItself,
+            @ConfigProperty(name = "zorgkring.database.schema-wait", defaultValue = "150s") Duration limit) {
+        this.flyway = flyway;
+        this.migratesItself = migratesItself;
+        this.limit = limit;
+    }
+
+    /** Before anything else starts; ports open after it, so that a probe sees a service that is starting. */
+    void await(@Observes @Priority(StartupCheck.FIRST + 1) StartupEvent started) {
+        if (migratesItself) {
+            return;
+        }
+        long end = System.nanoTime() + limit.toNanos();
+        for (int missing = pending(); missing != 0; missing = pending()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(
+                        "The schema was not brought up to date within " + limit + "; see the migration's log.");
+            }
+            LOG.infof(
+                    "waiting for the schema: %s",
+                    missing < 0 ? "the database does not answer" : missing + " migrations are missing");
+            pause();
+        }
+    }
+
+    /** Migrations this service knows and the database does not have; negative when it cannot say. */
+    private int pending() {
+        try {
+            return flyway.info().pending().length;
+        } catch (FlywayException e) {
+            return -1;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(AGAIN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the schema", e);
+        }
+    }
+}
