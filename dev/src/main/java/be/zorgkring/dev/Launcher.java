@@ -1,5 +1,6 @@
 package be.zorgkring.dev;
 
+import be.zorgkring.dev.image.ImagesVerb;
 import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.platform.BenchVerb;
 import be.zorgkring.dev.platform.DemoVerb;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
             VerifyLogVerb.class,
             RotateInszKeyVerb.class,
             TestVerb.class,
+            ImagesVerb.class,
             PartsVerb.class,
             DownVerb.class
         })

@@ -12,8 +12,15 @@ public final class Commands {
 
     /** Runs it with its output in the log and gives its exit code. */
     public static int run(List<String> command, Map<String, String> environment, Path log) {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        return run(command, environment, Path.of("").toAbsolutePath(), log);
+    }
+
+    /** The same in another folder than ours. */
+    public static int run(List<String> command, Map<String, String> environment, Path folder, Path log) {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();

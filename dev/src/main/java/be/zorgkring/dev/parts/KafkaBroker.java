@@ -47,6 +47,12 @@ public final class KafkaBroker {
         program.stop(Duration.ofSeconds(20));
     }
 
+    /** Ends it as a power cut would, and with it what it held. */
+    public void lose() {
+        program.kill();
+        StateFolder.delete(folder.resolve("data"));
+    }
+
     private void format(Path properties, Path log) {
         StateFolder.delete(folder.resolve("data"));
         List<String> command = java("-Xmx128m");

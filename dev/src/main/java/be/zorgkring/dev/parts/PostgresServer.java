@@ -21,6 +21,7 @@ public final class PostgresServer {
     private final int port;
     private final Program program;
     private final Lifetime lifetime;
+    private final List<String> more = new ArrayList<>();
 
     public PostgresServer(Bill bill, StateFolder state, Ports ports, Lifetime lifetime) {
         this.bill = bill;
@@ -47,8 +48,25 @@ public final class PostgresServer {
         if (lifetime == Lifetime.THROWN_AWAY) {
             command.addAll(List.of("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"));
         }
+        command.addAll(more);
         program.start(command, Map.of());
         program.await(Duration.ofSeconds(60), this::answers);
+    }
+
+    /** Where its files are, for whoever backs them up. */
+    public Path data() {
+        return data;
+    }
+
+    /** Settings that hold from its next start on, instead of those given before. */
+    public void configure(Map<String, String> settings) {
+        more.clear();
+        settings.forEach((name, value) -> more.addAll(List.of("-c", name + "=" + value)));
+    }
+
+    /** Ends it as a power cut would. */
+    public void kill() {
+        program.kill();
     }
 
     /** A fast shutdown: clients are disconnected and everything is on disk when it returns. */

@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 public final class Program {
 
     private static final int LAST_LINES = 12;
-    private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_LINE = 1000;
 
     private final String name;
     private final Path log;
@@ -60,11 +60,11 @@ public final class Program {
         Instant end = Instant.now().plus(limit);
         while (!ready.getAsBoolean()) {
             if (!process.isAlive()) {
-                throw new PartFailure(name + " stopped by itself; its log " + log + " ends with:\n" + tail());
+                throw new PartFailure(name + " stopped by itself; its log " + log + " ends with:\n" + tail(log));
             }
             if (Instant.now().isAfter(end)) {
                 throw new PartFailure(name + " was not ready after " + limit.toSeconds() + " s; its log " + log
-                        + " ends with:\n" + tail());
+                        + " ends with:\n" + tail(log));
             }
             pause();
         }
@@ -104,7 +104,7 @@ public final class Program {
     }
 
     /** The last lines that say something: the frames of a stack trace would push out its cause. */
-    private String tail() {
+    public static String tail(Path log) {
         List<String> lines = Texts.read(log)
                 .lines()
                 .filter(line -> !line.startsWith("\tat ") && !line.isBlank())

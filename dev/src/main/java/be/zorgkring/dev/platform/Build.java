@@ -26,13 +26,13 @@ public final class Build {
     private final StateFolder state;
     private final Progress progress;
 
-    Build(Path root, StateFolder state, Progress progress) {
+    public Build(Path root, StateFolder state, Progress progress) {
         this.root = root;
         this.state = state;
         this.progress = progress;
     }
 
-    void services() {
+    public void services() {
         Map<ServiceName, String> prints = prints(root);
         List<ServiceName> changed = Arrays.stream(ServiceName.values())
                 .filter(service ->
@@ -82,11 +82,11 @@ public final class Build {
                         service -> service, service -> shared + Fingerprint.of(root.resolve(service.module()))));
     }
 
-    Path jar(ServiceName service) {
+    public Path jar(ServiceName service) {
         return jar(root, service);
     }
 
-    static Path jar(Path root, ServiceName service) {
+    public static Path jar(Path root, ServiceName service) {
         return root.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 

@@ -9,6 +9,7 @@ import be.zorgkring.dev.parts.KafkaBroker;
 import be.zorgkring.dev.parts.KeycloakServer;
 import be.zorgkring.dev.parts.Lifetime;
 import be.zorgkring.dev.parts.PartFailure;
+import be.zorgkring.dev.parts.PointInTime;
 import be.zorgkring.dev.parts.Ports;
 import be.zorgkring.dev.parts.PostgresServer;
 import be.zorgkring.dev.parts.Progress;
@@ -124,6 +125,29 @@ public final class LocalParts {
 
     void startKafka() {
         kafka.start();
+    }
+
+    void loseKafka() {
+        kafka.lose();
+        kafka.start();
+        TopicList.fromContracts().provide(kafka.servers());
+    }
+
+    void restartPostgres() {
+        postgres.stop();
+        postgres.start(state);
+    }
+
+    PointInTime pointInTime() {
+        return new PointInTime(postgres, state);
+    }
+
+    void stopKeycloak() {
+        keycloak.stop();
+    }
+
+    void startKeycloak() {
+        keycloak.start(postgres.address(), KEYCLOAK, KEYCLOAK);
     }
 
     /** In the order in which nobody is left waiting for somebody who is gone. */

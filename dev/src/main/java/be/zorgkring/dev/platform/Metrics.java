@@ -15,14 +15,18 @@ final class Metrics {
     private Metrics() {}
 
     static double read(int managementPort, String name) {
+        return all(managementPort)
+                .lines()
+                .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    static String all(int managementPort) {
         URI address = URI.create("http://127.0.0.1:" + managementPort + "/q/metrics");
         try {
             return HTTP.send(HttpRequest.newBuilder(address).GET().build(), BodyHandlers.ofString())
-                    .body()
-                    .lines()
-                    .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
-                    .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-                    .sum();
+                    .body();
         } catch (IOException e) {
             throw new PartFailure("No metrics at " + address + ".", e);
         } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package be.zorgkring.dev.platform;
 
 import be.zorgkring.dev.parts.Lifetime;
 import be.zorgkring.dev.parts.PartFailure;
+import be.zorgkring.dev.parts.PointInTime;
 import be.zorgkring.dev.parts.Ports;
 import be.zorgkring.dev.parts.Progress;
 import be.zorgkring.dev.parts.RunningParts;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,26 +22,63 @@ import java.util.function.Function;
 /** The parts and the five services of one state folder. */
 public final class Platform {
 
-    private final Function<ServiceName, Path> jars;
     private final Ports ports;
     private final LocalParts parts;
     private final Steps steps;
     private final ServiceSettings settings;
-    private final Map<ServiceName, ServiceProcess> services = new EnumMap<>(ServiceName.class);
+    private final Map<ServiceName, Service> services = new EnumMap<>(ServiceName.class);
+    private final Map<String, String> everywhere = new HashMap<>();
 
-    Platform(StateFolder state, Ports ports, Function<ServiceName, Path> jars, Lifetime lifetime, Progress progress) {
-        this.jars = jars;
+    private Platform(
+            StateFolder state,
+            Ports ports,
+            Function<ServiceName, Service> services,
+            Lifetime lifetime,
+            Progress progress) {
         this.ports = ports;
         this.parts = new LocalParts(state, ports, lifetime, progress);
         this.settings = new ServiceSettings(ports, parts.description(), parts.secrets());
         this.steps = new Steps(progress);
-        Arrays.stream(ServiceName.values())
-                .forEach(service -> services.put(service, new ServiceProcess(service, state)));
+        Arrays.stream(ServiceName.values()).forEach(name -> this.services.put(name, services.apply(name)));
+    }
+
+    /** A platform of packages, each wherever it is. */
+    static Platform ofPackages(
+            StateFolder state, Ports ports, Function<ServiceName, Path> jars, Lifetime lifetime, Progress progress) {
+        return new Platform(
+                state, ports, name -> ServiceProcess.ofPackage(name, state, jars.apply(name)), lifetime, progress);
     }
 
     /** A platform of the packages that Maven made already, without a word on the terminal. */
     public static Platform ofPackages(Path root, StateFolder state, Ports ports, Lifetime lifetime) {
-        return new Platform(state, ports, service -> Build.jar(root, service), lifetime, Progress.SILENT);
+        return ofPackages(state, ports, service -> Build.jar(root, service), lifetime, Progress.SILENT);
+    }
+
+    /** A platform that is thrown away, whose services run by commands of the caller's. */
+    public static Platform ofCommands(
+            StateFolder state, Ports ports, Function<ServiceName, List<String>> commands, Progress progress) {
+        return new Platform(
+                state,
+                ports,
+                name -> ServiceProcess.of(name, state, commands.apply(name)),
+                Lifetime.THROWN_AWAY,
+                progress);
+    }
+
+    /** A platform that is thrown away, whose services run from their images under the chart's limits. */
+    public static Platform ofImages(Path root, StateFolder state, Ports ports, Progress progress) {
+        ChartLimits limits = ChartLimits.of(root);
+        return new Platform(
+                state,
+                ports,
+                name -> new ServiceContainer(name, ServiceImages.load(name), limits, state),
+                Lifetime.THROWN_AWAY,
+                progress);
+    }
+
+    /** The one door. */
+    public URI gateway() {
+        return address(ServiceName.GATEWAY);
     }
 
     /** Services start as soon as their data can be reached; Keycloak, the slowest, is waited for last. */
@@ -75,6 +114,11 @@ public final class Platform {
         return parts.description();
     }
 
+    /** The secret of a client of the realm. */
+    public String clientSecret(String client) {
+        return parts.secrets().password(client);
+    }
+
     /** Ends one service as a power cut would. */
     public void kill(ServiceName service) {
         services.get(service).kill();
@@ -82,7 +126,24 @@ public final class Platform {
 
     /** Starts one service that is not running, and returns when it is ready. */
     public void startAgain(ServiceName service) {
-        services.get(service).start(jars.apply(service), settings.of(service), service.managementPort(ports));
+        startWith(service, Map.of());
+    }
+
+    /**
+     * The same, with some settings other than its own.
+     *
+     * @throws PartFailure when it does not become ready; says what its log ends with
+     */
+    public void startWith(ServiceName service, Map<String, String> others) {
+        Map<String, String> all = new HashMap<>(settings.of(service));
+        everywhere.forEach((name, value) -> all.put(ServiceSettings.variable(name), value));
+        others.forEach((name, value) -> all.put(ServiceSettings.variable(name), value));
+        services.get(service).start(all, service.managementPort(ports));
+    }
+
+    /** Gives all services, when they start, a setting more. */
+    public void setEverywhere(String name, String value) {
+        everywhere.put(name, value);
     }
 
     /** Where one service answers, past the gateway. */
@@ -95,6 +156,11 @@ public final class Platform {
         return Metrics.read(service.managementPort(ports), name);
     }
 
+    /** All metrics of one service, as text. */
+    public String metrics(ServiceName service) {
+        return Metrics.all(service.managementPort(ports));
+    }
+
     /** Takes the broker away as an outage would; what it holds stays. */
     public void stopKafka() {
         parts.stopKafka();
@@ -102,6 +168,29 @@ public final class Platform {
 
     public void startKafka() {
         parts.startKafka();
+    }
+
+    /** Loses the broker with all that it holds, and makes it and its topics anew. */
+    public void loseKafka() {
+        parts.loseKafka();
+    }
+
+    /** Takes PostgreSQL away for a moment: every connection breaks, as when another server takes over. */
+    public void restartPostgres() {
+        parts.restartPostgres();
+    }
+
+    /** Backup and restore of all databases, which are one server's here. */
+    public PointInTime pointInTime() {
+        return parts.pointInTime();
+    }
+
+    public void stopKeycloak() {
+        parts.stopKeycloak();
+    }
+
+    public void startKeycloak() {
+        parts.startKeycloak();
     }
 
     /** The services that are no longer there although nobody stopped them. */

@@ -4,20 +4,16 @@ import be.zorgkring.dev.parts.Commands;
 import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.parts.Program;
 import be.zorgkring.dev.parts.StateFolder;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** One service in a JVM of its own, ready when it says so itself. */
-final class ServiceProcess {
+final class ServiceProcess implements Service {
 
     private static final Duration LIMIT = Duration.ofSeconds(300);
 
@@ -30,23 +26,33 @@ final class ServiceProcess {
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UseCompactObjectHeaders");
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-    private final ServiceName service;
     private final Program program;
+    private final Supplier<List<String>> command;
 
-    ServiceProcess(ServiceName service, StateFolder state) {
-        this.service = service;
+    private ServiceProcess(ServiceName service, StateFolder state, Supplier<List<String>> command) {
         this.program = new Program(service.module(), state);
+        this.command = command;
     }
 
-    void start(Path jar, Map<String, String> settings, int managementPort) {
-        if (!Files.exists(jar)) {
-            throw new PartFailure(service.module() + " is not built: there is no " + jar + ".");
-        }
-        program.start(command(jar), settings);
-        URI ready = URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready");
-        program.await(LIMIT, () -> answers(ready));
+    /** As the launcher runs it, from its package. */
+    static ServiceProcess ofPackage(ServiceName service, StateFolder state, Path jar) {
+        return new ServiceProcess(service, state, () -> {
+            if (!Files.exists(jar)) {
+                throw new PartFailure(service.module() + " is not built: there is no " + jar + ".");
+            }
+            return command(jar);
+        });
+    }
+
+    /** By another command of the caller's. */
+    static ServiceProcess of(ServiceName service, StateFolder state, List<String> command) {
+        return new ServiceProcess(service, state, () -> command);
+    }
+
+    @Override
+    public void start(Map<String, String> settings, int managementPort) {
+        program.start(command.get(), settings);
+        program.await(LIMIT, () -> Readiness.answers(managementPort));
     }
 
     private static List<String> command(Path jar) {
@@ -57,29 +63,18 @@ final class ServiceProcess {
         return command;
     }
 
-    boolean isAlive() {
+    @Override
+    public boolean isAlive() {
         return program.isAlive();
     }
 
-    void kill() {
+    @Override
+    public void kill() {
         program.kill();
     }
 
-    void stop() {
+    @Override
+    public void stop() {
         program.stop(Duration.ofSeconds(25));
-    }
-
-    private static boolean answers(URI address) {
-        try {
-            HttpRequest ask = HttpRequest.newBuilder(address)
-                    .timeout(Duration.ofSeconds(3))
-                    .build();
-            return HTTP.send(ask, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

@@ -41,7 +41,7 @@ public final class UpVerb implements Callable<Integer> {
             Memory.require(NEEDED_MEGABYTES);
             Build build = new Build(Places.root(), state, progress);
             build.services();
-            Platform platform = new Platform(state, ports, build::jar, Lifetime.KEPT, progress);
+            Platform platform = Platform.ofPackages(state, ports, build::jar, Lifetime.KEPT, progress);
             state.processFile(Leftovers.LAUNCHER).write(ProcessHandle.current());
             CountDownLatch stopping = stopAtTheEnd(platform, state);
             RunningParts running = platform.start();

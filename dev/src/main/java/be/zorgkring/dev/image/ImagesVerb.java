@@ -1,0 +1,154 @@
+package be.zorgkring.dev.image;
+
+import be.zorgkring.dev.parts.PartFailure;
+import be.zorgkring.dev.parts.Progress;
+import be.zorgkring.dev.parts.StateFolder;
+import be.zorgkring.dev.platform.Build;
+import be.zorgkring.dev.platform.Places;
+import be.zorgkring.dev.platform.ServiceName;
+import be.zorgkring.dev.platform.Terminal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The images of the five services, made without a container engine and without a registry. */
+@Command(
+        name = "images",
+        description = {
+            "Writes the images of the services as tars (OCI layout, which docker load takes too), each with its bill of"
+                    + " materials and the list of classes it was made from.",
+            "The first time it starts the platform to see which classes are used; later builds take those lists."
+        },
+        mixinStandardHelpOptions = true)
+public final class ImagesVerb implements Callable<Integer> {
+
+    @Option(
+            names = "--base",
+            paramLabel = "IMAGE",
+            description = "An image with glibc to build on, from its registry;"
+                    + " otherwise the lowest layer is made of Debian's packages.")
+    private String base;
+
+    @Option(
+            names = "--prefix",
+            defaultValue = "zorgkring",
+            description = "Names are <prefix>/<service>:<tag>;" + " default: ${DEFAULT-VALUE}.")
+    private String prefix;
+
+    @Option(names = "--tag", defaultValue = "dev", description = "Default: ${DEFAULT-VALUE}.")
+    private String tag;
+
+    @Option(names = "--train", description = "Record the lists of classes anew.")
+    private boolean train;
+
+    @Option(names = "--twice", description = "Build everything again and compare the digests.")
+    private boolean twice;
+
+    private final Progress progress = Terminal.progress();
+
+    @Override
+    public Integer call() throws Exception {
+        StateFolder state = Places.state("images");
+        try (FileLock lock = state.lock()) {
+            new Build(Places.root(), state, progress).services();
+            progress.say("the bills of materials");
+            Sbom.collect(Places.root(), state.log("bills-of-materials"));
+            Map<ServiceName, String> digests = build(state, train);
+            System.out.println();
+            digests.forEach((service, digest) -> System.out.printf(
+                    "%s/%s:%s@%s  %d MiB%n", prefix, service.module(), tag, digest, megabytes(tar(state, service))));
+            System.out.printf("%nThey lie in %s; load one with 'docker load -i'.%n", state.root());
+            return lock.isValid() && (!twice || sameAgain(digests)) ? 0 : 1;
+        }
+    }
+
+    private boolean sameAgain(Map<ServiceName, String> digests) throws IOException {
+        StateFolder second = Places.state("images-again");
+        StateFolder.delete(second.root());
+        for (ServiceName service : ServiceName.values()) {
+            Path list = classes(second, service).file();
+            Files.createDirectories(list.getParent());
+            Files.copy(classes(Places.state("images"), service).file(), list, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Map<ServiceName, String> again = build(second, false);
+        System.out.println();
+        digests.forEach((service, digest) -> System.out.printf(
+                "%-18s built again: %s%n",
+                service.module(), digest.equals(again.get(service)) ? "the same" : again.get(service)));
+        return digests.equals(again);
+    }
+
+    private Map<ServiceName, String> build(StateFolder state, boolean afresh) {
+        Path log = state.log("images");
+        StateFolder.delete(state.folder("layers"));
+        progress.say("the Java runtime");
+        JavaRuntime runtime = JavaRuntime.link(state.root().resolve("java"), log);
+        Optional<DebianBase> os = base == null ? Optional.of(DebianBase.make(state, log)) : Optional.empty();
+        Map<ServiceName, StagedService> staged = new EnumMap<>(ServiceName.class);
+        Map<ServiceName, ClassList> missing = new EnumMap<>(ServiceName.class);
+        for (ServiceName service : ServiceName.values()) {
+            Path application = Build.jar(Places.root(), service).getParent();
+            staged.put(
+                    service,
+                    StagedService.stage(
+                            service, application, state.folder("stage").resolve(service.module()), runtime));
+            if (afresh || !classes(state, service).exists()) {
+                missing.put(service, classes(state, service));
+            }
+        }
+        if (!missing.isEmpty()) {
+            progress.say("which classes are used");
+            new Training(state, progress).record(staged, missing);
+        }
+        // Side by side, as many as there are processors.
+        return new EnumMap<>(staged.values().parallelStream()
+                .collect(Collectors.toMap(StagedService::service, service -> image(state, service, os))));
+    }
+
+    private String image(StateFolder state, StagedService staged, Optional<DebianBase> os) {
+        ServiceName service = staged.service();
+        Path archive = staged.folder().resolve(StagedService.ARCHIVE);
+        ClassArchive.make(staged, classes(state, service), archive, state.log(service.module() + "-classes"));
+        stamp(archive);
+        String digest = new ServiceImage(staged, state.folder("layers").resolve(service.module()))
+                .write(os, Optional.ofNullable(base), prefix + "/" + service.module() + ":" + tag, tar(state, service));
+        Sbom.write(Places.root(), service, os, state.root().resolve(service.module() + ".cdx.json"));
+        progress.say("the image of " + service.module());
+        return digest;
+    }
+
+    private static void stamp(Path archive) {
+        try {
+            Files.setLastModifiedTime(archive, FileTime.from(StagedService.TIME));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path tar(StateFolder state, ServiceName service) {
+        return state.root().resolve(service.module() + ".tar");
+    }
+
+    private static ClassList classes(StateFolder state, ServiceName service) {
+        return new ClassList(state.root().resolve(service.module() + ".classes"));
+    }
+
+    private static long megabytes(Path file) {
+        try {
+            return Files.size(file) >> 20;
+        } catch (IOException e) {
+            throw new PartFailure("The image " + file + " is gone.", e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package be.zorgkring.dev.platform;
+
+import java.util.Map;
+
+/** One service that runs beside us, as a process or as a container. */
+interface Service {
+
+    /** Starts it and returns when it is ready. */
+    void start(Map<String, String> settings, int managementPort);
+
+    boolean isAlive();
+
+    /** Ends it as a power cut would. */
+    void kill();
+
+    /** Lets it end what it does. */
+    void stop();
+}

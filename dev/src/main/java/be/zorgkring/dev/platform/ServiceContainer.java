@@ -1,0 +1,97 @@
+package be.zorgkring.dev.platform;
+
+import be.zorgkring.dev.parts.PartFailure;
+import be.zorgkring.dev.parts.Program;
+import be.zorgkring.dev.parts.StateFolder;
+import be.zorgkring.dev.parts.Texts;
+import com.github.dockerjava.api.model.Capability;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.output.OutputFrame;
+import org.testcontainers.containers.startupcheck.IsRunningStartupCheckStrategy;
+import org.testcontainers.utility.DockerImageName;
+
+/**
+ * One service from its image, held as the chart holds it: a read-only root, a user who is not root, no capabilities, the
+ * memory of the chart. It shares this machine's network, since the parts listen on its loopback interface.
+ */
+final class ServiceContainer implements Service {
+
+    private static final Duration LIMIT = Duration.ofSeconds(120);
+
+    private final ServiceName service;
+    private final String image;
+    private final ChartLimits limits;
+    private final Path log;
+    private GenericContainer<?> container;
+
+    ServiceContainer(ServiceName service, String image, ChartLimits limits, StateFolder state) {
+        this.service = service;
+        this.image = image;
+        this.limits = limits;
+        this.log = state.log(service.module());
+    }
+
+    @Override
+    public void start(Map<String, String> settings, int managementPort) {
+        Texts.write(log, "");
+        container = new GenericContainer<>(DockerImageName.parse(image))
+                .withImagePullPolicy(name -> false)
+                .withNetworkMode("host")
+                .withTmpFs(Map.of("/tmp", "rw,size=256m,mode=1777"))
+                .withEnv(settings)
+                .withEnv("JAVA_TOOL_OPTIONS", limits.javaOptions(service))
+                .withLogConsumer(this::write)
+                .withStartupCheckStrategy(new IsRunningStartupCheckStrategy())
+                .withCreateContainerCmdModifier(command -> command.getHostConfig()
+                        .withReadonlyRootfs(true)
+                        .withCapDrop(Capability.ALL)
+                        .withSecurityOpts(List.of("no-new-privileges"))
+                        .withMemory(limits.memory(service))
+                        .withMemorySwap(limits.memory(service)));
+        container.start();
+        if (!Readiness.await(managementPort, LIMIT, this::isAlive)) {
+            throw new PartFailure(service.module() + " did not become ready in its container; its log " + log
+                    + " ends with:\n" + Program.tail(log));
+        }
+    }
+
+    private void write(OutputFrame frame) {
+        try {
+            Files.write(log, frame.getBytes() == null ? new byte[0] : frame.getBytes(), StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public boolean isAlive() {
+        return container != null && container.isRunning();
+    }
+
+    @Override
+    public void kill() {
+        container.getDockerClient().killContainerCmd(container.getContainerId()).exec();
+        container.stop();
+    }
+
+    /** With the signal and the patience of a cluster. */
+    @Override
+    public void stop() {
+        if (isAlive()) {
+            container
+                    .getDockerClient()
+                    .stopContainerCmd(container.getContainerId())
+                    .withTimeout(25)
+                    .exec();
+            container.stop();
+        }
+    }
+}

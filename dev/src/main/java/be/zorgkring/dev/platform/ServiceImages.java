@@ -1,0 +1,31 @@
+package be.zorgkring.dev.platform;
+
+import be.zorgkring.dev.parts.PartFailure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.testcontainers.DockerClientFactory;
+
+/** The images that {@code images} wrote, brought to a Docker daemon. */
+final class ServiceImages {
+
+    private ServiceImages() {}
+
+    /** Gives the name under which the daemon knows it. */
+    static String load(ServiceName service) {
+        Path tar = Places.state("images").root().resolve(service.module() + ".tar");
+        if (!Files.exists(tar)) {
+            throw new PartFailure("There is no image of " + service.module() + "; './zorgkring images' makes it.");
+        }
+        if (!DockerClientFactory.instance().isDockerAvailable()) {
+            throw new PartFailure("The images were to be run, and no Docker daemon answers; start one.");
+        }
+        try (InputStream content = Files.newInputStream(tar)) {
+            DockerClientFactory.instance().client().loadImageCmd(content).exec();
+        } catch (IOException e) {
+            throw new PartFailure("The image " + tar + " cannot be read: " + e.getMessage() + ".", e);
+        }
+        return "zorgkring/" + service.module() + ":dev";
+    }
+}
