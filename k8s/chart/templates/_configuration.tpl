@@ -11,13 +11,16 @@
 {{- $_ := set $settings "zorgkring.database.address" $values.database.address -}}
 {{- $_ := set $settings "zorgkring.database.name" .service.database.name -}}
 {{- $_ := set $settings "zorgkring.kafka.servers" $values.kafka.servers -}}
+{{- $_ := set $settings "quarkus.flyway.migrate-at-start" "false" -}}
 {{- else -}}
 {{- $root := .root -}}
 {{- $_ := set $settings "zorgkring.gateway.public-url" $values.gateway.publicUrl -}}
 {{- range $name, $other := $values.services -}}
 {{- if $other.database -}}
-{{- $url := printf "http://%s:8080" (include "zorgkring.fullname" (dict "root" $root "name" $name)) -}}
-{{- $_ := set $settings (printf "zorgkring.gateway.%s-url" (trimSuffix "-service" $name)) $url -}}
+{{- $host := include "zorgkring.fullname" (dict "root" $root "name" $name) -}}
+{{- $short := trimSuffix "-service" $name -}}
+{{- $_ := set $settings (printf "zorgkring.gateway.%s-url" $short) (printf "http://%s:8080" $host) -}}
+{{- $_ := set $settings (printf "zorgkring.gateway.management.%s-url" $short) (printf "http://%s:9000" $host) -}}
 {{- end -}}
 {{- end -}}
 {{- end -}}
@@ -30,10 +33,27 @@
 {{- with .service.database -}}
 {{- $_ := set $secrets "zorgkring.database.username" (dict "name" .secret "key" "username") -}}
 {{- $_ := set $secrets "zorgkring.database.password" (dict "name" .secret "key" "password") -}}
-{{- $_ := set $secrets "zorgkring.database.owner.username" (dict "name" .ownerSecret "key" "username") -}}
-{{- $_ := set $secrets "zorgkring.database.owner.password" (dict "name" .ownerSecret "key" "password") -}}
 {{- end -}}
 {{- mustMergeOverwrite $secrets .service.secrets | toYaml -}}
+{{- end }}
+
+{{/* What the migration of a service is told beside: whose tables they are. */}}
+{{- define "zorgkring.owner-secrets" -}}
+{{- with .service.database -}}
+zorgkring.database.owner.username: {name: {{ .ownerSecret }}, key: username}
+zorgkring.database.owner.password: {name: {{ .ownerSecret }}, key: password}
+{{- end -}}
+{{- end }}
+
+{{/* Environment variables from secrets: configuration name to the Secret and key, as YAML text. */}}
+{{- define "zorgkring.secret-variables" -}}
+{{- range $name, $secret := fromYaml . }}
+- name: {{ include "zorgkring.env-name" $name }}
+  valueFrom:
+    secretKeyRef:
+      name: {{ $secret.name }}
+      key: {{ $secret.key }}
+{{- end }}
 {{- end }}
 
 {{- define "zorgkring.config-map" -}}

@@ -4,7 +4,9 @@ kind: Deployment
 metadata:
   {{- include "zorgkring.metadata" . | nindent 2 }}
 spec:
+  {{- if not .service.autoscaling.enabled }}
   replicas: {{ .service.replicas }}
+  {{- end }}
   strategy:
     type: RollingUpdate
     rollingUpdate: {maxUnavailable: 0, maxSurge: 1}
@@ -28,32 +30,17 @@ spec:
 {{- end }}
 
 {{- define "zorgkring.pod" -}}
-serviceAccountName: {{ include "zorgkring.fullname" . }}
-automountServiceAccountToken: false
-# Service links would appear as configuration: ZORGKRING_… is our prefix.
-enableServiceLinks: false
+{{ include "zorgkring.pod-security" . }}
 terminationGracePeriodSeconds: {{ .service.terminationGracePeriodSeconds }}
-{{- with .root.Values.image.pullSecrets }}
-imagePullSecrets:
-  {{- range . }}
-  - name: {{ . }}
-  {{- end }}
-{{- end }}
-securityContext:
-  runAsNonRoot: true
-  {{- with .service.runAsUser }}
-  runAsUser: {{ . }}
-  runAsGroup: {{ . }}
-  {{- end }}
-  seccompProfile:
-    type: RuntimeDefault
 topologySpreadConstraints:
+  {{- range $key := list "kubernetes.io/hostname" "topology.kubernetes.io/zone" }}
   - maxSkew: 1
-    topologyKey: kubernetes.io/hostname
+    topologyKey: {{ $key }}
     whenUnsatisfiable: ScheduleAnyway
     labelSelector:
       matchLabels:
-        {{- include "zorgkring.selector" . | nindent 8 }}
+        {{- include "zorgkring.selector" $ | nindent 8 }}
+  {{- end }}
 {{- with .service.nodeSelector }}
 nodeSelector:
   {{- toYaml . | nindent 2 }}
@@ -70,6 +57,35 @@ volumes:
     emptyDir: {sizeLimit: 256Mi}
 {{- end }}
 
+{{/* What every pod of the chart has: no token, no rights, no root. */}}
+{{- define "zorgkring.pod-security" -}}
+serviceAccountName: {{ include "zorgkring.fullname" . }}
+automountServiceAccountToken: false
+# Service links would appear as configuration: ZORGKRING_… is our prefix.
+enableServiceLinks: false
+{{- with .root.Values.image.pullSecrets }}
+imagePullSecrets:
+  {{- range . }}
+  - name: {{ . }}
+  {{- end }}
+{{- end }}
+securityContext:
+  runAsNonRoot: true
+  {{- with .service.runAsUser }}
+  runAsUser: {{ . }}
+  runAsGroup: {{ . }}
+  {{- end }}
+  seccompProfile:
+    type: RuntimeDefault
+{{- end }}
+
+{{- define "zorgkring.container-security" -}}
+allowPrivilegeEscalation: false
+readOnlyRootFilesystem: true
+capabilities:
+  drop: [ALL]
+{{- end }}
+
 {{- define "zorgkring.container" -}}
 image: {{ include "zorgkring.image" . | quote }}
 imagePullPolicy: {{ .root.Values.image.pullPolicy }}
@@ -82,13 +98,7 @@ envFrom:
 env:
   - name: JAVA_TOOL_OPTIONS
     value: {{ .service.javaOptions | quote }}
-  {{- range $name, $secret := include "zorgkring.secrets" . | fromYaml }}
-  - name: {{ include "zorgkring.env-name" $name }}
-    valueFrom:
-      secretKeyRef:
-        name: {{ $secret.name }}
-        key: {{ $secret.key }}
-  {{- end }}
+  {{- include "zorgkring.secret-variables" (include "zorgkring.secrets" .) | nindent 2 }}
 {{- range $probe, $path := dict "startup" "started" "liveness" "live" "readiness" "ready" }}
 {{ $probe }}Probe:
   httpGet: {path: /q/health/{{ $path }}, port: management}
@@ -101,10 +111,7 @@ lifecycle:
 resources:
   {{- toYaml .service.resources | nindent 2 }}
 securityContext:
-  allowPrivilegeEscalation: false
-  readOnlyRootFilesystem: true
-  capabilities:
-    drop: [ALL]
+  {{- include "zorgkring.container-security" . | nindent 2 }}
 volumeMounts:
   - {name: tmp, mountPath: /tmp}
 {{- end }}

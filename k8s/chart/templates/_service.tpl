@@ -9,6 +9,8 @@ spec:
     {{- include "zorgkring.selector" . | nindent 4 }}
   ports:
     - {name: http, port: 8080, targetPort: http, protocol: TCP, appProtocol: http}
+    # For Prometheus and, of the four behind it, for the gateway; a NetworkPolicy keeps others away.
+    - {name: management, port: 9000, targetPort: management, protocol: TCP, appProtocol: http}
 {{- end }}
 
 {{- define "zorgkring.service-account" -}}

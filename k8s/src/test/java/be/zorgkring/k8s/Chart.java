@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The chart as Helm itself renders it: the tests look at what a cluster would get, never at templates. */
@@ -44,8 +45,29 @@ record Chart(List<JsonNode> manifests) {
         return parse(template.call());
     }
 
+    /** What Helm says after an install with those values. */
+    static String notes(Path... values) {
+        var install = new Helm(FOLDER)
+                .install()
+                .clientOnly()
+                .dryRun()
+                .withName(RELEASE)
+                .withNamespace("care")
+                .withKubeVersion(OLDEST_KUBERNETES);
+        for (Path file : values) {
+            install.withValuesFile(file.toAbsolutePath());
+        }
+        return install.call().getOutput();
+    }
+
+    /** A file of values that is given with the chart. */
     static Path example(String name) {
-        return Path.of("examples", "values-" + name + ".yaml");
+        return FOLDER.resolve("values-" + name + ".yaml");
+    }
+
+    /** Every option of the chart at once, where they do not exclude each other. */
+    static Path everything() {
+        return Path.of("src/test/resources/values-everything.yaml").toAbsolutePath();
     }
 
     private static Chart parse(String rendered) {
@@ -75,8 +97,22 @@ record Chart(List<JsonNode> manifests) {
         return manifest.at("/metadata/name").asText();
     }
 
-    static JsonNode container(JsonNode deployment) {
-        return deployment.at("/spec/template/spec/containers/0");
+    static JsonNode container(JsonNode workload) {
+        return podOf(workload).at("/containers/0");
+    }
+
+    /** The pod of a Deployment or a Job, or a Pod's own. */
+    static JsonNode podOf(JsonNode workload) {
+        return workload.path("kind").asText().equals("Pod")
+                ? workload.path("spec")
+                : workload.at("/spec/template/spec");
+    }
+
+    /** Whatever runs: services, migrations, the test of a release. */
+    List<JsonNode> workloads() {
+        return Stream.of("Deployment", "Job", "Pod")
+                .flatMap(kind -> all(kind).stream())
+                .toList();
     }
 
     static List<JsonNode> items(JsonNode array) {

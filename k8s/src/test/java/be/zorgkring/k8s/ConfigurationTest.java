@@ -28,13 +28,13 @@ class ConfigurationTest {
             "quarkus.http.port",
             "quarkus.management.host",
             "quarkus.management.port");
-    private static final List<String> PLAIN_WITH_DATABASE =
-            List.of("zorgkring.database.address", "zorgkring.database.name", "zorgkring.kafka.servers");
-    private static final List<String> SECRET_WITH_DATABASE = List.of(
-            "zorgkring.database.username",
-            "zorgkring.database.password",
-            "zorgkring.database.owner.username",
-            "zorgkring.database.owner.password");
+    private static final List<String> PLAIN_WITH_DATABASE = List.of(
+            "zorgkring.database.address",
+            "zorgkring.database.name",
+            "zorgkring.kafka.servers",
+            "quarkus.flyway.migrate-at-start");
+    private static final List<String> SECRET_WITH_DATABASE =
+            List.of("zorgkring.database.username", "zorgkring.database.password");
     private static final Map<String, List<String>> PLAIN_OF = Map.of(
             "patient-service", List.of("zorgkring.insz.allow-unissued-serials"),
             "gateway",
@@ -43,6 +43,10 @@ class ConfigurationTest {
                             "zorgkring.gateway.network-url",
                             "zorgkring.gateway.action-url",
                             "zorgkring.gateway.reporting-url",
+                            "zorgkring.gateway.management.patient-url",
+                            "zorgkring.gateway.management.network-url",
+                            "zorgkring.gateway.management.action-url",
+                            "zorgkring.gateway.management.reporting-url",
                             "zorgkring.gateway.public-url"));
     private static final Map<String, List<String>> SECRET_OF = Map.of(
             "patient-service",
@@ -107,6 +111,9 @@ class ConfigurationTest {
             assertEquals(
                     "http://" + Chart.nameOf(chart.one("Service", name + "-service")) + ":8080",
                     gateway.get("ZORGKRING_GATEWAY_" + name.toUpperCase(Locale.ROOT) + "_URL"));
+            assertEquals(
+                    "http://" + Chart.nameOf(chart.one("Service", name + "-service")) + ":9000",
+                    gateway.get("ZORGKRING_GATEWAY_MANAGEMENT_" + name.toUpperCase(Locale.ROOT) + "_URL"));
         }
     }
 
@@ -115,7 +122,7 @@ class ConfigurationTest {
         var production = Chart.render(Chart.example("prod"));
         var development = Chart.render(Chart.example("dev"));
         var serials = "/data/ZORGKRING_INSZ_ALLOW_UNISSUED_SERIALS";
-        var insecure = "/data/ZORGKRING_GATEWAY_ALLOW_INSECURE";
+        var insecure = "/data/ZORGKRING_SAFETY_ALLOW_INSECURE";
 
         assertEquals(
                 "true",

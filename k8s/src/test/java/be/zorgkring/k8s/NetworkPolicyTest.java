@@ -44,11 +44,14 @@ class NetworkPolicyTest {
     }
 
     @Test
-    void theGatewayIsCalledByTheIngressControllerAlone() {
+    void theGatewayIsCalledByTheIngressControllerAndByTheTestOfTheReleaseAlone() {
         var rule = ruleFor(chart.one("NetworkPolicy", "gateway").at("/spec/ingress"), 8080);
 
-        assertEquals(1, rule.path("from").size());
+        assertEquals(2, rule.path("from").size());
         assertTrue(rule.at("/from/0").has("namespaceSelector"));
+        assertEquals(
+                Map.of("app.kubernetes.io/name", "test", "app.kubernetes.io/instance", Chart.RELEASE),
+                Chart.map(rule.at("/from/1/podSelector/matchLabels")));
     }
 
     @Test
@@ -73,6 +76,27 @@ class NetworkPolicyTest {
 
         assertEquals(new TreeSet<>(WITH_DATABASE), called);
         assertEquals(Set.of(53, 8080, 8443), egress("gateway").keySet());
+    }
+
+    @Test
+    void aMigrationReachesItsDatabaseAndNothingElse() {
+        for (var service : WITH_DATABASE) {
+            assertEquals(Set.of(53, 5432), egress(service + "-migration").keySet(), service);
+            assertFalse(chart.one("NetworkPolicy", service + "-migration")
+                    .path("spec")
+                    .has("ingress"));
+        }
+    }
+
+    @Test
+    void healthAndMetricsAreReadByMonitoringAndOfTheFourServicesByTheGateway() {
+        for (var service : Chart.SERVICES) {
+            var from = ruleFor(chart.one("NetworkPolicy", service).at("/spec/ingress"), 9000)
+                    .path("from");
+
+            assertTrue(from.at("/0").has("namespaceSelector"), service);
+            assertEquals(service.equals("gateway") ? 1 : 2, from.size(), service);
+        }
     }
 
     @Test

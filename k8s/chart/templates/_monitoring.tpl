@@ -1,0 +1,15 @@
+{{- define "zorgkring.service-monitor" -}}
+apiVersion: monitoring.coreos.com/v1
+kind: ServiceMonitor
+metadata:
+  {{- include "zorgkring.metadata" . | nindent 2 }}
+spec:
+  selector:
+    matchLabels:
+      {{- include "zorgkring.selector" . | nindent 6 }}
+  endpoints:
+    - port: management
+      path: /q/metrics
+      interval: 15s
+  targetLabels: [app.kubernetes.io/name]
+{{- end }}

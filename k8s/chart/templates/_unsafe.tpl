@@ -1,0 +1,41 @@
+{{/* What is unsafe or unfit for a region in the given values, a sentence each, as a YAML list. The notes say them. */}}
+{{- define "zorgkring.unsafe" -}}
+{{- $values := .Values -}}
+{{- $reasons := list -}}
+{{- range $name, $address := dict "gateway.publicUrl" $values.gateway.publicUrl "oidc.issuer" $values.oidc.issuer -}}
+{{- if regexMatch "^[a-z]+://(id[.])?zorgkring[.]example(/|$)" $address -}}
+{{- $reasons = append $reasons (printf "%s still has the example's address; nobody can sign in until it is yours." $name) -}}
+{{- end -}}
+{{- if not (hasPrefix "https://" $address) -}}
+{{- $reasons = append $reasons (printf "%s is not https: tokens and cookies travel in the clear." $name) -}}
+{{- end -}}
+{{- end -}}
+{{- if not $values.networkPolicy.enabled -}}
+{{- $reasons = append $reasons "networkPolicy.enabled is false: every pod of the cluster can call the services." -}}
+{{- end -}}
+{{- if not (or (and $values.ingress.enabled $values.ingress.tlsSecret) $values.httpRoute.enabled) -}}
+{{- $reasons = append $reasons "no TLS ends in this cluster (ingress.tlsSecret is empty): it must end before it." -}}
+{{- end -}}
+{{- if and $values.kafka.topics.create (or (lt (int $values.kafka.topics.replicas) 3) (lt (int $values.kafka.topics.minInSyncReplicas) 2)) -}}
+{{- $reasons = append $reasons "kafka.topics keeps fewer than 3 replicas or 2 in sync: one lost broker can lose a withdrawal of consent." -}}
+{{- end -}}
+{{- if not $values.monitoring.alerts -}}
+{{- $reasons = append $reasons "monitoring.alerts is false: nobody is told when access goes stale or the access log cannot be sealed." -}}
+{{- end -}}
+{{- range $name, $own := $values.services -}}
+{{- $service := mustMergeOverwrite (deepCopy $values.defaults) (deepCopy $own) -}}
+{{- if eq (toString (get $service.settings "zorgkring.safety.allow-insecure")) "true" -}}
+{{- $reasons = append $reasons (printf "%s starts on unsafe settings (zorgkring.safety.allow-insecure)." $name) -}}
+{{- end -}}
+{{- if eq (toString (get $service.settings "zorgkring.insz.allow-unissued-serials")) "true" -}}
+{{- $reasons = append $reasons (printf "%s takes in invented persons (zorgkring.insz.allow-unissued-serials)." $name) -}}
+{{- end -}}
+{{- if lt (int (ternary $service.autoscaling.minReplicas $service.replicas $service.autoscaling.enabled)) 2 -}}
+{{- $reasons = append $reasons (printf "%s has one pod: each upgrade and each drained node is an outage." $name) -}}
+{{- end -}}
+{{- if and (not $service.digest) (has ($values.image.tag | default $.Chart.AppVersion) (list "latest" "dev")) -}}
+{{- $reasons = append $reasons (printf "%s runs whatever the tag points to today; give a version or a digest." $name) -}}
+{{- end -}}
+{{- end -}}
+{{- $reasons | toYaml -}}
+{{- end }}

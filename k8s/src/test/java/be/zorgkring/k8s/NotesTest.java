@@ -1,0 +1,59 @@
+package be.zorgkring.k8s;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an operator is told after an install. */
+class NotesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void valuesFitForARegionAreNotCalledUnsafe() {
+        assertEquals(List.of(), unsafe(Chart.notes(Chart.example("prod"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    networkPolicy: {enabled: false}                              | networkPolicy.enabled
+                    gateway: {publicUrl: "http://zorgkring.region.example"}      | gateway.publicUrl is not https
+                    oidc: {issuer: "http://id.region.example/realms/zorgkring"}  | oidc.issuer is not https
+                    ingress: {tlsSecret: ""}                                     | no TLS ends
+                    monitoring: {alerts: false}                                  | monitoring.alerts
+                    kafka: {topics: {create: true, minInSyncReplicas: 1}}        | kafka.topics
+                    image: {tag: latest}                                         | patient-service runs whatever
+                    services: {gateway: {autoscaling: {enabled: false}, replicas: 1}} | gateway has one pod
+                    defaults: {settings: {zorgkring.safety.allow-insecure: "true"}}   | patient-service starts on unsafe settings
+                    services: {patient-service: {settings: {zorgkring.insz.allow-unissued-serials: "true"}}} | takes in invented persons
+                    """)
+    void whatIsUnsafeIsSaid(String values, String said) throws IOException {
+        Path file = Files.writeString(folder.resolve("values.yaml"), values);
+
+        List<String> unsafe = unsafe(Chart.notes(Chart.example("prod"), file));
+
+        assertTrue(unsafe.stream().anyMatch(line -> line.contains(said)), unsafe::toString);
+    }
+
+    @Test
+    void theExamplesAddressesAreNotTakenForOnesOwn() {
+        assertEquals(
+                2,
+                unsafe(Chart.notes()).stream()
+                        .filter(line -> line.contains("the example's address"))
+                        .count());
+    }
+
+    private static List<String> unsafe(String notes) {
+        return notes.lines().filter(line -> line.startsWith("UNSAFE")).toList();
+    }
+}
