@@ -141,6 +141,7 @@ public final class Realms {
                 "secret.broker", secrets.password("broker"),
                 "secret.web", secrets.password("web"),
                 "secret.importer", secrets.password("importer"),
+                "secret.operator", secrets.password("operator"),
                 "hospital.jwks", secrets.hospital().jwks(),
                 "mandates.key", secrets.mandates().publicHalf());
         for (Map.Entry<String, String> value : values.entrySet()) {

@@ -4,15 +4,23 @@ import be.zorgkring.dev.demo.programme.DemoProgramme;
 import be.zorgkring.dev.demo.programme.ProgressListener;
 import be.zorgkring.dev.demo.story.Story;
 import be.zorgkring.dev.identity.Identities;
+import be.zorgkring.dev.parts.Commands;
 import be.zorgkring.dev.parts.Lifetime;
 import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.parts.Ports;
+import be.zorgkring.dev.parts.Progress;
 import be.zorgkring.dev.parts.RunningParts;
 import be.zorgkring.dev.parts.StateFolder;
+import be.zorgkring.dev.parts.Texts;
+import be.zorgkring.dev.platform.Places;
 import be.zorgkring.dev.platform.Platform;
 import be.zorgkring.dev.platform.ServiceName;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.dev.verify.attack.Attacks;
+import be.zorgkring.dev.verify.observed.MetricNames;
+import be.zorgkring.dev.verify.observed.NobodyIsNamed;
+import be.zorgkring.dev.verify.observed.OneTrace;
+import be.zorgkring.dev.verify.observed.TraceReceiver;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
@@ -21,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /**
@@ -34,6 +43,7 @@ final class EndToEnd {
     private final Platform platform;
     private final StateFolder state;
     private final URI gateway;
+    private final TraceReceiver traces = new TraceReceiver();
     private final List<String> failures = new ArrayList<>();
     private int passed;
 
@@ -43,10 +53,20 @@ final class EndToEnd {
         this.gateway = gateway;
     }
 
-    static Tally run(Path root, StateFolder state) {
-        long begin = System.nanoTime();
+    /** On the packages that Maven made. */
+    static Tally onPackages(Path root, StateFolder state) {
         Ports ports = Ports.free();
-        Platform platform = Platform.ofPackages(root, state, ports, Lifetime.THROWN_AWAY);
+        return run(Platform.ofPackages(root, state, ports, Lifetime.THROWN_AWAY), state, ports);
+    }
+
+    /** On the images that were made, in containers. */
+    static Tally onImages(Path root, StateFolder state) {
+        Ports ports = Ports.free();
+        return run(Platform.ofImages(root, state, ports, Progress.SILENT), state, ports);
+    }
+
+    private static Tally run(Platform platform, StateFolder state, Ports ports) {
+        long begin = System.nanoTime();
         Thread stopper = new Thread(platform::stop);
         Runtime.getRuntime().addShutdownHook(stopper);
         EndToEnd story = new EndToEnd(platform, state, URI.create(ServiceName.GATEWAY.url(ports)));
@@ -54,6 +74,7 @@ final class EndToEnd {
             story.all();
         } finally {
             platform.stop();
+            story.traces.close();
             Runtime.getRuntime().removeShutdownHook(stopper);
             if (story.failures.isEmpty()) {
                 StateFolder.delete(state.root()); // otherwise the logs are wanted
@@ -65,6 +86,9 @@ final class EndToEnd {
 
     private void all() {
         boolean up = check("the platform starts and takes the demo programme in", () -> {
+            platform.setEverywhere("zorgkring.traces.share", "1");
+            platform.setEverywhere("zorgkring.traces.protocol", "http/protobuf");
+            platform.setEverywhere("zorgkring.traces.endpoint", traces.endpoint());
             RunningParts parts = platform.start();
             Path description = state.root().resolve("parts.properties");
             parts.write(description);
@@ -78,6 +102,21 @@ final class EndToEnd {
         check("the story is told", this::story);
         check("the story is told again", this::story);
         check("the programme, loaded again, doubles nothing", this::loadedAgain);
+        check("alerts and dashboards rest on metrics that the services show", () -> {
+            MetricNames.check(Places.root(), platform);
+            return null;
+        });
+        check("the chart's test of a release signs in and finds all services ready", this::testOfRelease);
+        check("one trace leads from the gateway through Kafka into another service", () -> {
+            OneTrace trace = new OneTrace();
+            new Inclusions(gateway).include(UUID.randomUUID().toString(), trace.traceparent());
+            trace.awaitWhole(traces);
+            return null;
+        });
+        check("nobody is named in logs, metrics, traces and on topics", () -> {
+            new NobodyIsNamed(platform, state, traces).check();
+            return null;
+        });
         new Attacks(platform, gateway).all().forEach((name, attack) -> check("attack: " + name, attack));
         KillCheck kills = new KillCheck(platform, gateway);
         for (ServiceName service : ServiceName.values()) {
@@ -86,6 +125,7 @@ final class EndToEnd {
                 return null;
             });
         }
+        new Outages(platform, gateway).all().forEach((name, outage) -> check("outage: " + name, outage));
     }
 
     private Void loadedAgain() {
@@ -94,6 +134,22 @@ final class EndToEnd {
         Map<String, Long> after = DemoProgramme.counts(gateway, SignIn::importerToken);
         if (!after.equals(before) || before.get("patients") < PERSONS) {
             throw new PartFailure("There were " + before + ", and now there are " + after + ".");
+        }
+        return null;
+    }
+
+    /** The very script that {@code helm test} runs. */
+    private Void testOfRelease() {
+        Path log = state.log("test-of-release");
+        Map<String, String> environment = Map.of(
+                "ISSUER", platform.parts().issuer(),
+                "GATEWAY", gateway.toString(),
+                "CLIENT_ID", "operator",
+                "CLIENT_SECRET", platform.clientSecret("operator"));
+        Path script = Places.root().resolve("k8s/chart/files/sign-in.sh");
+        int code = Commands.run(List.of("sh", script.toString()), environment, log);
+        if (code != 0 || !Texts.read(log).contains("all services are ready")) {
+            throw new PartFailure(Texts.read(log));
         }
         return null;
     }

@@ -2,6 +2,7 @@ package be.zorgkring.dev.verify;
 
 import be.zorgkring.dev.identity.Insz;
 import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.dev.verify.observed.OneTrace;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -35,6 +36,11 @@ final class Inclusions {
 
     /** Includes an invented person, however often the platform has to be asked; gives the id of the record. */
     String include(String key) throws InterruptedException {
+        return include(key, new OneTrace().traceparent());
+    }
+
+    /** The same, as part of a trace of the caller's. */
+    String include(String key, String traceparent) throws InterruptedException {
         birthDate = birthDate.plusDays(1);
         String body = """
                 {"insz":"%s","name":{"given":["Kill"],"family":"Verzonnen"},"birthDate":"%s","sex":"female",
@@ -44,6 +50,7 @@ final class Inclusions {
         HttpResponse<String> answer = until(201, () -> request("/api/patients", "an.peeters")
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
+                .header("traceparent", traceparent)
                 .POST(BodyPublishers.ofString(body)));
         String location = answer.headers().firstValue("Location").orElseThrow();
         return location.substring(location.lastIndexOf('/') + 1);
@@ -58,11 +65,25 @@ final class Inclusions {
         }
     }
 
+    /** What one request with a token is answered. */
+    int status(String path, String token) throws InterruptedException {
+        try {
+            return http.send(bearing(path, token).GET().build(), BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            throw new IllegalStateException("no answer at " + path, e);
+        }
+    }
+
     private HttpRequest.Builder request(String path, String username) {
+        return bearing(path, SignIn.accessToken(username));
+    }
+
+    private HttpRequest.Builder bearing(String path, String token) {
         return HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(Duration.ofSeconds(10))
                 .header("Accept", "application/json")
-                .header("Authorization", "Bearer " + SignIn.accessToken(username));
+                .header("Authorization", "Bearer " + token);
     }
 
     private HttpResponse<String> until(int status, java.util.function.Supplier<HttpRequest.Builder> request)

@@ -34,6 +34,11 @@ public final class TestVerb implements Callable<Integer> {
     @Option(names = "--story", description = "Only the end-to-end story, on the packages that were built last.")
     private boolean storyOnly;
 
+    @Option(
+            names = "--images",
+            description = "Only the end-to-end story, on the images that were built last; needs a Docker daemon.")
+    private boolean imagesOnly;
+
     @Parameters(description = "More arguments for Maven.", arity = "0..*")
     private List<String> more = List.of();
 
@@ -50,7 +55,7 @@ public final class TestVerb implements Callable<Integer> {
         StateFolder fresh = new StateFolder(
                 state.root().resolve("run-" + ProcessHandle.current().pid()));
         MavenRun maven = new MavenRun(state.log("maven"));
-        if (storyOnly) {
+        if (storyOnly || imagesOnly) {
             return Summary.print(
                     List.of(story(state)), 0, List.of(), state.log("maven"), Duration.between(begin, Instant.now()));
         }
@@ -68,11 +73,10 @@ public final class TestVerb implements Callable<Integer> {
                 tallies, code, maven.lastLines(), state.log("maven"), Duration.between(begin, Instant.now()));
     }
 
-    private static Tally story(StateFolder state) {
-        return EndToEnd.run(
-                Places.root(),
-                new StateFolder(
-                        state.root().resolve("story-" + ProcessHandle.current().pid())));
+    private Tally story(StateFolder state) {
+        StateFolder own = new StateFolder(
+                state.root().resolve("story-" + ProcessHandle.current().pid()));
+        return imagesOnly ? EndToEnd.onImages(Places.root(), own) : EndToEnd.onPackages(Places.root(), own);
     }
 
     private static int withParts(StateFolder state, java.util.function.ToIntFunction<String> run) {

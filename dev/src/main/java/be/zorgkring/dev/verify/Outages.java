@@ -1,0 +1,157 @@
+package be.zorgkring.dev.verify;
+
+import be.zorgkring.dev.parts.PartFailure;
+import be.zorgkring.dev.parts.PointInTime;
+import be.zorgkring.dev.platform.Platform;
+import be.zorgkring.dev.platform.ServiceName;
+import be.zorgkring.dev.testing.SignIn;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+/** The days that the runbooks are for: what the services stand on goes away and comes back, and nobody has to help. */
+final class Outages {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Platform platform;
+    private final Inclusions gp;
+
+    Outages(Platform platform, URI gateway) {
+        this.platform = platform;
+        this.gp = new Inclusions(gateway);
+    }
+
+    Map<String, Callable<Void>> all() {
+        Map<String, Callable<Void>> outages = new LinkedHashMap<>();
+        outages.put("PostgreSQL breaks every connection and comes back", this::postgres);
+        outages.put("all databases are brought back to a moment, and agree", this::pointInTime);
+        outages.put("Kafka is lost with all it held, and made anew", this::kafka);
+        outages.put("who is signed in goes on while Keycloak is away", this::keycloak);
+        outages.put("a service refuses to start on unsafe settings, and names them", this::unsafe);
+        outages.put("a service waits for its schema where something else migrates", this::schema);
+        return outages;
+    }
+
+    private Void postgres() throws InterruptedException {
+        String before = gp.include(UUID.randomUUID().toString());
+        platform.restartPostgres();
+        reachesTheCircle(before);
+        reachesTheCircle(gp.include(UUID.randomUUID().toString()));
+        return null;
+    }
+
+    /** Who was included before the moment is in all databases, who came after in none, and life goes on. */
+    private Void pointInTime() throws InterruptedException {
+        PointInTime backup = platform.pointInTime();
+        backup.backUp();
+        String before = gp.include(UUID.randomUUID().toString());
+        reachesTheCircle(before);
+        Consistency all = Consistency.settled(platform.parts().postgres());
+        Instant moment = backup.mark();
+        String after = gp.include(UUID.randomUUID().toString());
+        reachesTheCircle(after);
+        backup.restore(moment);
+        reachesTheCircle(before);
+        Consistency restored = Consistency.settled(platform.parts().postgres());
+        require(restored.equals(all), "before there were " + all + ", after the restore " + restored);
+        require(!restored.knows(after), "somebody who came after the moment is still known");
+        reachesTheCircle(gp.include(UUID.randomUUID().toString()));
+        return null;
+    }
+
+    /** What was committed while it was gone waits in the outbox; what comes after goes its way. */
+    private Void kafka() throws InterruptedException {
+        String before = gp.include(UUID.randomUUID().toString());
+        reachesTheCircle(before);
+        platform.stopKafka();
+        String meanwhile = gp.include(UUID.randomUUID().toString());
+        platform.loseKafka();
+        reachesTheCircle(meanwhile);
+        reachesTheCircle(gp.include(UUID.randomUUID().toString()));
+        require(gp.read("/api/circles/" + before, "an.peeters").path("members").size() == 1, "the circle from before");
+        return null;
+    }
+
+    private Void keycloak() throws InterruptedException {
+        String person = gp.include(UUID.randomUUID().toString());
+        reachesTheCircle(person);
+        String token = SignIn.accessToken("an.peeters");
+        platform.stopKeycloak();
+        try {
+            for (String path : new String[] {"/api/patients/" + person, "/api/circles/" + person}) {
+                int status = gp.status(path, token);
+                require(status == 200, path + " is answered " + status + " with a token from before");
+            }
+        } finally {
+            platform.startKeycloak();
+        }
+        reachesTheCircle(gp.include(UUID.randomUUID().toString()));
+        return null;
+    }
+
+    private Void unsafe() {
+        platform.kill(ServiceName.REPORTING);
+        String refusal = refusalOf(Map.of("zorgkring.safety.allow-insecure", "false"));
+        for (String named : new String[] {
+            "start-up refused", "zorgkring.oidc.issuer is not https", "demo's realm", "zorgkring.database.password"
+        }) {
+            require(refusal.contains(named), "'" + named + "' is missing in: " + refusal);
+        }
+        platform.startAgain(ServiceName.REPORTING);
+        return null;
+    }
+
+    private String refusalOf(Map<String, String> settings) {
+        try {
+            platform.startWith(ServiceName.REPORTING, settings);
+        } catch (PartFailure refusal) {
+            platform.kill(ServiceName.REPORTING);
+            return refusal.getMessage();
+        }
+        throw new IllegalStateException("the service started");
+    }
+
+    /** As in a cluster: without the owner's password, on a schema that is there already. */
+    private Void schema() {
+        platform.kill(ServiceName.REPORTING);
+        String waiting = refusalOf(Map.of(
+                "quarkus.flyway.migrate-at-start", "false",
+                "zorgkring.database.schema-wait", "3s",
+                // A migration that this database does not have.
+                "quarkus.flyway.table", "schema_history_of_another"));
+        require(waiting.contains("The schema was not brought up to date"), waiting);
+        platform.startWith(
+                ServiceName.REPORTING,
+                Map.of(
+                        "quarkus.flyway.migrate-at-start", "false",
+                        "zorgkring.database.owner.username", "reporting",
+                        "zorgkring.database.owner.password", "reporting"));
+        platform.kill(ServiceName.REPORTING);
+        platform.startAgain(ServiceName.REPORTING);
+        return null;
+    }
+
+    private void reachesTheCircle(String patient) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (true) {
+            JsonNode members = gp.read("/api/circles/" + patient, "an.peeters").path("members");
+            if (members.size() == 1) {
+                return;
+            }
+            require(Instant.now().isBefore(end), "the circle of somebody included has " + members.size() + " members");
+            Thread.sleep(200);
+        }
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+}
