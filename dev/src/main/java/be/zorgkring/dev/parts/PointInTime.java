@@ -83,11 +83,16 @@ public final class PointInTime {
                 "restore_command",
                 "cp " + archive + "/%f %p",
                 "recovery_target_time",
-                moment.toString(),
+                written(moment),
                 "recovery_target_action",
                 "promote"));
         server.start(state);
         server.configure(Map.of());
+    }
+
+    /** As PostgreSQL takes it there: with neither T nor Z. */
+    private static String written(Instant moment) {
+        return moment.toString().replace('T', ' ').replace("Z", "+00");
     }
 
     private static void awaitArchived(Statement statement) throws SQLException {
