@@ -41,6 +41,7 @@ final class Outages {
     private Void postgres() throws InterruptedException {
         String before = gp.include(UUID.randomUUID().toString());
         platform.restartPostgres();
+        untilSignedIn();
         reachesTheCircle(before);
         reachesTheCircle(gp.include(UUID.randomUUID().toString()));
         return null;
@@ -50,6 +51,7 @@ final class Outages {
     private Void pointInTime() throws InterruptedException {
         PointInTime backup = platform.pointInTime();
         backup.backUp();
+        untilSignedIn();
         String before = gp.include(UUID.randomUUID().toString());
         reachesTheCircle(before);
         Consistency all = Consistency.settled(platform.parts().postgres());
@@ -57,6 +59,7 @@ final class Outages {
         String after = gp.include(UUID.randomUUID().toString());
         reachesTheCircle(after);
         backup.restore(moment);
+        untilSignedIn();
         reachesTheCircle(before);
         Consistency restored = Consistency.settled(platform.parts().postgres());
         require(restored.equals(all), "before there were " + all + ", after the restore " + restored);
@@ -135,6 +138,22 @@ final class Outages {
         platform.kill(ServiceName.REPORTING);
         platform.startAgain(ServiceName.REPORTING);
         return null;
+    }
+
+    /** Keycloak's own connections broke as well; it finds out when somebody signs in. */
+    private static void untilSignedIn() throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (true) {
+            try {
+                SignIn.accessToken("an.peeters");
+                return;
+            } catch (RuntimeException failure) {
+                if (Instant.now().isAfter(end)) {
+                    throw failure;
+                }
+                Thread.sleep(500);
+            }
+        }
     }
 
     private void reachesTheCircle(String patient) throws InterruptedException {
