@@ -212,7 +212,8 @@ class ForwardingIT {
     void unknownAddressesAreProblemsToo() {
         assertEquals("not-found", problem(send(to("/"))));
         assertEquals("not-found", problem(send(to("/api/unknown"))));
-        assertEquals("not-found", problem(send(to("/q/health"))));
+        assertEquals("not-found", problem(send(to("/q/health/ready"))));
+        assertEquals("not-found", problem(send(to("/q/metrics"))));
         assertEquals("not-found", problem(send(to("/session/other"))));
     }
 
