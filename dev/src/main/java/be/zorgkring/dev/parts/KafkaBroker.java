@@ -19,6 +19,7 @@ public final class KafkaBroker {
     private final Path folder;
     private final Ports ports;
     private final Program program;
+    private Certificate certificate;
 
     public KafkaBroker(Bill bill, StateFolder state, Ports ports, Lifetime lifetime) {
         this.bill = bill;
@@ -33,9 +34,19 @@ public final class KafkaBroker {
         return "127.0.0.1:" + ports.kafka();
     }
 
+    /** Where it also answers when it is secure: over TLS, to users it knows, who have rights of their own. */
+    public String secureServers() {
+        return "127.0.0.1:" + ports.kafkaSecure();
+    }
+
+    /** From its next start on it has that second door. */
+    public void secure(Certificate with) {
+        this.certificate = with;
+    }
+
     public void start() {
         Path properties = folder.resolve("server.properties");
-        Texts.write(properties, configuration());
+        Texts.write(properties, certificate == null ? configuration() : configuration() + secureDoor());
         if (!Files.exists(folder.resolve("data").resolve("meta.properties"))) {
             format(properties, state.log("kafka-format"));
         }
@@ -101,6 +112,33 @@ public final class KafkaBroker {
                 controlled.shutdown.enable=false
                 log.cleaner.dedupe.buffer.size=16777216
                 """.formatted(ports.kafka(), ports.kafkaController(), folder.resolve("data"));
+    }
+
+    /** Settings that come later win over those above. */
+    private String secureDoor() {
+        return """
+                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d,SASL_SSL://127.0.0.1:%3$d
+                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d,SASL_SSL://127.0.0.1:%3$d
+                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,SASL_SSL:SASL_SSL
+                sasl.enabled.mechanisms=SCRAM-SHA-512
+                listener.name.sasl_ssl.scram-sha-512.sasl.jaas.config=%6$s required;
+                ssl.keystore.type=PEM
+                ssl.keystore.certificate.chain=%4$s
+                ssl.keystore.key=%5$s
+                authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
+                # Whoever comes by the plain door, which is the launcher's.
+                super.users=User:ANONYMOUS
+                """.formatted(
+                        ports.kafka(),
+                        ports.kafkaController(),
+                        ports.kafkaSecure(),
+                        inOneLine(certificate.chain()),
+                        inOneLine(certificate.key()),
+                        KafkaRights.SCRAM);
+    }
+
+    private static String inOneLine(Path pem) {
+        return Texts.read(pem).strip().replace("\n", "\\n");
     }
 
     private boolean answers() {

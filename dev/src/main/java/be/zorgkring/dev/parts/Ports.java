@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 public record Ports(int base) {
 
     private static final int DEFAULT_BASE = 18_000;
-    private static final int HIGHEST_OFFSET = 41;
+    private static final int HIGHEST_OFFSET = 42;
 
     public Ports {
         if (base < 1024 || base + HIGHEST_OFFSET > 65_535) {
@@ -72,6 +72,10 @@ public record Ports(int base) {
 
     public int kafkaController() {
         return base + 41;
+    }
+
+    public int kafkaSecure() {
+        return base + 42;
     }
 
     /** Refuses to start on ports where something else listens, naming each. */

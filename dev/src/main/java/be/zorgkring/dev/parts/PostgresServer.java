@@ -22,6 +22,7 @@ public final class PostgresServer {
     private final Program program;
     private final Lifetime lifetime;
     private final List<String> more = new ArrayList<>();
+    private Certificate certificate;
 
     public PostgresServer(Bill bill, StateFolder state, Ports ports, Lifetime lifetime) {
         this.bill = bill;
@@ -48,9 +49,19 @@ public final class PostgresServer {
         if (lifetime == Lifetime.THROWN_AWAY) {
             command.addAll(List.of("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"));
         }
+        if (certificate != null) {
+            command.addAll(List.of("-c", "ssl=on"));
+            command.addAll(List.of("-c", "ssl_cert_file=" + certificate.chain()));
+            command.addAll(List.of("-c", "ssl_key_file=" + certificate.key()));
+        }
         command.addAll(more);
         program.start(command, Map.of());
         program.await(Duration.ofSeconds(60), this::answers);
+    }
+
+    /** From its next start on it also speaks TLS. */
+    public void secure(Certificate with) {
+        this.certificate = with;
     }
 
     /** Where its files are, for whoever backs them up. */

@@ -4,8 +4,10 @@ import be.zorgkring.dev.identity.People;
 import be.zorgkring.dev.identity.Realms;
 import be.zorgkring.dev.identity.Secrets;
 import be.zorgkring.dev.parts.Bill;
+import be.zorgkring.dev.parts.Certificate;
 import be.zorgkring.dev.parts.Databases;
 import be.zorgkring.dev.parts.KafkaBroker;
+import be.zorgkring.dev.parts.KafkaRights;
 import be.zorgkring.dev.parts.KeycloakServer;
 import be.zorgkring.dev.parts.Lifetime;
 import be.zorgkring.dev.parts.PartFailure;
@@ -35,6 +37,7 @@ public final class LocalParts {
     private final PostgresServer postgres;
     private final KafkaBroker kafka;
     private final KeycloakServer keycloak;
+    private boolean secure;
 
     public LocalParts(StateFolder state, Ports ports, Lifetime lifetime, Progress progress) {
         this.state = state;
@@ -48,13 +51,26 @@ public final class LocalParts {
         this.keycloak = new KeycloakServer(bill, state, ports, lifetime);
     }
 
+    /**
+     * PostgreSQL and Kafka of the next start also speak TLS, as in a cluster, and Kafka knows its users.
+     *
+     * @return how each service is told
+     */
+    public SecureParts secure() {
+        Certificate certificate = Certificate.make(state);
+        postgres.secure(certificate);
+        kafka.secure(certificate);
+        secure = true;
+        return new SecureParts(certificate.ca(), kafka.secureServers());
+    }
+
     /** What the services need before they start; and Keycloak, which takes longer and which they can do without. */
     public record Starting(CompletableFuture<Void> data, CompletableFuture<Void> identities) {}
 
     public Starting begin() {
         requireSamePorts();
         ports.requireFree("PostgreSQL", ports.postgres());
-        ports.requireFree("Kafka", ports.kafka(), ports.kafkaController());
+        ports.requireFree("Kafka", ports.kafka(), ports.kafkaController(), ports.kafkaSecure());
         ports.requireFree("Keycloak", ports.keycloak(), ports.keycloakManagement());
         CompletableFuture<Void> database = steps.step("PostgreSQL", () -> {
             postgres.start(state);
@@ -64,7 +80,7 @@ public final class LocalParts {
         });
         CompletableFuture<Void> broker = steps.step("Kafka", () -> {
             kafka.start();
-            TopicList.fromContracts().provide(kafka.servers());
+            furnishKafka();
         });
         CompletableFuture<Void> identities = steps.step("Keycloak", () -> {
             database.join();
@@ -130,7 +146,14 @@ public final class LocalParts {
     void loseKafka() {
         kafka.lose();
         kafka.start();
+        furnishKafka();
+    }
+
+    private void furnishKafka() {
         TopicList.fromContracts().provide(kafka.servers());
+        if (secure) {
+            KafkaRights.fromContracts().provide(kafka.servers());
+        }
     }
 
     void restartPostgres() {

@@ -28,6 +28,7 @@ public final class Platform {
     private final ServiceSettings settings;
     private final Map<ServiceName, Service> services = new EnumMap<>(ServiceName.class);
     private final Map<String, String> everywhere = new HashMap<>();
+    private SecureParts secure;
 
     private Platform(
             StateFolder state,
@@ -136,9 +137,22 @@ public final class Platform {
      */
     public void startWith(ServiceName service, Map<String, String> others) {
         Map<String, String> all = new HashMap<>(settings.of(service));
+        if (secure != null && service.hasDatabase()) {
+            secure.of(service).forEach((name, value) -> all.put(ServiceSettings.variable(name), value));
+        }
         everywhere.forEach((name, value) -> all.put(ServiceSettings.variable(name), value));
         others.forEach((name, value) -> all.put(ServiceSettings.variable(name), value));
         services.get(service).start(all, service.managementPort(ports));
+    }
+
+    /** From the next start on, services meet PostgreSQL and Kafka as in a cluster: over TLS, each under its own name. */
+    public void secure() {
+        secure = parts.secure();
+    }
+
+    /** What a client of Kafka is told that comes as one of the services does. */
+    public Map<String, Object> kafkaAs(ServiceName service) {
+        return secure.kafkaClient(service);
     }
 
     /** Gives all services, when they start, a setting more. */

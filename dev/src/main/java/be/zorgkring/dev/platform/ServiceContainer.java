@@ -1,5 +1,6 @@
 package be.zorgkring.dev.platform;
 
+import be.zorgkring.dev.parts.Certificate;
 import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.parts.Program;
 import be.zorgkring.dev.parts.StateFolder;
@@ -13,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.testcontainers.containers.BindMode;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.output.OutputFrame;
 import org.testcontainers.containers.startupcheck.IsRunningStartupCheckStrategy;
@@ -30,6 +32,7 @@ final class ServiceContainer implements Service {
     private final String image;
     private final ChartLimits limits;
     private final Path log;
+    private final Path ca;
     private GenericContainer<?> container;
 
     ServiceContainer(ServiceName service, String image, ChartLimits limits, StateFolder state) {
@@ -37,6 +40,7 @@ final class ServiceContainer implements Service {
         this.image = image;
         this.limits = limits;
         this.log = state.log(service.module());
+        this.ca = Certificate.of(state).ca();
     }
 
     @Override
@@ -45,6 +49,7 @@ final class ServiceContainer implements Service {
         container = new GenericContainer<>(DockerImageName.parse(image))
                 .withImagePullPolicy(name -> false)
                 .withNetworkMode("host")
+                .withFileSystemBind(ca.toString(), ca.toString(), BindMode.READ_ONLY)
                 .withTmpFs(Map.of("/tmp", "rw,size=256m,mode=1777"))
                 .withEnv(settings)
                 .withEnv("JAVA_TOOL_OPTIONS", limits.javaOptions(service))

@@ -89,6 +89,7 @@ final class EndToEnd {
             platform.setEverywhere("zorgkring.traces.share", "1");
             platform.setEverywhere("zorgkring.traces.protocol", "http/protobuf");
             platform.setEverywhere("zorgkring.traces.endpoint", traces.endpoint());
+            platform.secure();
             RunningParts parts = platform.start();
             Path description = state.root().resolve("parts.properties");
             parts.write(description);
@@ -117,6 +118,8 @@ final class EndToEnd {
             new NobodyIsNamed(platform, state, traces).check();
             return null;
         });
+        check("services speak TLS to PostgreSQL and Kafka, and none for another", () -> new Secured(platform, state)
+                .check());
         new Attacks(platform, gateway).all().forEach((name, attack) -> check("attack: " + name, attack));
         KillCheck kills = new KillCheck(platform, gateway);
         for (ServiceName service : ServiceName.values()) {

@@ -4,10 +4,13 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
+import io.vertx.core.net.PemTrustOptions;
 import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.SslMode;
 import io.vertx.pgclient.pubsub.PgSubscriber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -30,10 +33,18 @@ class ChangedFacts {
             Vertx vertx,
             @ConfigProperty(name = "quarkus.datasource.reactive.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
-            @ConfigProperty(name = "quarkus.datasource.password") String password) {
+            @ConfigProperty(name = "quarkus.datasource.password") String password,
+            @ConfigProperty(name = "quarkus.datasource.reactive.postgresql.ssl-mode") SslMode tls,
+            @ConfigProperty(name = "zorgkring.database.ca") Optional<String> ca) {
         this.remembered = remembered;
-        this.subscriber = PgSubscriber.subscriber(
-                vertx, PgConnectOptions.fromUri(url).setUser(user).setPassword(password));
+        // Its options are not the pool's, which Quarkus keeps to itself.
+        PgConnectOptions options = PgConnectOptions.fromUri(url)
+                .setUser(user)
+                .setPassword(password)
+                .setSslMode(tls);
+        options.setHostnameVerificationAlgorithm("HTTPS");
+        ca.ifPresent(file -> options.setPemTrustOptions(new PemTrustOptions().addCertPath(file)));
+        this.subscriber = PgSubscriber.subscriber(vertx, options);
     }
 
     void start(@Observes StartupEvent event) {
