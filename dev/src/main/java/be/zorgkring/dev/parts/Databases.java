@@ -7,8 +7,8 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * A database a service, owned by the role that migrates it; the role that runs the service may read and write rows
- * there and nothing else.
+ * A database a service, owned by the role that migrates it, and the role that runs the service, to which the migrations
+ * give the rights it needs (kernel's beforeMigrate.sql).
  */
 public final class Databases {
 
@@ -31,14 +31,10 @@ public final class Databases {
                 Statement statement = connection.createStatement()) {
             role(statement, owner);
             role(statement, service);
-            if (database(statement, database, owner)) {
-                statement.execute("revoke all on database " + database + " from public");
-                statement.execute("grant connect on database " + database + " to " + service);
-            }
+            database(statement, database, owner);
         } catch (SQLException e) {
             throw new PartFailure("The database " + database + " could not be made: " + e.getMessage() + ".", e);
         }
-        grant(service, database, owner);
     }
 
     /** The plain database of a server that looks after its own tables, such as Keycloak. */
@@ -61,21 +57,6 @@ public final class Databases {
         }
     }
 
-    private void grant(String service, String database, String owner) {
-        String defaults = "alter default privileges for role " + owner + " in schema public grant ";
-        try (Connection connection = server.connect(database);
-                Statement statement = connection.createStatement()) {
-            statement.execute("revoke all on schema public from public");
-            statement.execute("grant all on schema public to " + owner);
-            statement.execute("grant usage on schema public to " + service);
-            statement.execute(defaults + "select, insert, update, delete on tables to " + service);
-            statement.execute(defaults + "usage, select on sequences to " + service);
-            statement.execute(defaults + "execute on functions to " + service);
-        } catch (SQLException e) {
-            throw new PartFailure("The rights in " + database + " could not be given: " + e.getMessage() + ".", e);
-        }
-    }
-
     // Two test runs may share a server: the lock keeps them from making one role twice.
     private static void role(Statement statement, String role) throws SQLException {
         statement.execute("select pg_advisory_lock(7001)");
@@ -85,12 +66,10 @@ public final class Databases {
         statement.execute("select pg_advisory_unlock(7001)");
     }
 
-    private static boolean database(Statement statement, String database, String owner) throws SQLException {
-        if (exists(statement, "select 1 from pg_database where datname = '" + database + "'")) {
-            return false;
+    private static void database(Statement statement, String database, String owner) throws SQLException {
+        if (!exists(statement, "select 1 from pg_database where datname = '" + database + "'")) {
+            statement.execute("create database " + database + " owner " + owner + " template template0");
         }
-        statement.execute("create database " + database + " owner " + owner + " template template0");
-        return true;
     }
 
     private static boolean exists(Statement statement, String query) throws SQLException {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,11 +45,24 @@ record Consistency(Set<String> persons, Set<String> circles, Map<String, Long> c
         }
     }
 
+    /** Waits until the services are as they were before. */
+    static void again(Consistency before, PostgresAddress server) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        for (Consistency now = of(server); !now.equals(before); now = of(server)) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("there were " + before + ", now there are " + now);
+            }
+            Thread.sleep(500);
+        }
+    }
+
     private static Consistency of(PostgresAddress server) {
         Map<String, Long> counts = new TreeMap<>();
         counts.put("members", count(server, "network", "select count(*) from circle_member"));
         counts.put("figures of inclusions", count(server, "reporting", "select count(*) from inclusion"));
-        counts.put("figures of circles", count(server, "reporting", "select count(*) from circle"));
+        for (String figure : List.of("circle", "action", "pilot", "task", "questionnaire", "goal", "participation")) {
+            counts.put("figures of " + figure, count(server, "reporting", "select count(*) from " + figure));
+        }
         counts.put("people known to action", count(server, "action", "select count(*) from access_person"));
         return new Consistency(
                 ids(server, "patient", "select cast(id as text) from person"),

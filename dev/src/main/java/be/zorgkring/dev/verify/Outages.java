@@ -1,15 +1,19 @@
 package be.zorgkring.dev.verify;
 
+import be.zorgkring.dev.parts.Databases;
 import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.parts.PointInTime;
+import be.zorgkring.dev.parts.PostgresAddress;
 import be.zorgkring.dev.platform.Platform;
 import be.zorgkring.dev.platform.ServiceName;
 import be.zorgkring.dev.testing.SignIn;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -32,6 +36,7 @@ final class Outages {
         outages.put("PostgreSQL breaks every connection and comes back", this::postgres);
         outages.put("all databases are brought back to a moment, and agree", this::pointInTime);
         outages.put("Kafka is lost with all it held, and made anew", this::kafka);
+        outages.put("a service that lost its database as well hears everything again", this::everythingAgain);
         outages.put("who is signed in goes on while Keycloak is away", this::keycloak);
         outages.put("a service refuses to start on unsafe settings, and names them", this::unsafe);
         outages.put("a service waits for its schema where something else migrates", this::schema);
@@ -48,7 +53,7 @@ final class Outages {
     }
 
     /** Who was included before the moment is in all databases, who came after in none, and life goes on. */
-    private Void pointInTime() throws InterruptedException {
+    private Void pointInTime() throws InterruptedException, SQLException {
         PointInTime backup = platform.pointInTime();
         backup.backUp();
         untilSignedIn();
@@ -59,6 +64,9 @@ final class Outages {
         String after = gp.include(UUID.randomUUID().toString());
         reachesTheCircle(after);
         backup.restore(moment);
+        // The topics tell of a time that no longer was.
+        platform.loseKafka();
+        tellAgain();
         untilSignedIn();
         reachesTheCircle(before);
         Consistency restored = Consistency.settled(platform.parts().postgres());
@@ -79,6 +87,31 @@ final class Outages {
         reachesTheCircle(gp.include(UUID.randomUUID().toString()));
         require(gp.read("/api/circles/" + before, "an.peeters").path("members").size() == 1, "the circle from before");
         return null;
+    }
+
+    /** Kafka was made anew and holds next to nothing: what the owners keep of what they sent has to be enough. */
+    private Void everythingAgain() throws InterruptedException, SQLException {
+        PostgresAddress server = platform.parts().postgres();
+        Consistency before = Consistency.settled(server);
+        platform.kill(ServiceName.REPORTING);
+        Databases databases = new Databases(server);
+        databases.drop("reporting");
+        databases.provide("reporting", "reporting");
+        platform.loseKafka();
+        tellAgain();
+        platform.startAgain(ServiceName.REPORTING);
+        Consistency.again(before, server);
+        reachesTheCircle(gp.include(UUID.randomUUID().toString()));
+        return null;
+    }
+
+    private void tellAgain() throws SQLException {
+        for (String owner : List.of("patient", "network", "action")) {
+            try (var connection = platform.parts().postgres().connect(owner);
+                    var statement = connection.createStatement()) {
+                statement.execute("select tell_again()");
+            }
+        }
     }
 
     private Void keycloak() throws InterruptedException {

@@ -44,11 +44,7 @@ public class Access {
             MeterRegistry metrics,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "zorgkring.access.stale-after", defaultValue = "60s") Duration staleAfter,
-            @ConfigProperty(
-                            name = "zorgkring.access.topics",
-                            defaultValue =
-                                    "zorgkring.consent,zorgkring.circle,zorgkring.directory,zorgkring.permission")
-                    List<String> topics) {
+            @ConfigProperty(name = "zorgkring.access.topics") List<String> topics) {
         this.table = table;
         this.log = log;
         this.rule = new AccessRule(RoleMatrix.load(), staleAfter);

@@ -43,15 +43,19 @@ public class AccessTable implements EventHandler {
             "be.zorgkring.patient.categories-changed.v1", "access_apply_categories",
             "be.zorgkring.patient.record-merged.v1", "access_apply_merge");
 
+    /** When the topic that was silent longest was heard; null while one was never. The format's argument is how many there are. */
+    static final String OLDEST_HEARD =
+            "(select case when count(distinct topic) >= %s then min(heard_at) end from access_freshness)";
+
     // One round trip: the person, the caller in the directory, and the age of it all.
     private static final String FACTS = """
             select cast(access_person_facts(:patient) as text),
                    d.professional_id, d.role, coalesce(d.organisation_id, o.organisation_id), coalesce(d.suspended, false),
-                   (select case when count(distinct topic) >= :topics then min(heard_at) end from access_freshness)
+                   %s
             from (select 1) as one
             left join access_nihdi_holder d on d.nihdi = :nihdi
             left join access_organisation o on o.client_id = :client
-            """;
+            """.formatted(OLDEST_HEARD.formatted(":topics"));
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModules(new JavaTimeModule(), new Jdk8Module())

@@ -5,12 +5,21 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Shows operators how old the facts of access are, before professionals are refused for it. */
+/**
+ * Shows operators how old the facts of access are, before professionals are refused for it. It grows for as long as nothing
+ * is heard and for as long as the database does not say; of a service that heard nothing yet it is the time since its start.
+ */
 @ApplicationScoped
 @IfBuildProperty(name = "zorgkring.access.enabled", stringValue = "true", enableIfMissing = true)
 class FactsAge {
@@ -20,22 +29,38 @@ class FactsAge {
 
     private final Vertx vertx;
     private final Pool pool;
-    private volatile double seconds;
+    private final int topics;
+    private volatile Instant oldest;
 
-    FactsAge(Vertx vertx, Pool pool, MeterRegistry metrics) {
+    FactsAge(
+            Vertx vertx,
+            Pool pool,
+            Clock clock,
+            MeterRegistry metrics,
+            @ConfigProperty(name = "zorgkring.access.topics") List<String> topics) {
         this.vertx = vertx;
         this.pool = pool;
-        metrics.gauge("access_facts_age_seconds", this, it -> it.seconds);
+        this.topics = topics.size();
+        this.oldest = clock.instant();
+        metrics.gauge(
+                "access_facts_age_seconds",
+                this,
+                it -> Duration.between(it.oldest, clock.instant()).toMillis() / 1000.0);
     }
 
     void start(@Observes StartupEvent event) {
-        vertx.setPeriodic(LOOK_EVERY.toMillis(), timer -> pool.query("""
-                        select coalesce(extract(epoch from now() - min(heard_at)), 0)::float8 from access_freshness
-                        """)
-                .execute()
-                .subscribe()
-                .with(
-                        rows -> seconds = rows.iterator().next().getDouble(0),
-                        failure -> LOG.debugf("the age of the facts was not looked at: %s", failure)));
+        vertx.setPeriodic(
+                LOOK_EVERY.toMillis(), timer -> pool.preparedQuery("select " + AccessTable.OLDEST_HEARD.formatted("$1"))
+                        .execute(Tuple.of(topics))
+                        .subscribe()
+                        .with(
+                                rows -> heard(rows.iterator().next().getOffsetDateTime(0)),
+                                failure -> LOG.debugf("the age of the facts was not looked at: %s", failure)));
+    }
+
+    private void heard(OffsetDateTime moment) {
+        if (moment != null) {
+            oldest = moment.toInstant();
+        }
     }
 }

@@ -13,6 +13,7 @@ import io.opentelemetry.context.propagation.TextMapGetter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.header.Header;
@@ -43,10 +44,14 @@ class EventTraces {
         this.tracer = telemetry.getTracer("be.zorgkring.kernel.event");
     }
 
-    /** One span an event, all as long as the batch is being taken in; only of events that came of a request. */
-    Taking begin(ConsumerRecords<String, byte[]> records) {
+    /** One span an event of those types, all as long as the batch is being taken in; only of events that came of a request. */
+    Taking begin(ConsumerRecords<String, byte[]> records, Set<String> types) {
         List<Span> spans = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> message : records) {
+            String type = HEADERS.get(message.headers(), "ce_type");
+            if (type == null || !types.contains(type)) {
+                continue;
+            }
             Context parent =
                     W3CTraceContextPropagator.getInstance().extract(Context.root(), message.headers(), HEADERS);
             if (Span.fromContext(parent).getSpanContext().isValid()) {
@@ -55,8 +60,7 @@ class EventTraces {
                         .setSpanKind(SpanKind.CONSUMER)
                         .setAttribute("messaging.system", "kafka")
                         .setAttribute("messaging.destination.name", message.topic())
-                        .setAttribute(
-                                "cloudevents.event_type", String.valueOf(HEADERS.get(message.headers(), "ce_type")))
+                        .setAttribute("cloudevents.event_type", type)
                         .startSpan());
             }
         }

@@ -82,8 +82,11 @@ public class Inbox {
 
     @Incoming("events")
     public Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
-        EventTraces.Taking taking = traces.begin(records);
-        return takeIn(records).onItemOrFailure().invoke((done, failure) -> taking.end(failure));
+        EventTraces.Taking taking = traces.begin(records, types);
+        return Uni.createFrom()
+                .deferred(() -> takeIn(records))
+                .onTermination()
+                .invoke((done, failure, cancelled) -> taking.end(failure));
     }
 
     private Uni<Void> takeIn(ConsumerRecords<String, byte[]> records) {

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -21,13 +22,15 @@ class OutboxHousekeeping {
 
     private final Vertx vertx;
     private final Pool pool;
+    private final SentEvents kept;
     private volatile long pending;
     private volatile double oldestSeconds;
     private volatile long setAside;
 
-    OutboxHousekeeping(Vertx vertx, Pool pool, MeterRegistry metrics) {
+    OutboxHousekeeping(Vertx vertx, Pool pool, SentEvents kept, MeterRegistry metrics) {
         this.vertx = vertx;
         this.pool = pool;
+        this.kept = kept;
         metrics.gauge("outbox_pending", this, it -> it.pending);
         metrics.gauge("outbox_oldest_seconds", this, it -> it.oldestSeconds);
         metrics.gauge("outbox_set_aside", this, it -> it.setAside);
@@ -59,11 +62,11 @@ class OutboxHousekeeping {
         });
     }
 
-    // Longer than any topic keeps its records; a state-carrying event read again later falls to its version.
     private Uni<?> tidy() {
         return pool.query("""
                         delete from consumed_event where consumed_at < now() - interval '30 days';
                         delete from idempotent_request where created_at < now() - interval '24 hours';
-                        """).execute();
+                        """).execute().chain(() -> pool.preparedQuery("select forget_sent(make_interval(secs => $1))")
+                .execute(Tuple.of((double) kept.keptFor().toSeconds())));
     }
 }

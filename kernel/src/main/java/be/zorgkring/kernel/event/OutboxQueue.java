@@ -1,6 +1,5 @@
 package be.zorgkring.kernel.event;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -34,10 +33,12 @@ final class OutboxQueue implements AutoCloseable {
             Instant createdAt) {}
 
     private final Connection connection;
+    private final SentEvents kept;
 
-    OutboxQueue(Connection connection) throws SQLException {
+    OutboxQueue(Connection connection, SentEvents kept) throws SQLException {
         this.connection = connection;
-        connection.setAutoCommit(true);
+        this.kept = kept;
+        connection.setAutoCommit(false);
     }
 
     boolean becomeLeader() throws SQLException {
@@ -48,10 +49,12 @@ final class OutboxQueue implements AutoCloseable {
             if (leader) {
                 statement.execute("listen " + RelayAlarm.CHANNEL);
             }
+            connection.commit();
             return leader;
         }
     }
 
+    /** What is next, until {@link #sent}: nobody puts anything before it meanwhile. */
     List<Entry> next() throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                 select id, event_id, topic, type, subject, data, traceparent, every_partition, created_at
@@ -78,18 +81,25 @@ final class OutboxQueue implements AutoCloseable {
     }
 
     void awaitMore(Duration atMost) throws SQLException {
+        connection.commit();
         connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
     }
 
-    void remove(List<Long> ids) throws SQLException {
-        if (ids.isEmpty()) {
-            return;
+    /** Keeps what was sent, to be told again, and goes on. */
+    void sent(List<Long> ids) throws SQLException {
+        try (PreparedStatement move = connection.prepareStatement("""
+                with sent as (delete from outbox where id = any (?) returning *)
+                insert into sent_event (id, event_id, topic, type, subject, data, traceparent, created_at, kept)
+                select id, event_id, topic, type, subject, data, traceparent, created_at,
+                       case when topic = any (?) then 'latest' when topic = any (?) then 'always' else 'days' end
+                from sent where not every_partition
+                """)) {
+            move.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+            move.setArray(2, connection.createArrayOf("text", kept.latestKept().toArray()));
+            move.setArray(3, connection.createArrayOf("text", kept.alwaysKept().toArray()));
+            move.executeUpdate();
         }
-        try (PreparedStatement delete = connection.prepareStatement("delete from outbox where id = any (?)")) {
-            Array all = connection.createArrayOf("bigint", ids.toArray());
-            delete.setArray(1, all);
-            delete.executeUpdate();
-        }
+        connection.commit();
     }
 
     void setAside(long id, String cause) throws SQLException {
@@ -107,6 +117,7 @@ final class OutboxQueue implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("select pg_advisory_unlock_all()");
             statement.execute("unlisten *");
+            connection.commit();
         }
     }
 }

@@ -48,6 +48,7 @@ public class Relay {
 
     private final DataSource database;
     private final Map<String, Object> broker;
+    private final SentEvents kept;
     private final String source;
     private volatile boolean running = true;
     private Thread thread;
@@ -55,9 +56,11 @@ public class Relay {
     Relay(
             DataSource database,
             @Identifier("default-kafka-broker") Map<String, Object> broker,
+            SentEvents kept,
             @ConfigProperty(name = "quarkus.application.name") String application) {
         this.database = database;
         this.broker = broker;
+        this.kept = kept;
         this.source = "/zorgkring/" + application;
     }
 
@@ -78,7 +81,7 @@ public class Relay {
                 // Both may be away, also at the start: whatever fails, the next round begins with new ones.
                 try (Producer<String, byte[]> producer = producer();
                         Connection connection = database.getConnection();
-                        OutboxQueue queue = new OutboxQueue(connection)) {
+                        OutboxQueue queue = new OutboxQueue(connection, kept)) {
                     while (running && !queue.becomeLeader()) {
                         Thread.sleep(IDLE_POLL);
                     }
@@ -127,7 +130,7 @@ public class Relay {
                 }
             }
         } finally {
-            queue.remove(sent);
+            queue.sent(sent);
         }
     }
 

@@ -1,5 +1,6 @@
 package be.zorgkring.kernel.startup;
 
+import be.zorgkring.safety.StartupCheck;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,24 +40,24 @@ class SchemaWait {
             return;
         }
         long end = System.nanoTime() + limit.toNanos();
-        for (int missing = pending(); missing != 0; missing = pending()) {
+        for (String missing = missing(); missing != null; missing = missing()) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException(
                         "The schema was not brought up to date within " + limit + "; see the migration's log.");
             }
-            LOG.infof(
-                    "waiting for the schema: %s",
-                    missing < 0 ? "the database does not answer" : missing + " migrations are missing");
+            LOG.infof("waiting for the schema: %s", missing);
             pause();
         }
     }
 
-    /** Migrations this service knows and the database does not have; negative when it cannot say. */
-    private int pending() {
+    /** What keeps this service from starting: migrations that the database does not have, or that it does not say. */
+    private String missing() {
         try {
-            return flyway.info().pending().length;
+            int pending = flyway.info().pending().length;
+            return pending == 0 ? null : pending + " migrations are missing";
         } catch (FlywayException e) {
-            return -1;
+            return "the database does not say: "
+                    + e.getMessage().lines().findFirst().orElse("");
         }
     }
 

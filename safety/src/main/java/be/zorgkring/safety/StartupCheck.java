@@ -1,4 +1,4 @@
-package be.zorgkring.kernel.startup;
+package be.zorgkring.safety;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
@@ -13,22 +13,24 @@ import org.eclipse.microprofile.config.Config;
 
 /** Aborts start-up, before anything is sent or answered, rather than keep health data over an unsafe configuration. */
 @ApplicationScoped
-class StartupCheck {
+public class StartupCheck {
 
-    /** Permits all of it, for a platform that runs on one machine with invented persons. */
+    /** Permits what no launcher can do without, for a platform that runs on one machine with invented persons. */
     static final String ALLOWED = "zorgkring.safety.allow-insecure";
 
-    static final int FIRST = Interceptor.Priority.PLATFORM_BEFORE;
+    /** Its turn at start-up; whatever else has to come early comes after it. */
+    public static final int FIRST = Interceptor.Priority.PLATFORM_BEFORE;
 
     void refuseUnsafeSettings(@Observes @Priority(FIRST) StartupEvent started, Config config, LaunchMode mode) {
-        if (mode != LaunchMode.NORMAL
-                || config.getOptionalValue(ALLOWED, Boolean.class).orElse(false)) {
-            return;
+        Map<String, String> settings = settings(config);
+        List<String> reasons = UnsafeSettings.everywhere(settings);
+        if (mode == LaunchMode.NORMAL
+                && !config.getOptionalValue(ALLOWED, Boolean.class).orElse(false)) {
+            reasons.addAll(UnsafeSettings.inProduction(settings));
         }
-        List<String> reasons = UnsafeSettings.in(settings(config));
         if (!reasons.isEmpty()) {
             throw new IllegalStateException("Unsafe configuration, start-up refused: " + String.join("; ", reasons)
-                    + ". " + ALLOWED + "=true permits it on one machine with invented persons.");
+                    + ". " + ALLOWED + "=true permits all but CORS, on one machine with invented persons.");
         }
     }
 

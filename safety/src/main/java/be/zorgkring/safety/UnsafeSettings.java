@@ -1,32 +1,48 @@
-package be.zorgkring.kernel.startup;
+package be.zorgkring.safety;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Names what makes a configuration unfit for real health data, every reason at once; never what a secret is. */
 final class UnsafeSettings {
 
     private static final String ISSUER = "zorgkring.oidc.issuer";
+    private static final String PUBLIC_URL = "zorgkring.gateway.public-url";
+    // "…key", "…secret", and a numbered one of several: "…retired-keys.2".
+    private static final Pattern KEY = Pattern.compile("(key|secret|keys[.][^.]+)$");
     private static final int SHORTEST = 16;
     private static final int FEWEST_CHARACTERS = 8;
-    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+    // Not by URI, which gives up on an address that is none: that one has to be named too.
+    private static final Pattern THIS_MACHINE =
+            Pattern.compile("^[a-z]+://(([^/]*[.])?localhost|127[.][0-9.]+|\\[::1])(:|/|$)", Pattern.CASE_INSENSITIVE);
 
     private UnsafeSettings() {}
 
+    /** Reasons that hold always: no launcher needs them. */
+    static List<String> everywhere(Map<String, String> settings) {
+        List<String> reasons = new ArrayList<>();
+        for (String name : List.of("quarkus.http.cors.origins", "zorgkring.gateway.cors-origins")) {
+            if (settings.getOrDefault(name, "").contains("*")) {
+                reasons.add(name + " holds *, which opens the API to every web page");
+            }
+        }
+        return reasons;
+    }
+
     /**
-     * The reasons, none when it is safe.
+     * Reasons beside those, none when it is fit for real people.
      *
      * @param settings all settings of this service, its own and those of Quarkus, by name
      */
-    static List<String> in(Map<String, String> settings) {
+    static List<String> inProduction(Map<String, String> settings) {
         List<String> reasons = new ArrayList<>();
         signIn(settings, reasons);
-        if (settings.getOrDefault("quarkus.http.cors.origins", "").contains("*")) {
-            reasons.add("quarkus.http.cors.origins holds *, which opens the API to every web page");
+        if (settings.containsKey(PUBLIC_URL) && !"https".equals(scheme(settings.get(PUBLIC_URL)))) {
+            reasons.add(PUBLIC_URL + " is not https, so that session cookies would travel in the clear");
         }
         if (isOn(settings, "zorgkring.insz.allow-unissued-serials", "false")) {
             reasons.add("zorgkring.insz.allow-unissued-serials is on, which lets the invented persons of the demo in");
@@ -41,14 +57,17 @@ final class UnsafeSettings {
                 reasons.add(name + " is off, so that nobody would have to sign in");
             }
         }
-        URI issuer = URI.create(settings.getOrDefault(ISSUER, ""));
-        if (!"https".equals(issuer.getScheme())) {
+        String issuer = settings.getOrDefault(ISSUER, "");
+        if (!"https".equals(scheme(issuer))) {
             reasons.add(ISSUER + " is not https, so that tokens could be forged on the way");
         }
-        String host = String.valueOf(issuer.getHost());
-        if (THIS_MACHINE.contains(host) || host.endsWith(".localhost")) {
+        if (THIS_MACHINE.matcher(issuer).find()) {
             reasons.add(ISSUER + " is on this machine, where only the demo's realm is, with its known passwords");
         }
+    }
+
+    private static String scheme(String address) {
+        return address.replaceAll(":.*", "").toLowerCase(Locale.ROOT);
     }
 
     private static void secrets(Map<String, String> settings, List<String> reasons) {
@@ -57,7 +76,7 @@ final class UnsafeSettings {
                 return;
             }
             boolean password = name.endsWith("password");
-            boolean key = name.endsWith("key") || name.endsWith("secret");
+            boolean key = KEY.matcher(name).find();
             boolean tooLittle =
                     value.length() < SHORTEST || value.chars().distinct().count() < FEWEST_CHARACTERS;
             if (password && tooLittle) {
