@@ -47,7 +47,7 @@ record DebianBase(Path root, List<Installed> packages) {
         try {
             Files.createDirectories(packages);
             List<Installed> installed = new ArrayList<>();
-            for (DebianPackage debian : DebianPackage.fetch(wanted(runtime.libraries()), packages, log)) {
+            for (DebianPackage debian : DebianPackage.fetch(packagesFor(runtime.libraries()), packages, log)) {
                 Path whole = packages.resolve("unpacked");
                 debian.unpack(whole, log);
                 keep(whole, root);
@@ -66,7 +66,7 @@ record DebianBase(Path root, List<Installed> packages) {
         }
     }
 
-    static List<String> wanted(SharedLibraries runtime) {
+    static List<String> packagesFor(SharedLibraries runtime) {
         return Stream.concat(
                         ALWAYS.stream(),
                         WHEN_NEEDED.entrySet().stream()

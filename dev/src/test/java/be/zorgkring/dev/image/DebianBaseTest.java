@@ -30,8 +30,9 @@ class DebianBaseTest {
         SharedLibraries ofDebian = new SharedLibraries(
                 Set.of("libjvm.so"), Map.of("libz.so.1", "libzip.so", "libstdc++.so.6", "libjvm.so"));
 
-        assertEquals(List.of("base-files", "libc6", "libgcc-s1"), DebianBase.wanted(ofAVendor));
-        assertEquals(List.of("base-files", "libc6", "libgcc-s1", "libstdc++6", "zlib1g"), DebianBase.wanted(ofDebian));
+        assertEquals(List.of("base-files", "libc6", "libgcc-s1"), DebianBase.packagesFor(ofAVendor));
+        assertEquals(
+                List.of("base-files", "libc6", "libgcc-s1", "libstdc++6", "zlib1g"), DebianBase.packagesFor(ofDebian));
     }
 
     @Test
