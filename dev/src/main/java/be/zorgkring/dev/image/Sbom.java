@@ -91,7 +91,7 @@ final class Sbom {
                 .put("bom-ref", "base-image")
                 .put("name", name)
                 .put("description", "The image that was built on. What it holds is not listed here.");
-        ((ArrayNode) bill.withArray("compositions"))
+        bill.withArray("compositions")
                 .addObject()
                 .put("aggregate", "incomplete")
                 .putArray("assemblies")
