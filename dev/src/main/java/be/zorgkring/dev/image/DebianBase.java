@@ -1,5 +1,6 @@
 package be.zorgkring.dev.image;
 
+import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.parts.StateFolder;
 import be.zorgkring.dev.parts.Texts;
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,11 +25,21 @@ record DebianBase(Path root, List<Installed> packages) {
     /** The user of the images; the chart's {@code runAsUser} is the same. */
     static final int USER = 10001;
 
-    private static final List<String> PACKAGES = List.of("base-files", "libc6", "libgcc-s1");
+    /** The C library opens that of GCC itself, when a thread ends. */
+    private static final List<String> ALWAYS = List.of("base-files", "libc6", "libgcc-s1");
+
+    /** What the JDKs of distributions link to, and other JDKs bring along; by the package it is in. */
+    private static final Map<String, String> WHEN_NEEDED =
+            Map.of("libstdc++.so.6", "libstdc++6", "libz.so.1", "zlib1g");
 
     record Installed(String name, String version, String architecture) {}
 
-    static DebianBase make(StateFolder state, Path log) {
+    /**
+     * Makes it for a Java.
+     *
+     * @throws PartFailure when that Java needs a library that is in none of the packages
+     */
+    static DebianBase make(StateFolder state, JavaRuntime runtime, Path log) {
         Path root = state.root().resolve("base");
         Path packages = state.root().resolve("packages");
         StateFolder.delete(root);
@@ -34,7 +47,7 @@ record DebianBase(Path root, List<Installed> packages) {
         try {
             Files.createDirectories(packages);
             List<Installed> installed = new ArrayList<>();
-            for (DebianPackage debian : DebianPackage.fetch(PACKAGES, packages, log)) {
+            for (DebianPackage debian : DebianPackage.fetch(packagesFor(runtime.libraries()), packages, log)) {
                 Path whole = packages.resolve("unpacked");
                 debian.unpack(whole, log);
                 keep(whole, root);
@@ -45,10 +58,62 @@ record DebianBase(Path root, List<Installed> packages) {
             write(root, "etc/group", "root:x:0:\nzorgkring:x:%1$d:\n");
             write(root, "etc/nsswitch.conf", "passwd: files\ngroup: files\nhosts: files dns\n");
             Files.createDirectories(root.resolve("tmp"));
+            holdLoader(root, runtime.loader());
+            requireWhole(runtime.libraries().and(SharedLibraries.in(root, file -> true)));
             return new DebianBase(root, installed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static List<String> packagesFor(SharedLibraries runtime) {
+        return Stream.concat(
+                        ALWAYS.stream(),
+                        WHEN_NEEDED.entrySet().stream()
+                                .filter(library -> runtime.missing().containsKey(library.getKey()))
+                                .map(Map.Entry::getValue)
+                                .sorted())
+                .toList();
+    }
+
+    /**
+     * Where Debian has merged {@code /lib64} into {@code /usr}, no package holds the loader at the path that programs
+     * name: a link of the installed system leads there.
+     */
+    static void holdLoader(Path root, String loader) throws IOException {
+        Path place = root.resolve(loader.substring(1));
+        if (Files.exists(place)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            Path elsewhere = files.filter(file -> file.getFileName().equals(place.getFileName()))
+                    .findFirst()
+                    .orElseThrow(() -> new PartFailure("Java is started by " + loader + ", and no package of "
+                            + String.join(", ", ALWAYS) + " holds it; name an image to build on with --base."));
+            Files.createDirectories(place.getParent());
+            Files.copy(elsewhere, place);
+        }
+    }
+
+    static void requireWhole(SharedLibraries image) {
+        Map<String, String> missing = image.missing();
+        if (!missing.isEmpty()) {
+            throw new PartFailure("This JDK needs shared libraries that the images would not hold: "
+                    + missing.entrySet().stream()
+                            .map(library -> library.getKey() + " (for " + library.getValue() + ")")
+                            .collect(Collectors.joining(", "))
+                    + ". Use a JDK that brings them along, or name an image that has them with --base.");
+        }
+    }
+
+    /** The file {@code os-release} of the packages: which distribution they are of. */
+    String release(String field) {
+        return Texts.read(root.resolve("usr/lib/os-release"))
+                .lines()
+                .filter(line -> line.startsWith(field + "="))
+                .map(line -> line.substring(field.length() + 1).replace("\"", ""))
+                .findFirst()
+                .orElse("");
     }
 
     /** Shared libraries, what says which Debian it is, and the licences. Links become files: layers hold no links. */
@@ -69,14 +134,16 @@ record DebianBase(Path root, List<Installed> packages) {
         return library || name.endsWith("/usr/lib/os-release") || name.matches(".*/usr/share/doc/[^/]+/copyright");
     }
 
+    /** The file at the end of links, none of which may lead to this machine's own. */
     private static Path resolved(Path whole, Path file) throws IOException {
-        if (!Files.isSymbolicLink(file)) {
-            return file;
+        Path place = file;
+        while (Files.isSymbolicLink(place)) {
+            Path target = Files.readSymbolicLink(place);
+            place = target.isAbsolute()
+                    ? whole.resolve(target.toString().substring(1))
+                    : place.resolveSibling(target).normalize();
         }
-        Path target = Files.readSymbolicLink(file);
-        return target.isAbsolute()
-                ? whole.resolve(target.toString().substring(1))
-                : file.resolveSibling(target).normalize();
+        return place;
     }
 
     private static Installed describe(String control, Path root) {

@@ -94,7 +94,7 @@ public final class ImagesVerb implements Callable<Integer> {
         StateFolder.delete(state.folder("layers"));
         progress.say("the Java runtime");
         JavaRuntime runtime = JavaRuntime.link(state.root().resolve("java"), log);
-        Optional<DebianBase> os = base == null ? Optional.of(DebianBase.make(state, log)) : Optional.empty();
+        Optional<DebianBase> os = base == null ? Optional.of(DebianBase.make(state, runtime, log)) : Optional.empty();
         Map<ServiceName, StagedService> staged = new EnumMap<>(ServiceName.class);
         Map<ServiceName, ClassList> missing = new EnumMap<>(ServiceName.class);
         for (ServiceName service : ServiceName.values()) {
@@ -123,7 +123,12 @@ public final class ImagesVerb implements Callable<Integer> {
         stamp(archive);
         String digest = new ServiceImage(staged, state.folder("layers").resolve(service.module()))
                 .write(os, Optional.ofNullable(base), prefix + "/" + service.module() + ":" + tag, tar(state, service));
-        Sbom.write(Places.root(), service, os, state.root().resolve(service.module() + ".cdx.json"));
+        Sbom.write(
+                Places.root(),
+                service,
+                os,
+                Optional.ofNullable(base),
+                state.root().resolve(service.module() + ".cdx.json"));
         progress.say("the image of " + service.module());
         return digest;
     }

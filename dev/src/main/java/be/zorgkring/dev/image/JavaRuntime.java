@@ -6,6 +6,7 @@ import be.zorgkring.dev.parts.StateFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The Java of the images: what a service may need of this machine's JDK, and the tools to look at one that misbehaves. */
 record JavaRuntime(Path home) {
@@ -23,6 +24,11 @@ record JavaRuntime(Path home) {
             "jdk.naming.dns",
             "jdk.unsupported",
             "jdk.zipfs");
+
+    /** Of java.desktop, which is there for its beans: they need a screen, a sound card, or fonts. */
+    private static final Pattern DESKTOP = Pattern.compile(
+            "lib(awt|awt_headless|awt_xawt|fontmanager|freetype|harfbuzz|javajpeg|jawt|jsound|lcms|mlib_image|splashscreen)"
+                    + "\\.so");
 
     /**
      * Links it into a folder.
@@ -48,6 +54,20 @@ record JavaRuntime(Path home) {
             throw new PartFailure("jlink could not make the Java runtime of the images; see " + log + ".");
         }
         return new JavaRuntime(into);
+    }
+
+    /** What its programs and libraries need, but for drawing and playing, which no service does. */
+    SharedLibraries libraries() {
+        return SharedLibraries.in(
+                home, file -> !DESKTOP.matcher(file.getFileName().toString()).matches());
+    }
+
+    /** The path of the program that its {@code java} is started by. */
+    String loader() {
+        return ElfFile.read(home.resolve("bin/java"))
+                .flatMap(ElfFile::loader)
+                .orElseThrow(() -> new PartFailure("The 'java' of " + home + " is no program of a 64-bit Linux;"
+                        + " images are made on Linux, for amd64 or arm64."));
     }
 
     String java() {

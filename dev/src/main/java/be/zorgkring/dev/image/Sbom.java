@@ -46,7 +46,7 @@ final class Sbom {
     }
 
     /** Writes the one of an image from that of its service. */
-    static void write(Path root, ServiceName service, Optional<DebianBase> base, Path to) {
+    static void write(Path root, ServiceName service, Optional<DebianBase> base, Optional<String> baseName, Path to) {
         Path built = root.resolve(service.module()).resolve("target/bom.json");
         try {
             ObjectNode bill = (ObjectNode) JSON.readTree(Texts.read(built));
@@ -58,20 +58,43 @@ final class Sbom {
                     .put("publisher", JavaRuntime.vendor())
                     .put("name", "OpenJDK")
                     .put("version", JavaRuntime.version());
-            base.ifPresent(os -> os.packages().forEach(installed -> {
-                String purl = "pkg:deb/debian/" + installed.name() + "@"
-                        + installed.version().replace("+", "%2B") + "?arch=" + installed.architecture();
-                components
-                        .addObject()
-                        .put("type", "library")
-                        .put("bom-ref", purl)
-                        .put("name", installed.name())
-                        .put("version", installed.version())
-                        .put("purl", purl);
-            }));
+            base.ifPresent(os -> addPackages(os, components));
+            baseName.ifPresent(name -> addImage(name, bill));
             Texts.write(to, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(bill) + "\n");
         } catch (JsonProcessingException e) {
             throw new PartFailure("The bill of materials " + built + " cannot be read: " + e.getOriginalMessage(), e);
         }
+    }
+
+    static void addPackages(DebianBase base, ArrayNode components) {
+        String distribution = base.release("ID");
+        String release = distribution + "-" + base.release("VERSION_ID");
+        base.packages().forEach(installed -> {
+            String purl = "pkg:deb/" + distribution + "/" + installed.name() + "@"
+                    + installed.version().replace("+", "%2B") + "?arch=" + installed.architecture() + "&distro="
+                    + release;
+            components
+                    .addObject()
+                    .put("type", "library")
+                    .put("bom-ref", purl)
+                    .put("name", installed.name())
+                    .put("version", installed.version())
+                    .put("purl", purl);
+        });
+    }
+
+    /** What is in an image that was built on is not known here, and the bill says so. */
+    static void addImage(String name, ObjectNode bill) {
+        bill.withArray("components")
+                .addObject()
+                .put("type", "container")
+                .put("bom-ref", "base-image")
+                .put("name", name)
+                .put("description", "The image that was built on. What it holds is not listed here.");
+        bill.withArray("compositions")
+                .addObject()
+                .put("aggregate", "incomplete")
+                .putArray("assemblies")
+                .add("base-image");
     }
 }

@@ -74,6 +74,22 @@ record StagedService(ServiceName service, Path folder, JavaRuntime runtime) {
                 .toList();
     }
 
+    /** Starts with an archive or not at all, as in the image; to be run in its folder. */
+    List<String> taking(Path archive) {
+        return Stream.of(
+                        Stream.of(runtime.java()),
+                        options().stream(),
+                        Stream.of(
+                                "-Xshare:on",
+                                "-XX:+VerifySharedSpaces",
+                                "-XX:SharedArchiveFile=" + archive,
+                                "-cp",
+                                RUN_JAR,
+                                "-version"))
+                .flatMap(part -> part)
+                .toList();
+    }
+
     /** To be run in its folder: the JVM writes the class path into the archive as it is given here. */
     List<String> archiving(ClassList classes, Path archive) {
         return Stream.of(

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A base backup of a server and the archive of what it wrote since, by PostgreSQL's own functions; and the way back to a
@@ -37,7 +39,7 @@ public final class PointInTime {
     /** Starts the server anew, archiving, and copies its files while it is being used. */
     public void backUp() {
         server.stop();
-        server.configure(Map.of("archive_mode", "on", "archive_command", "cp %p " + archive + "/%f"));
+        server.configure(Map.of("archive_mode", "on", "archive_command", archiving(archive)));
         server.start(state);
         // One session from start to stop: PostgreSQL forgets the backup otherwise.
         try (Connection connection = server.address().connect("postgres");
@@ -53,7 +55,7 @@ public final class PointInTime {
         }
     }
 
-    /** The server's time now, and everything up to it in the archive. */
+    /** The server's time now. What it wrote until then need not be in the archive yet: {@link #restore} sees to that. */
     public Instant mark() {
         try (Connection connection = server.address().connect("postgres");
                 Statement statement = connection.createStatement();
@@ -81,13 +83,26 @@ public final class PointInTime {
         Texts.write(server.data().resolve("recovery.signal"), "");
         server.configure(Map.of(
                 "restore_command",
-                "cp " + archive + "/%f %p",
+                restoring(archive),
                 "recovery_target_time",
                 written(moment),
                 "recovery_target_action",
                 "promote"));
         server.start(state);
         server.configure(Map.of());
+    }
+
+    /** PostgreSQL puts the file's path and name in place of p and f, and gives the whole to a shell. */
+    static String archiving(Path archive) {
+        return "cp %p " + quoted(archive) + "/%f";
+    }
+
+    static String restoring(Path archive) {
+        return "cp " + quoted(archive) + "/%f %p";
+    }
+
+    private static String quoted(Path folder) {
+        return "'" + folder.toString().replace("%", "%%").replace("'", "'\\''") + "'";
     }
 
     /** As PostgreSQL takes it there: with neither T nor Z. */
@@ -123,43 +138,55 @@ public final class PointInTime {
     private static void copy(Path from, Path to) {
         StateFolder.delete(to);
         try {
-            Files.walkFileTree(from, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-                        throws IOException {
-                    Path target = to.resolve(from.relativize(folder).toString());
-                    Files.createDirectories(target);
-                    Files.setPosixFilePermissions(target, Files.getPosixFilePermissions(folder));
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Path relative = from.relativize(file);
-                    if (!relative.startsWith("pg_wal") && !relative.toString().startsWith("postmaster.")) {
-                        copyIfThere(file, to.resolve(relative.toString()));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-                    if (failure instanceof NoSuchFileException) {
-                        return FileVisitResult.CONTINUE; // gone since it was listed, as files of a running server are
-                    }
-                    throw failure;
-                }
-            });
+            Files.walkFileTree(from, new Copying(from, to));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void copyIfThere(Path file, Path target) throws IOException {
-        try {
-            Files.copy(file, target);
-        } catch (NoSuchFileException e) {
-            // gone since it was listed; the WAL tells of it
+    /** Files and folders of a running server may be gone since they were listed; the WAL tells of it. */
+    static final class Copying extends SimpleFileVisitor<Path> {
+
+        private final Path from;
+        private final Path to;
+
+        Copying(Path from, Path to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            try {
+                Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(folder);
+                Path target = to.resolve(from.relativize(folder).toString());
+                Files.createDirectories(target);
+                Files.setPosixFilePermissions(target, permissions);
+                return FileVisitResult.CONTINUE;
+            } catch (NoSuchFileException e) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Path relative = from.relativize(file);
+            if (!relative.startsWith("pg_wal") && !relative.toString().startsWith("postmaster.")) {
+                try {
+                    Files.copy(file, to.resolve(relative.toString()));
+                } catch (NoSuchFileException e) {
+                    return FileVisitResult.CONTINUE;
+                }
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (failure instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw failure;
         }
     }
 }

@@ -45,6 +45,7 @@ final class ServiceContainer implements Service {
 
     @Override
     public void start(Map<String, String> settings, int managementPort) {
+        remove(); // of one that ended by itself the container is still there
         Texts.write(log, "");
         container = new GenericContainer<>(DockerImageName.parse(image))
                 .withImagePullPolicy(name -> false)
@@ -83,8 +84,13 @@ final class ServiceContainer implements Service {
 
     @Override
     public void kill() {
-        container.getDockerClient().killContainerCmd(container.getContainerId()).exec();
-        container.stop();
+        if (isAlive()) {
+            container
+                    .getDockerClient()
+                    .killContainerCmd(container.getContainerId())
+                    .exec();
+        }
+        remove();
     }
 
     /** With the signal and the patience of a cluster. */
@@ -96,6 +102,13 @@ final class ServiceContainer implements Service {
                     .stopContainerCmd(container.getContainerId())
                     .withTimeout(25)
                     .exec();
+        }
+        remove();
+    }
+
+    /** Also one that ended by itself: Docker keeps it, and refuses to kill it. */
+    private void remove() {
+        if (container != null) {
             container.stop();
         }
     }

@@ -48,8 +48,9 @@ public final class NobodyIsNamed {
             note("the log of " + service.module(), people.saidIn(log, true));
             note("the metrics of " + service.module(), people.saidIn(platform.metrics(service), true));
         }
-        require(!traces.texts().isEmpty(), "there are no traces");
-        traces.texts().forEach(text -> note("a trace", people.saidIn(text, true)));
+        Set<String> spans = traces.takeTexts();
+        require(!spans.isEmpty(), "there are no traces");
+        spans.forEach(text -> note("a trace", people.saidIn(text, true)));
         int events = 0;
         for (var topic : TopicList.fromContracts().topics()) {
             for (Received event : Topics.received(topic.name())) {

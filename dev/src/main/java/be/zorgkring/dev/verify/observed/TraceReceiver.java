@@ -1,25 +1,27 @@
 package be.zorgkring.dev.verify.observed;
 
+import be.zorgkring.dev.verify.observed.ReceivedSpan.Batch;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
-/**
- * Takes spans over OTLP, as a collector does, and keeps the messages. In their protobuf form a trace's id stands as its 16
- * bytes and texts as they are, which is all that is looked for.
- */
+/** Takes spans over OTLP, as a collector does, and keeps them until they were looked at. */
 public final class TraceReceiver implements AutoCloseable {
 
     private final HttpServer server;
-    private final List<String> messages = new CopyOnWriteArrayList<>();
+    private final Set<ReceivedSpan> spans = new LinkedHashSet<>();
+    /** Said of services and libraries, with each message again. */
+    private final Set<String> others = new LinkedHashSet<>();
+
+    private boolean keeping = true;
+    private String unreadable = "";
 
     public TraceReceiver() {
         try {
@@ -28,11 +30,7 @@ public final class TraceReceiver implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/v1/traces", exchange -> {
-            try (InputStream body = exchange.getRequestBody()) {
-                boolean zipped = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
-                byte[] message = (zipped ? new GZIPInputStream(body) : body).readAllBytes();
-                messages.add(new String(message, StandardCharsets.ISO_8859_1));
-            }
+            take(exchange);
             exchange.sendResponseHeaders(200, -1);
             exchange.close();
         });
@@ -43,18 +41,50 @@ public final class TraceReceiver implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** Whether a service sent a span of that trace whose message holds the text. */
-    boolean has(String traceId, String service, String text) {
-        String id = new String(HexFormat.of().parseHex(traceId), StandardCharsets.ISO_8859_1);
-        return messages.stream()
-                .anyMatch(message -> message.contains(id) && message.contains(service) && message.contains(text));
+    private void take(HttpExchange exchange) throws IOException {
+        try (InputStream body = exchange.getRequestBody()) {
+            boolean zipped = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
+            keep((zipped ? new GZIPInputStream(body) : body).readAllBytes());
+        }
     }
 
-    /** All that was received, as text. */
-    List<String> texts() {
-        return messages.stream()
-                .map(message -> new String(message.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
-                .toList();
+    private synchronized void keep(byte[] message) {
+        if (!keeping) {
+            return;
+        }
+        try {
+            Batch batch = ReceivedSpan.batch(message);
+            spans.addAll(batch.spans());
+            others.addAll(batch.others());
+        } catch (IllegalArgumentException e) {
+            unreadable = e.getMessage();
+        }
+    }
+
+    /** Whether a service sent a span of that trace that says the text. */
+    synchronized boolean has(String traceId, String service, String text) {
+        return spans.stream()
+                .anyMatch(span -> span.traceId().equals(traceId)
+                        && span.service().equals(service)
+                        && span.text().contains(text));
+    }
+
+    /**
+     * All that spans said, each thing once. Nothing is kept any longer: services go on sending while they are attacked
+     * and killed.
+     *
+     * @throws IllegalStateException when something that was sent could not be read
+     */
+    synchronized Set<String> takeTexts() {
+        if (!unreadable.isEmpty()) {
+            throw new IllegalStateException("a service sent what could not be read: " + unreadable);
+        }
+        Set<String> texts = new LinkedHashSet<>(others);
+        spans.forEach(span -> texts.add(span.text()));
+        spans.clear();
+        others.clear();
+        keeping = false;
+        return texts;
     }
 
     @Override

@@ -7,16 +7,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What tells who a person is: their name, the day of their birth, their national number; and whether a text says any of
- * it. Words are compared in pairs, since a family name alone is many people's.
+ * it. A given name and a family name count when they stand near each other, as in JSON: a family name alone is many
+ * people's.
  */
 final class WhoPeopleAre {
 
@@ -24,8 +29,12 @@ final class WhoPeopleAre {
     private static final Pattern DATE = Pattern.compile("(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])");
     private static final Pattern NUMBER =
             Pattern.compile("(?<![0-9])[0-9]{2}\\.?[0-9]{2}\\.?[0-9]{2}-?[0-9]{3}\\.?[0-9]{2}(?![0-9])");
-    /** Every family name that the demo invents ends with it. */
-    private static final Pattern INVENTED = Pattern.compile("(?i)\\((verzonnen|inventée?|erfunden|invented)\\)");
+    /** What family names are marked with that somebody invented, or are altogether. */
+    private static final Pattern INVENTED =
+            Pattern.compile("(?iU)\\((verzonnen|inventée?|erfunden|invented)\\)|(?<![\\p{L}-])verzonnen(?![\\p{L}-])");
+
+    /** So many words on, the other name still belongs to the first one: {@code "given":["Rosa"],"family":"Maes"}. */
+    private static final int NEAR = 4;
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> birthDates = new HashSet<>();
@@ -47,10 +56,12 @@ final class WhoPeopleAre {
     }
 
     void add(String given, String family, LocalDate birthDate) {
-        Matcher first = WORD.matcher(INVENTED.matcher(family).replaceAll(""));
-        if (first.find()) {
-            names.add(pair(given, first.group()));
-            names.add(pair(first.group(), given));
+        // Of a name of several words the one that stands out: "de" and "van" are everywhere.
+        String one = longestWord(given);
+        String other = longestWord(INVENTED.matcher(family).replaceAll(""));
+        if (!one.isEmpty() && !other.isEmpty()) {
+            names.add(pair(one, other));
+            names.add(pair(other, one));
         }
         birthDates.add(birthDate.toString());
         for (boolean woman : new boolean[] {true, false}) {
@@ -78,16 +89,35 @@ final class WhoPeopleAre {
             if (INVENTED.matcher(text).find()) {
                 said.add("an invented name");
             }
-            String before = "";
-            Matcher word = WORD.matcher(text);
-            while (word.find()) {
-                if (names.contains(pair(before, word.group()))) {
-                    said.add("a name");
-                }
-                before = word.group();
+            if (saysAName(text)) {
+                said.add("a name");
             }
         }
         return said;
+    }
+
+    private boolean saysAName(String text) {
+        Deque<String> before = new ArrayDeque<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            String now = word.group();
+            if (before.stream().anyMatch(earlier -> names.contains(pair(earlier, now)))) {
+                return true;
+            }
+            before.addLast(now);
+            if (before.size() > NEAR) {
+                before.removeFirst();
+            }
+        }
+        return false;
+    }
+
+    private static String longestWord(String name) {
+        return WORD.matcher(name)
+                .results()
+                .map(MatchResult::group)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     private static boolean find(Pattern pattern, String text, Set<String> known) {

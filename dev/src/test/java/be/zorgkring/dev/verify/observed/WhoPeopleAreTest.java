@@ -22,12 +22,29 @@ class WhoPeopleAreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"included Rosa Maes today", "{\"family\":\"Maes\",\"given\":[\"Rosa\"]}", "MAES, rosa"})
+    @ValueSource(
+            strings = {
+                "included Rosa Maes today",
+                "MAES, rosa",
+                "{\"name\":{\"given\":[\"Rosa\"],\"family\":\"Maes\"},\"sex\":\"female\"}",
+                "{\"name\":[{\"use\":\"official\",\"family\":\"Maes\",\"given\":[\"Rosa\",\"Maria\"]}]}",
+                "{\\\"given\\\":[\\\"Rosa\\\"],\\\"prefix\\\":[\\\"Mevr.\\\"],\\\"family\\\":\\\"Maes\\\"}",
+                "given_name=Rosa\nfamily_name=Maes",
+                "/api/patients?given=Rosa&family=Maes"
+            })
     void aNameIsFoundHoweverItIsWritten(String text) {
-        String words = text.replace("\"given\":", "");
+        assertEquals(Set.of("a name"), people.saidIn(text, true));
+        assertEquals(Set.of(), people.saidIn(text, false));
+    }
 
-        assertEquals(Set.of("a name"), people.saidIn(words, true));
-        assertEquals(Set.of(), people.saidIn(words, false));
+    @Test
+    void ofANameOfSeveralWordsTheOneThatStandsOutCounts() {
+        people.add("Jan", "Van den Berghe", BIRTH);
+        people.add("Marie Louise", "D'Hondt", BIRTH);
+
+        assertEquals(Set.of("a name"), people.saidIn("{\"given\":[\"Jan\"],\"family\":\"Van den Berghe\"}", true));
+        assertEquals(Set.of("a name"), people.saidIn("Louise d'Hondt", true));
+        assertEquals(Set.of(), people.saidIn("Jan, van de spoeddienst", true));
     }
 
     @Test
@@ -43,6 +60,9 @@ class WhoPeopleAreTest {
     @Test
     void theMarkOfInventedNamesIsFound() {
         assertEquals(Set.of("an invented name"), people.saidIn("Peeters (verzonnen)", true));
+        assertEquals(Set.of("an invented name"), people.saidIn("Dupont (INVENTÉE)", true));
+        assertEquals(Set.of("an invented name"), people.saidIn("{\"family\":\"Verzonnen\"}", true));
+        assertEquals(Set.of(), people.saidIn("onverzonnen, invented, inventé", true));
     }
 
     @Test
@@ -50,5 +70,12 @@ class WhoPeopleAreTest {
         assertEquals(
                 Set.of(),
                 people.saidIn("Dr An Maes, 1951-03-05, 10012345001, 0190c5f2-51030-4000, 1764086400000", true));
+    }
+
+    @Test
+    void namesOfTwoPeopleThatAreFurtherApartAreNot() {
+        assertEquals(Set.of(), people.saidIn("""
+                        [{"given":"Rosa","family":"Claes","role":"nurse"},{"given":"Tom","family":"Maes"}]
+                        """, true));
     }
 }
