@@ -43,7 +43,8 @@ spec:
     {{- if .service.database }}
     - type: kafka
       metadata:
-        bootstrapServers: {{ .root.Values.kafka.servers }}
+        # Looked up from KEDA's own namespace: a name without a dot is one of ours.
+        bootstrapServers: {{ regexReplaceAll "(^|,)([A-Za-z0-9-]+):" .root.Values.kafka.servers (printf "${1}${2}.%s.svc:" .root.Release.Namespace) }}
         consumerGroup: {{ .name }}
         lagThreshold: {{ .service.autoscaling.consumerLag | quote }}
         offsetResetPolicy: earliest

@@ -15,6 +15,10 @@
 {{- else -}}
 {{- $root := .root -}}
 {{- $_ := set $settings "zorgkring.gateway.public-url" $values.gateway.publicUrl -}}
+{{- with $values.gateway.trustedProxies -}}
+{{- $_ := set $settings "quarkus.http.proxy.proxy-address-forwarding" "true" -}}
+{{- $_ := set $settings "quarkus.http.proxy.trusted-proxies" (join "," .) -}}
+{{- end -}}
 {{- range $name, $other := $values.services -}}
 {{- if $other.database -}}
 {{- $host := include "zorgkring.fullname" (dict "root" $root "name" $name) -}}

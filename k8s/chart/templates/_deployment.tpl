@@ -30,7 +30,7 @@ spec:
 {{- end }}
 
 {{- define "zorgkring.pod" -}}
-{{ include "zorgkring.pod-security" . }}
+{{ include "zorgkring.pod-basis" . | trim }}
 terminationGracePeriodSeconds: {{ .service.terminationGracePeriodSeconds }}
 topologySpreadConstraints:
   {{- range $key := list "kubernetes.io/hostname" "topology.kubernetes.io/zone" }}
@@ -41,14 +41,6 @@ topologySpreadConstraints:
       matchLabels:
         {{- include "zorgkring.selector" $ | nindent 8 }}
   {{- end }}
-{{- with .service.nodeSelector }}
-nodeSelector:
-  {{- toYaml . | nindent 2 }}
-{{- end }}
-{{- with .service.tolerations }}
-tolerations:
-  {{- toYaml . | nindent 2 }}
-{{- end }}
 containers:
   - name: {{ .name }}
     {{- include "zorgkring.container" . | nindent 4 }}
@@ -57,8 +49,16 @@ volumes:
     emptyDir: {sizeLimit: 256Mi}
 {{- end }}
 
-{{/* What every pod of the chart has: no token, no rights, no root. */}}
-{{- define "zorgkring.pod-security" -}}
+{{/* What every pod of the chart has: the nodes it may run on; no token, no rights, no root. */}}
+{{- define "zorgkring.pod-basis" -}}
+{{- with .service.nodeSelector }}
+nodeSelector:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- with .service.tolerations }}
+tolerations:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
 serviceAccountName: {{ include "zorgkring.fullname" . }}
 automountServiceAccountToken: false
 # Service links would appear as configuration: ZORGKRING_… is our prefix.

@@ -10,6 +10,9 @@
 {{- $reasons = append $reasons (printf "%s is not https: tokens and cookies travel in the clear." $name) -}}
 {{- end -}}
 {{- end -}}
+{{- if not $values.gateway.trustedProxies -}}
+{{- $reasons = append $reasons "gateway.trustedProxies is empty: behind an ingress all strangers share one rate limit, and one can lock out all." -}}
+{{- end -}}
 {{- if not $values.networkPolicy.enabled -}}
 {{- $reasons = append $reasons "networkPolicy.enabled is false: every pod of the cluster can call the services." -}}
 {{- end -}}

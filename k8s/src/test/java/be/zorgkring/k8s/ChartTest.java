@@ -119,6 +119,16 @@ class ChartTest {
         }
     }
 
+    @Test
+    void everyPodKeepsToTheNodesThatItMayUse() {
+        for (var workload : Chart.render(Chart.everything()).workloads()) {
+            var pod = Chart.podOf(workload);
+            assertEquals(
+                    Map.of("topology.kubernetes.io/region", "be"), map(pod.path("nodeSelector")), nameOf(workload));
+            assertEquals("care", pod.at("/tolerations/0/key").asText(), nameOf(workload));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("charts")
     void noPodHoldsATokenOfTheCluster(Chart chart) {

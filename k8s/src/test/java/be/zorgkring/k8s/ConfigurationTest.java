@@ -118,6 +118,17 @@ class ConfigurationTest {
     }
 
     @Test
+    void theGatewayBelievesTheAddressThatATrustedProxyTells() {
+        var given = Chart.map(
+                Chart.render(Chart.everything()).one("ConfigMap", "gateway").path("data"));
+        var none = Chart.map(Chart.render().one("ConfigMap", "gateway").path("data"));
+
+        assertEquals("true", given.get("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING"));
+        assertEquals("10.244.0.0/16,fd00::/8", given.get("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES"));
+        assertTrue(none.keySet().stream().noneMatch(name -> name.contains("PROXY")));
+    }
+
+    @Test
     void whatIsOnlyForDevelopmentIsNotOnInProduction() {
         var production = Chart.render(Chart.example("prod"));
         var development = Chart.render(Chart.example("dev"));

@@ -29,6 +29,7 @@ class NotesTest {
                     gateway: {publicUrl: "http://zorgkring.region.example"}      | gateway.publicUrl is not https
                     oidc: {issuer: "http://id.region.example/realms/zorgkring"}  | oidc.issuer is not https
                     ingress: {tlsSecret: ""}                                     | no TLS ends
+                    gateway: {trustedProxies: []}                                | gateway.trustedProxies is empty
                     monitoring: {alerts: false}                                  | monitoring.alerts
                     kafka: {topics: {create: true, minInSyncReplicas: 1}}        | kafka.topics
                     image: {tag: latest}                                         | patient-service runs whatever

@@ -56,6 +56,17 @@ class TopicsTest {
         assertTrue(topics.isEmpty(), () -> "not contracted: " + topics.keySet());
     }
 
+    @Test
+    void topicsAreMadeWhereStrimziLooksForThem() throws IOException {
+        var values =
+                Files.writeString(folder.resolve("values.yaml"), "kafka: {topics: {create: true, namespace: kafka}}");
+
+        assertTrue(Chart.render(values).all("KafkaTopic").stream()
+                .allMatch(topic -> topic.at("/metadata/namespace").asText().equals("kafka")));
+        assertTrue(Chart.render(Chart.everything()).all("KafkaTopic").stream()
+                .allMatch(topic -> topic.at("/metadata/namespace").asText().equals("care")));
+    }
+
     private static Map<String, Topic> contracted() throws IOException {
         var topics = new TreeMap<String, Topic>();
         try (var asyncapi = TopicsTest.class.getResourceAsStream("/contracts/asyncapi.yaml")) {

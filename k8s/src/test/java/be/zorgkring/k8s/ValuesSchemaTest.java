@@ -43,6 +43,14 @@ class ValuesSchemaTest {
                     kafka: {servers: "kafka"}                                           | /kafka/servers
                     networkPolicy: {database: {to: []}}                                 | /networkPolicy/database/to
                     services: {patient-service: {secrets: {zorgkring.patient.insz.key: bm90IGEgcmVmZXJlbmNl}}}   | /services/patient-service/secrets/zorgkring.patient.insz.key
+                    networkPolicy: {dns: {port: 0}}                                     | /networkPolicy/dns/port
+                    gateway: {trustedProxies: [ingress-nginx]}                          | /gateway/trustedProxies/0
+                    gateway: {trustedProxies: [0.0.0.0/0]}                              | /gateway/trustedProxies/0
+                    kafka: {topics: {namespace: Kafka}}                                 | /kafka/topics/namespace
+                    migrations: {run: [once]}                                           | /migrations/run
+                    monitoring: {labels: {release: 1}}                                  | /monitoring/labels/release
+                    monitoring: {labels: {app.kubernetes.io/name: x}}                   | app.kubernetes.io/name
+                    services: {gateway: {settings: {quarkus.http.proxy.trusted-proxies: 0.0.0.0/0}}} | quarkus.http.proxy.trusted-proxies
                     services: {reporting-service: {secrets: null}}                      | /services/reporting-service
                     services: {gateway: {database: {name: x, secret: x, ownerSecret: x}}} | /services/gateway
                     """)
