@@ -47,6 +47,7 @@ containers:
 volumes:
   - name: tmp
     emptyDir: {sizeLimit: 256Mi}
+  {{- include "zorgkring.authority-volumes" (include "zorgkring.authorities" .) | nindent 2 }}
 {{- end }}
 
 {{/* What every pod of the chart has: the nodes it may run on; no token, no rights, no root. */}}
@@ -99,6 +100,7 @@ env:
   - name: JAVA_TOOL_OPTIONS
     value: {{ .service.javaOptions | quote }}
   {{- include "zorgkring.secret-variables" (include "zorgkring.secrets" .) | nindent 2 }}
+  {{- include "zorgkring.secret-variables" (include "zorgkring.kafka-secrets" .) | nindent 2 }}
 {{- range $probe, $path := dict "startup" "started" "liveness" "live" "readiness" "ready" }}
 {{ $probe }}Probe:
   httpGet: {path: /q/health/{{ $path }}, port: management}
@@ -114,4 +116,5 @@ securityContext:
   {{- include "zorgkring.container-security" . | nindent 2 }}
 volumeMounts:
   - {name: tmp, mountPath: /tmp}
+  {{- include "zorgkring.authority-mounts" (include "zorgkring.authorities" .) | nindent 2 }}
 {{- end }}

@@ -52,7 +52,9 @@ spec:
         {{- include "zorgkring.container-security" . | nindent 8 }}
       volumeMounts:
         - {name: tmp, mountPath: /tmp}
+        {{- include "zorgkring.authority-mounts" (include "zorgkring.database-authority" .) | nindent 8 }}
   volumes:
     - name: tmp
       emptyDir: {sizeLimit: 256Mi}
+    {{- include "zorgkring.authority-volumes" (include "zorgkring.database-authority" .) | nindent 4 }}
 {{- end }}

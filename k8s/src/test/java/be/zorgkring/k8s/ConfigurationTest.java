@@ -31,10 +31,15 @@ class ConfigurationTest {
     private static final List<String> PLAIN_WITH_DATABASE = List.of(
             "zorgkring.database.address",
             "zorgkring.database.name",
+            "zorgkring.database.tls",
+            "zorgkring.database.ca",
             "zorgkring.kafka.servers",
+            "zorgkring.kafka.security-protocol",
+            "zorgkring.kafka.ca",
+            "zorgkring.kafka.sasl.mechanism",
             "quarkus.flyway.migrate-at-start");
     private static final List<String> SECRET_WITH_DATABASE =
-            List.of("zorgkring.database.username", "zorgkring.database.password");
+            List.of("zorgkring.database.username", "zorgkring.database.password", "zorgkring.kafka.sasl.jaas-config");
     private static final Map<String, List<String>> PLAIN_OF = Map.of(
             "patient-service", List.of("zorgkring.insz.allow-unissued-serials"),
             "gateway",

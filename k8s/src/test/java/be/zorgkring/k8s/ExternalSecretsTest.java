@@ -1,29 +1,44 @@
 package be.zorgkring.k8s;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** What a pod reads of a Secret comes from the store, and outlives the release. */
+/** What a pod reads of a Secret comes from the store unless an operator makes it here, and outlives the release. */
 class ExternalSecretsTest {
 
     private final Chart chart = Chart.render(Chart.everything());
 
-    @Test
-    void everyKeyThatAPodReadsIsFetched() {
-        var read = new TreeSet<String>();
-        for (JsonNode workload : chart.workloads()) {
-            for (JsonNode reference : workload.findValues("secretKeyRef")) {
-                read.add(reference.path("name").asText() + "/"
-                        + reference.path("key").asText());
-            }
-        }
+    @TempDir
+    Path folder;
 
-        assertTrue(fetched().containsAll(read), read::toString);
+    @Test
+    void everyKeyIsFetchedThatNoOperatorMakesHere() throws IOException {
+        Path elsewhere = Files.writeString(folder.resolve("values.yaml"), """
+                kafka: {topics: {namespace: kafka}}
+                externalSecrets: {except: []}
+                """);
+        Chart operatorsElsewhere = Chart.render(Chart.everything(), elsewhere);
+
+        assertEquals(read(operatorsElsewhere), fetched(operatorsElsewhere));
+    }
+
+    @Test
+    void whatAnOperatorMakesHereIsNotFetched() {
+        var users = chart.all("KafkaUser").stream().map(Chart::nameOf).toList();
+        var left = read(chart);
+        left.removeIf(key -> users.stream().anyMatch(user -> key.startsWith(user + "/")));
+        left.removeAll(Set.of("zorgkring-db-ca/ca.crt", "zorgkring-cluster-ca-cert/ca.crt"));
+
+        assertEquals(4, users.size());
+        assertEquals(left, fetched(chart));
     }
 
     @Test
@@ -34,7 +49,29 @@ class ExternalSecretsTest {
         }
     }
 
-    private Set<String> fetched() {
+    /** What pods read as variables and as files, and KEDA of them. */
+    private static Set<String> read(Chart chart) {
+        var keys = new TreeSet<String>();
+        for (JsonNode workload : chart.workloads()) {
+            for (JsonNode reference : workload.findValues("secretKeyRef")) {
+                keys.add(reference.path("name").asText() + "/"
+                        + reference.path("key").asText());
+            }
+            for (JsonNode volume : Chart.podOf(workload).path("volumes").findValues("secret")) {
+                keys.add(volume.path("secretName").asText() + "/"
+                        + volume.at("/items/0/key").asText());
+            }
+        }
+        for (JsonNode authentication : chart.all("TriggerAuthentication")) {
+            authentication
+                    .at("/spec/secretTargetRef")
+                    .forEach(reference -> keys.add(reference.path("name").asText() + "/"
+                            + reference.path("key").asText()));
+        }
+        return keys;
+    }
+
+    private static Set<String> fetched(Chart chart) {
         var keys = new TreeSet<String>();
         for (JsonNode secret : chart.all("ExternalSecret")) {
             secret.findValues("secretKey").forEach(key -> keys.add(Chart.nameOf(secret) + "/" + key.asText()));

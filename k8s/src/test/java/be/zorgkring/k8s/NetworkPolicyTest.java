@@ -102,7 +102,7 @@ class NetworkPolicyTest {
         for (var service : WITH_DATABASE) {
             var egress = egress(service);
 
-            assertEquals(Set.of(53, 5432, 9092, 8443), egress.keySet(), service);
+            assertEquals(Set.of(53, 5432, 9093, 8443), egress.keySet(), service);
             assertTrue(egress.values().stream().noneMatch(Chart.SERVICES::contains), service);
         }
     }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,20 @@ class TopicsTest {
                                 Chart.map(topic.getValue().path("config")))));
 
         assertEquals(contracted(), given);
+    }
+
+    @Test
+    void writersAndReadersOfATopicAreThoseOfTheContracts() throws IOException {
+        var list = Chart.YAML.readTree(Path.of("chart", "values.yaml").toFile()).at("/kafka/topics/list");
+        var given = new TreeMap<String, ContractedRights>();
+        list.properties()
+                .forEach(topic -> given.put(
+                        topic.getKey(),
+                        new ContractedRights(
+                                names(topic.getValue().path("writers")),
+                                names(topic.getValue().path("readers")))));
+
+        assertEquals(ContractedRights.read(), given);
     }
 
     @Test
@@ -81,6 +97,10 @@ class TopicsTest {
             });
         }
         return topics;
+    }
+
+    private static Set<String> names(JsonNode array) {
+        return Chart.items(array).stream().map(JsonNode::asText).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String text(JsonNode value) {

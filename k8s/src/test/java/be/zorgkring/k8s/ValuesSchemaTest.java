@@ -43,6 +43,21 @@ class ValuesSchemaTest {
                     kafka: {servers: "kafka"}                                           | /kafka/servers
                     networkPolicy: {database: {to: []}}                                 | /networkPolicy/database/to
                     services: {patient-service: {secrets: {zorgkring.patient.insz.key: bm90IGEgcmVmZXJlbmNl}}}   | /services/patient-service/secrets/zorgkring.patient.insz.key
+                    database: {tls: {enabled: "yes"}}                                   | /database/tls/enabled
+                    database: {tls: {caSecret: {key: ca.key}}}                          | /database/tls/caSecret/key
+                    kafka: {tls: {caSecret: {name: Kafka_CA}}}                          | /kafka/tls/caSecret/name
+                    kafka: {tls: {enabled: false}}                                      | /kafka/sasl/enabled
+                    kafka: {sasl: {mechanism: GSSAPI}}                                  | /kafka/sasl/mechanism
+                    kafka: {users: {create: true}, sasl: {mechanism: PLAIN}}            | /kafka/sasl/mechanism
+                    kafka: {users: {create: true}, sasl: {enabled: false}}              | /kafka/sasl/enabled
+                    kafka: {topics: {list: {zorgkring.patient: {writers: [gateway]}}}}  | /kafka/topics/list/zorgkring.patient/writers/0
+                    kafka: {topics: {list: {zorgkring.patient: {readers: null}}}}       | /kafka/topics/list/zorgkring.patient
+                    externalSecrets: {except: zorgkring-db-ca}                          | /externalSecrets/except
+                    services: {patient-service: {kafkaSecret: ""}}                      | /services/patient-service/kafkaSecret
+                    services: {action-service: {kafkaSecret: null}}                     | /services/action-service
+                    services: {gateway: {kafkaSecret: x}}                               | /services/gateway
+                    services: {action-service: {settings: {zorgkring.kafka.sasl.jaas-config: x}}} | zorgkring.kafka.sasl.jaas-config
+                    services: {action-service: {settings: {zorgkring.database.tls: disable}}}     | zorgkring.database.tls
                     networkPolicy: {dns: {port: 0}}                                     | /networkPolicy/dns/port
                     gateway: {trustedProxies: [ingress-nginx]}                          | /gateway/trustedProxies/0
                     gateway: {trustedProxies: [0.0.0.0/0]}                              | /gateway/trustedProxies/0
