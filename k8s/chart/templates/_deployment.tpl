@@ -30,7 +30,7 @@ spec:
 {{- end }}
 
 {{- define "zorgkring.pod" -}}
-{{ include "zorgkring.pod-basis" . | trim }}
+{{ include "zorgkring.pod-security" . }}
 terminationGracePeriodSeconds: {{ .service.terminationGracePeriodSeconds }}
 topologySpreadConstraints:
   {{- range $key := list "kubernetes.io/hostname" "topology.kubernetes.io/zone" }}
@@ -50,16 +50,8 @@ volumes:
   {{- include "zorgkring.authority-volumes" (include "zorgkring.authorities" .) | nindent 2 }}
 {{- end }}
 
-{{/* What every pod of the chart has: the nodes it may run on; no token, no rights, no root. */}}
-{{- define "zorgkring.pod-basis" -}}
-{{- with .service.nodeSelector }}
-nodeSelector:
-  {{- toYaml . | nindent 2 }}
-{{- end }}
-{{- with .service.tolerations }}
-tolerations:
-  {{- toYaml . | nindent 2 }}
-{{- end }}
+{{/* What every pod of the chart has: no token, no rights, no root, and the nodes it may run on. */}}
+{{- define "zorgkring.pod-security" -}}
 serviceAccountName: {{ include "zorgkring.fullname" . }}
 automountServiceAccountToken: false
 # Service links would appear as configuration: ZORGKRING_… is our prefix.
@@ -78,6 +70,14 @@ securityContext:
   {{- end }}
   seccompProfile:
     type: RuntimeDefault
+{{- with .service.nodeSelector }}
+nodeSelector:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- with .service.tolerations }}
+tolerations:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
 {{- end }}
 
 {{- define "zorgkring.container-security" -}}

@@ -29,7 +29,7 @@ metadata:
     app.kubernetes.io/part-of: zorgkring
     app.kubernetes.io/component: migration
 spec:
-  {{- include "zorgkring.pod-basis" . | trim | nindent 2 }}
+  {{- include "zorgkring.pod-security" . | nindent 2 }}
   restartPolicy: Never
   containers:
     - name: migration
