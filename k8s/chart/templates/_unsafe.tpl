@@ -16,9 +16,6 @@
 {{- if not $values.networkPolicy.enabled -}}
 {{- $reasons = append $reasons "networkPolicy.enabled is false: every pod of the cluster can call the services." -}}
 {{- end -}}
-{{- if not (or (and $values.ingress.enabled $values.ingress.tlsSecret) $values.httpRoute.enabled) -}}
-{{- $reasons = append $reasons "no TLS ends in this cluster (ingress.tlsSecret is empty): it must end before it." -}}
-{{- end -}}
 {{- if not $values.database.tls.enabled -}}
 {{- $reasons = append $reasons "database.tls.enabled is false: records and passwords travel to PostgreSQL in the clear, and whoever answers is believed." -}}
 {{- end -}}
@@ -27,6 +24,9 @@
 {{- end -}}
 {{- if not $values.kafka.sasl.enabled -}}
 {{- $reasons = append $reasons "kafka.sasl.enabled is false: whoever reaches Kafka can say that a person consented." -}}
+{{- end -}}
+{{- if not (or (and $values.ingress.enabled $values.ingress.tlsSecret) $values.httpRoute.enabled) -}}
+{{- $reasons = append $reasons "no TLS ends in this cluster (ingress.tlsSecret is empty): it must end before it." -}}
 {{- end -}}
 {{- if and $values.kafka.topics.create (or (lt (int $values.kafka.topics.replicas) 3) (lt (int $values.kafka.topics.minInSyncReplicas) 2)) -}}
 {{- $reasons = append $reasons "kafka.topics keeps fewer than 3 replicas or 2 in sync: one lost broker can lose a withdrawal of consent." -}}

@@ -71,7 +71,10 @@ class AlertsTest {
             while (metric.find()) {
                 String scope = String.valueOf(metric.group(1));
                 assertTrue(scope.contains("namespace=\"care\""), expression);
-                assertTrue(scope.contains("|(patient|network|action|reporting)-service"), expression);
+                assertTrue(
+                        scope.contains("=~\"action-service|gateway|network-service|patient-service|reporting-service\"")
+                                || scope.contains("gateway|(patient|network|action|reporting)-service"),
+                        expression);
             }
             assertFalse(expression.contains("%"), expression);
         }
