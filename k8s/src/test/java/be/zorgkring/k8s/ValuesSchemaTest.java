@@ -45,6 +45,12 @@ class ValuesSchemaTest {
                     services: {patient-service: {secrets: {zorgkring.patient.insz.key: bm90IGEgcmVmZXJlbmNl}}}   | /services/patient-service/secrets/zorgkring.patient.insz.key
                     services: {reporting-service: {secrets: null}}                      | /services/reporting-service
                     services: {gateway: {database: {name: x, secret: x, ownerSecret: x}}} | /services/gateway
+                    keycloak: {realm: {create: true}}                                   | /keycloak/realm/mandatesKey
+                    keycloak: {realm: {create: true}}                                   | /keycloak/realm/ehealth/jwksUrl
+                    keycloak: {realm: {ehealth: {issuer: "http://iam.example"}}}        | /keycloak/realm/ehealth/issuer
+                    keycloak: {realm: {mobileRedirectUris: ["https://app.example/*"]}}  | /keycloak/realm/mobileRedirectUris/0
+                    keycloak: {realm: {mobileRedirectUris: ["http://app.example/x"]}}   | /keycloak/realm/mobileRedirectUris/0
+                    {gateway: {publicUrl: "http://zorgkring.example"}, keycloak: {realm: {create: true}}} | /gateway/publicUrl
                     """)
     void aWrongValueIsRefusedAtItsPlace(String values, String place) throws IOException {
         var message = refusalOf(values);
