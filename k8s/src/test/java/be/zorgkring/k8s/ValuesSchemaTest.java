@@ -45,6 +45,7 @@ class ValuesSchemaTest {
                     services: {patient-service: {secrets: {zorgkring.patient.insz.key: bm90IGEgcmVmZXJlbmNl}}}   | /services/patient-service/secrets/zorgkring.patient.insz.key
                     services: {reporting-service: {secrets: null}}                      | /services/reporting-service
                     services: {gateway: {database: {name: x, secret: x, ownerSecret: x}}} | /services/gateway
+                    kafka: {topics: {create: true, job: {enabled: true}}}               | /kafka/topics/job/enabled
                     keycloak: {realm: {create: true}}                                   | /keycloak/realm/mandatesKey
                     keycloak: {realm: {create: true}}                                   | /keycloak/realm/ehealth/jwksUrl
                     keycloak: {realm: {ehealth: {issuer: "http://iam.example"}}}        | /keycloak/realm/ehealth/issuer
