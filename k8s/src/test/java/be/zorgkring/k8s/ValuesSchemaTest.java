@@ -45,6 +45,9 @@ class ValuesSchemaTest {
                     services: {patient-service: {secrets: {zorgkring.patient.insz.key: bm90IGEgcmVmZXJlbmNl}}}   | /services/patient-service/secrets/zorgkring.patient.insz.key
                     services: {reporting-service: {secrets: null}}                      | /services/reporting-service
                     services: {gateway: {database: {name: x, secret: x, ownerSecret: x}}} | /services/gateway
+                    database: {address: "db:5432", cluster: {create: true}}             | /database/address
+                    database: {cluster: {imageName: "postgres:17"}}                     | /database/cluster/imageName
+                    database: {cluster: {backup: {schedule: "0 2 * * *"}}}              | /database/cluster/backup/schedule
                     kafka: {topics: {create: true, job: {enabled: true}}}               | /kafka/topics/job/enabled
                     keycloak: {realm: {create: true}}                                   | /keycloak/realm/mandatesKey
                     keycloak: {realm: {create: true}}                                   | /keycloak/realm/ehealth/jwksUrl
