@@ -2,8 +2,13 @@
 {{- define "zorgkring.kept-metadata" -}}
 namespace: {{ .root.Release.Namespace }}
 labels:
-  {{- include "zorgkring.release-labels" . | nindent 2 }}
+  # None with a version: Strimzi hands labels on to its pods, and would restart Kafka whenever the chart is upgraded.
+  app.kubernetes.io/part-of: zorgkring
   app.kubernetes.io/instance: {{ .root.Release.Name }}
+  app.kubernetes.io/managed-by: {{ .root.Release.Service }}
+  {{- with .labels }}
+  {{- toYaml . | nindent 2 }}
+  {{- end }}
 annotations:
   helm.sh/resource-policy: keep
 {{- end }}

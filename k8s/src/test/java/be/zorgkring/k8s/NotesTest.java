@@ -31,6 +31,9 @@ class NotesTest {
                     ingress: {tlsSecret: ""}                                     | no TLS ends
                     monitoring: {alerts: false}                                  | monitoring.alerts
                     kafka: {topics: {create: true, minInSyncReplicas: 1}}        | kafka.topics
+                    kafka: {topics: {job: {enabled: true}, replicas: 1}}         | kafka.topics
+                    database: {cluster: {create: true}}                          | database.cluster.backup.objectStore
+                    database: {cluster: {create: true, instances: 1}}            | database.cluster.instances
                     image: {tag: latest}                                         | patient-service runs whatever
                     services: {gateway: {autoscaling: {enabled: false}, replicas: 1}} | gateway has one pod
                     defaults: {settings: {zorgkring.safety.allow-insecure: "true"}}   | patient-service starts on unsafe settings

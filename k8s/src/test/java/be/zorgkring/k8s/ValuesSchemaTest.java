@@ -48,6 +48,9 @@ class ValuesSchemaTest {
                     database: {address: "db:5432", cluster: {create: true}}             | /database/address
                     database: {cluster: {imageName: "postgres:17"}}                     | /database/cluster/imageName
                     database: {cluster: {backup: {schedule: "0 2 * * *"}}}              | /database/cluster/backup/schedule
+                    kafka: {servers: "kafka:9092", cluster: {create: true}}             | /kafka/servers
+                    {kafka: {cluster: {create: true}}, networkPolicy: {kafka: {port: 9092}}} | /networkPolicy/kafka/port
+                    kafka: {cluster: {replicas: 1}}                                     | /kafka/cluster/replicas
                     kafka: {topics: {create: true, job: {enabled: true}}}               | /kafka/topics/job/enabled
                     keycloak: {realm: {create: true}}                                   | /keycloak/realm/mandatesKey
                     keycloak: {realm: {create: true}}                                   | /keycloak/realm/ehealth/jwksUrl
