@@ -147,6 +147,18 @@ class MakeTopicsTest {
     }
 
     @Test
+    void itsSecretIsFetchedAndSaid() throws IOException {
+        var external = Files.writeString(
+                folder.resolve("values.yaml"), "externalSecrets: {enabled: true, store: {name: vault}}");
+
+        assertTrue(Chart.render(Chart.plainKafka(), external).all("ExternalSecret").stream()
+                .anyMatch(secret -> Chart.nameOf(secret).equals("zorgkring-topics-client")
+                        && secret.at("/spec/data/0/secretKey").asText().equals("client.properties")));
+        assertTrue(Chart.notes(Chart.plainKafka())
+                .contains("zorgkring-topics-client / client.properties  (the Job that makes topics)"));
+    }
+
+    @Test
     void itReachesKafkaAndNothingElse() {
         var egress =
                 Chart.render(Chart.plainKafka()).one("NetworkPolicy", "topics").at("/spec/egress");

@@ -88,6 +88,14 @@ class RealmTest {
     }
 
     @Test
+    void theSecretThatOnlyItReadsIsFetchedAndSaid() {
+        assertTrue(Chart.render(Chart.everything()).all("ExternalSecret").stream()
+                .anyMatch(secret -> Chart.nameOf(secret).equals("zorgkring-keycloak-ehealth")));
+        assertTrue(Chart.notes(Chart.everything())
+                .contains("zorgkring-keycloak-ehealth / client-secret  (Keycloak's import of the realm)"));
+    }
+
+    @Test
     void theRealmHasTheNameOfTheIssuerAndStandsWhereItsKeycloakIs() throws IOException {
         var values = Files.writeString(
                 folder.resolve("values.yaml"),
