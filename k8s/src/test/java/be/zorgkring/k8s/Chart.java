@@ -72,6 +72,11 @@ record Chart(List<JsonNode> manifests) {
         return Path.of("src/test/resources/values-everything.yaml").toAbsolutePath();
     }
 
+    /** What the values with every option exclude: a Kafka without Strimzi. */
+    static Path plainKafka() {
+        return Path.of("src/test/resources/values-plain-kafka.yaml").toAbsolutePath();
+    }
+
     private static Chart parse(String rendered) {
         var parsed = new ArrayList<JsonNode>();
         try (var parser = new YAMLFactory().createParser(rendered)) {

@@ -27,7 +27,8 @@ class ChartTest {
                 Named.of("values.yaml", Chart.render()),
                 Named.of("values-dev.yaml", Chart.render(Chart.example("dev"))),
                 Named.of("values-prod.yaml", Chart.render(Chart.example("prod"))),
-                Named.of("values-everything.yaml", Chart.render(Chart.everything())));
+                Named.of("values-everything.yaml", Chart.render(Chart.everything())),
+                Named.of("values-plain-kafka.yaml", Chart.render(Chart.plainKafka())));
     }
 
     @Test

@@ -23,7 +23,7 @@ class ExternalSecretsTest {
     @Test
     void everyKeyIsFetchedThatNoOperatorMakesHere() throws IOException {
         Path elsewhere = Files.writeString(folder.resolve("values.yaml"), """
-                kafka: {topics: {namespace: kafka}}
+                kafka: {cluster: {create: false}, topics: {namespace: kafka}}
                 externalSecrets: {except: []}
                 """);
         Chart operatorsElsewhere = Chart.render(Chart.everything(), elsewhere);

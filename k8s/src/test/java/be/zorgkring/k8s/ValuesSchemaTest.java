@@ -68,6 +68,24 @@ class ValuesSchemaTest {
                     services: {gateway: {settings: {quarkus.http.proxy.trusted-proxies: 0.0.0.0/0}}} | quarkus.http.proxy.trusted-proxies
                     services: {reporting-service: {secrets: null}}                      | /services/reporting-service
                     services: {gateway: {database: {name: x, secret: x, ownerSecret: x}}} | /services/gateway
+                    database: {address: "db:5432", cluster: {create: true}}             | /database/address
+                    database: {cluster: {imageName: "postgres:17"}}                     | /database/cluster/imageName
+                    database: {cluster: {backup: {schedule: "0 2 * * *"}}}              | /database/cluster/backup/schedule
+                    kafka: {servers: "kafka:9092", cluster: {create: true}}             | /kafka/servers
+                    {kafka: {cluster: {create: true}}, networkPolicy: {kafka: {port: 9092}}} | /networkPolicy/kafka/port
+                    kafka: {cluster: {replicas: 1}}                                     | /kafka/cluster/replicas
+                    kafka: {cluster: {create: true}, topics: {namespace: kafka}}        | /kafka/topics/namespace
+                    kafka: {cluster: {create: true}, sasl: {enabled: false}}            | /kafka/sasl/enabled
+                    kafka: {cluster: {create: true}, sasl: {mechanism: PLAIN}}          | /kafka/sasl/mechanism
+                    kafka: {cluster: {create: true}, tls: {enabled: false}, sasl: {enabled: false}} | /kafka/tls/enabled
+                    kafka: {topics: {job: {enabled: true}}}                             | /kafka/topics/job/clientSecret
+                    kafka: {topics: {create: true, job: {enabled: true}}}               | /kafka/topics/job/enabled
+                    keycloak: {realm: {create: true}}                                   | /keycloak/realm/mandatesKey
+                    keycloak: {realm: {create: true}}                                   | /keycloak/realm/ehealth/jwksUrl
+                    keycloak: {realm: {ehealth: {issuer: "http://iam.example"}}}        | /keycloak/realm/ehealth/issuer
+                    keycloak: {realm: {mobileRedirectUris: ["https://app.example/*"]}}  | /keycloak/realm/mobileRedirectUris/0
+                    keycloak: {realm: {mobileRedirectUris: ["http://app.example/x"]}}   | /keycloak/realm/mobileRedirectUris/0
+                    {gateway: {publicUrl: "http://zorgkring.example"}, keycloak: {realm: {create: true}}} | /gateway/publicUrl
                     """)
     void aWrongValueIsRefusedAtItsPlace(String values, String place) throws IOException {
         var message = refusalOf(values);
@@ -80,6 +98,12 @@ class ValuesSchemaTest {
         var message = refusalOf("services: {patient-service: {settings: {zorgkring.database.password: secret}}}");
 
         assertTrue(message.contains("zorgkring.database.password"), message);
+    }
+
+    @Test
+    void aKafkaThatAsksForNothingNeedsNoClientToMakeTopics() {
+        assertDoesNotThrow(
+                () -> render("kafka: {tls: {enabled: false}, sasl: {enabled: false}, topics: {job: {enabled: true}}}"));
     }
 
     @Test
