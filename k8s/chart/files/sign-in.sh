@@ -16,9 +16,10 @@ status=$(curl -s -o "$answer" -w '%{http_code}' -m 10 "$GATEWAY/q/health") || fa
 [ "$status" = 401 ] || fail "the gateway answers a stranger with $status, and must refuse with 401"
 echo "a stranger is refused"
 
-# Read from standard input, so that no secret shows in a list of processes.
-status=$(printf 'grant_type=client_credentials&client_id=%s&client_secret=%s' "$CLIENT_ID" "$CLIENT_SECRET" \
-  | curl -s -o "$answer" -w '%{http_code}' -m 10 --data @- "$ISSUER/protocol/openid-connect/token") \
+# Read from standard input, so that no secret shows in a list of processes; encoded, since it may hold any character.
+status=$(printf '%s' "$CLIENT_SECRET" \
+  | curl -s -o "$answer" -w '%{http_code}' -m 10 --data-urlencode grant_type=client_credentials \
+    --data-urlencode "client_id=$CLIENT_ID" --data-urlencode client_secret@- "$ISSUER/protocol/openid-connect/token") \
   || fail "Keycloak does not answer at $ISSUER"
 [ "$status" = 200 ] || fail "Keycloak refuses the client $CLIENT_ID with $status"
 token=$(sed -n 's/.*"access_token":"\([^"]*\)".*/\1/p' "$answer")

@@ -12,9 +12,25 @@
 {{- $_ := set $settings "zorgkring.database.name" .service.database.name -}}
 {{- $_ := set $settings "zorgkring.kafka.servers" $values.kafka.servers -}}
 {{- $_ := set $settings "quarkus.flyway.migrate-at-start" "false" -}}
+{{- $_ := set $settings "zorgkring.database.tls" (ternary "verify-full" "disable" $values.database.tls.enabled) -}}
+{{- if $values.database.tls.enabled -}}
+{{- $_ := set $settings "zorgkring.database.ca" "/etc/zorgkring/database-ca/ca.crt" -}}
+{{- end -}}
+{{- $_ := set $settings "zorgkring.kafka.security-protocol" (ternary "SSL" "PLAINTEXT" $values.kafka.tls.enabled) -}}
+{{- if $values.kafka.tls.enabled -}}
+{{- $_ := set $settings "zorgkring.kafka.ca" "/etc/zorgkring/kafka-ca/ca.crt" -}}
+{{- end -}}
+{{- if $values.kafka.sasl.enabled -}}
+{{- $_ := set $settings "zorgkring.kafka.security-protocol" "SASL_SSL" -}}
+{{- $_ := set $settings "zorgkring.kafka.sasl.mechanism" $values.kafka.sasl.mechanism -}}
+{{- end -}}
 {{- else -}}
 {{- $root := .root -}}
 {{- $_ := set $settings "zorgkring.gateway.public-url" $values.gateway.publicUrl -}}
+{{- with $values.gateway.trustedProxies -}}
+{{- $_ := set $settings "quarkus.http.proxy.proxy-address-forwarding" "true" -}}
+{{- $_ := set $settings "quarkus.http.proxy.trusted-proxies" (join "," .) -}}
+{{- end -}}
 {{- range $name, $other := $values.services -}}
 {{- if $other.database -}}
 {{- $host := include "zorgkring.fullname" (dict "root" $root "name" $name) -}}
@@ -35,6 +51,13 @@
 {{- $_ := set $secrets "zorgkring.database.password" (dict "name" .secret "key" "password") -}}
 {{- end -}}
 {{- mustMergeOverwrite $secrets .service.secrets | toYaml -}}
+{{- end }}
+
+{{/* Who a service is to Kafka. Its migration does not go there, and is not told. */}}
+{{- define "zorgkring.kafka-secrets" -}}
+{{- if and .service.database .root.Values.kafka.sasl.enabled -}}
+zorgkring.kafka.sasl.jaas-config: {name: {{ .service.kafkaSecret }}, key: sasl.jaas.config}
+{{- end -}}
 {{- end }}
 
 {{/* What the migration of a service is told beside: whose tables they are. */}}

@@ -41,23 +41,16 @@ topologySpreadConstraints:
       matchLabels:
         {{- include "zorgkring.selector" $ | nindent 8 }}
   {{- end }}
-{{- with .service.nodeSelector }}
-nodeSelector:
-  {{- toYaml . | nindent 2 }}
-{{- end }}
-{{- with .service.tolerations }}
-tolerations:
-  {{- toYaml . | nindent 2 }}
-{{- end }}
 containers:
   - name: {{ .name }}
     {{- include "zorgkring.container" . | nindent 4 }}
 volumes:
   - name: tmp
     emptyDir: {sizeLimit: 256Mi}
+  {{- include "zorgkring.authority-volumes" (include "zorgkring.authorities" .) | nindent 2 }}
 {{- end }}
 
-{{/* What every pod of the chart has: no token, no rights, no root. */}}
+{{/* What every pod of the chart has: no token, no rights, no root, and the nodes it may run on. */}}
 {{- define "zorgkring.pod-security" -}}
 serviceAccountName: {{ include "zorgkring.fullname" . }}
 automountServiceAccountToken: false
@@ -77,6 +70,14 @@ securityContext:
   {{- end }}
   seccompProfile:
     type: RuntimeDefault
+{{- with .service.nodeSelector }}
+nodeSelector:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- with .service.tolerations }}
+tolerations:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
 {{- end }}
 
 {{- define "zorgkring.container-security" -}}
@@ -99,6 +100,7 @@ env:
   - name: JAVA_TOOL_OPTIONS
     value: {{ .service.javaOptions | quote }}
   {{- include "zorgkring.secret-variables" (include "zorgkring.secrets" .) | nindent 2 }}
+  {{- include "zorgkring.secret-variables" (include "zorgkring.kafka-secrets" .) | nindent 2 }}
 {{- range $probe, $path := dict "startup" "started" "liveness" "live" "readiness" "ready" }}
 {{ $probe }}Probe:
   httpGet: {path: /q/health/{{ $path }}, port: management}
@@ -114,4 +116,5 @@ securityContext:
   {{- include "zorgkring.container-security" . | nindent 2 }}
 volumeMounts:
   - {name: tmp, mountPath: /tmp}
+  {{- include "zorgkring.authority-mounts" (include "zorgkring.authorities" .) | nindent 2 }}
 {{- end }}

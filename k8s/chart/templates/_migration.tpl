@@ -1,12 +1,12 @@
 {{/*
-The schema of a service, brought up to date by its own image as the owner of the tables. The name follows from what runs, so
-that an upgrade that changes nothing is no new Job, whoever applies the chart. It is no hook: ADR 0018.
+The schema of a service, brought up to date by its own image as the owner of the tables. The name follows from all of what runs,
+since a Job's pod cannot be changed: an upgrade that changes nothing is no new Job, whoever applies the chart, and one that changes
+anything is another. It is no hook: ADR 0018.
 */}}
 {{- define "zorgkring.migration" -}}
-{{- $name := printf "%s-migration" .name -}}
-{{- $migration := dict "root" .root "name" $name -}}
-{{- $image := include "zorgkring.image" . -}}
-{{- $print := printf "%s %s" $image (include "zorgkring.settings" .) | sha256sum | trunc 8 -}}
+{{- $migration := dict "root" .root "name" (printf "%s-migration" .name) -}}
+{{- $template := include "zorgkring.migration-template" . -}}
+{{- $print := list $template (include "zorgkring.settings" .) .root.Values.migrations.run | join "\n" | sha256sum | trunc 8 -}}
 apiVersion: batch/v1
 kind: Job
 metadata:
@@ -19,36 +19,42 @@ spec:
   activeDeadlineSeconds: {{ .root.Values.migrations.activeDeadlineSeconds }}
   backoffLimit: {{ .root.Values.migrations.backoffLimit }}
   template:
-    metadata:
-      labels:
-        {{- include "zorgkring.selector" $migration | nindent 8 }}
-        app.kubernetes.io/part-of: zorgkring
-        app.kubernetes.io/component: migration
-    spec:
-      {{- include "zorgkring.pod-security" . | nindent 6 }}
-      restartPolicy: Never
-      containers:
-        - name: migration
-          image: {{ $image | quote }}
-          imagePullPolicy: {{ .root.Values.image.pullPolicy }}
-          envFrom:
-            - configMapRef:
-                name: {{ include "zorgkring.fullname" . }}
-          env:
-            - {name: JAVA_TOOL_OPTIONS, value: {{ .service.javaOptions | quote }}}
-            - {name: QUARKUS_INIT_AND_EXIT, value: "true"}
-            - {name: QUARKUS_FLYWAY_MIGRATE_AT_START, value: "true"}
-            # It signs nobody in, and would otherwise wait for Keycloak.
-            - {name: QUARKUS_OIDC_TENANT_ENABLED, value: "false"}
-            {{- include "zorgkring.secret-variables" (include "zorgkring.secrets" .) | nindent 12 }}
-            {{- include "zorgkring.secret-variables" (include "zorgkring.owner-secrets" .) | nindent 12 }}
-          resources:
-            {{- toYaml .service.resources | nindent 12 }}
-          securityContext:
-            {{- include "zorgkring.container-security" . | nindent 12 }}
-          volumeMounts:
-            - {name: tmp, mountPath: /tmp}
-      volumes:
-        - name: tmp
-          emptyDir: {sizeLimit: 256Mi}
+    {{- $template | nindent 4 }}
+{{- end }}
+
+{{- define "zorgkring.migration-template" -}}
+metadata:
+  labels:
+    {{- include "zorgkring.selector" (dict "root" .root "name" (printf "%s-migration" .name)) | nindent 4 }}
+    app.kubernetes.io/part-of: zorgkring
+    app.kubernetes.io/component: migration
+spec:
+  {{- include "zorgkring.pod-security" . | nindent 2 }}
+  restartPolicy: Never
+  containers:
+    - name: migration
+      image: {{ include "zorgkring.image" . | quote }}
+      imagePullPolicy: {{ .root.Values.image.pullPolicy }}
+      envFrom:
+        - configMapRef:
+            name: {{ include "zorgkring.fullname" . }}
+      env:
+        - {name: JAVA_TOOL_OPTIONS, value: {{ .service.javaOptions | quote }}}
+        - {name: QUARKUS_INIT_AND_EXIT, value: "true"}
+        - {name: QUARKUS_FLYWAY_MIGRATE_AT_START, value: "true"}
+        # It signs nobody in, and would otherwise wait for Keycloak.
+        - {name: QUARKUS_OIDC_TENANT_ENABLED, value: "false"}
+        {{- include "zorgkring.secret-variables" (include "zorgkring.secrets" .) | nindent 8 }}
+        {{- include "zorgkring.secret-variables" (include "zorgkring.owner-secrets" .) | nindent 8 }}
+      resources:
+        {{- toYaml .service.resources | nindent 8 }}
+      securityContext:
+        {{- include "zorgkring.container-security" . | nindent 8 }}
+      volumeMounts:
+        - {name: tmp, mountPath: /tmp}
+        {{- include "zorgkring.authority-mounts" (include "zorgkring.database-authority" .) | nindent 8 }}
+  volumes:
+    - name: tmp
+      emptyDir: {sizeLimit: 256Mi}
+    {{- include "zorgkring.authority-volumes" (include "zorgkring.database-authority" .) | nindent 4 }}
 {{- end }}

@@ -37,8 +37,7 @@ spec:
     - to:
         {{- toYaml $policy.dns.to | nindent 8 }}
       ports:
-        - {protocol: UDP, port: 53}
-        - {protocol: TCP, port: 53}
+        {{- include "zorgkring.dns-ports" $policy | nindent 8 }}
     {{- range $peer := ternary (list "oidc" "database" "kafka") (list "oidc") (hasKey .service "database") }}
     - to:
         {{- toYaml (get $policy $peer).to | nindent 8 }}
@@ -78,10 +77,14 @@ spec:
     - to:
         {{- toYaml $policy.dns.to | nindent 8 }}
       ports:
-        - {protocol: UDP, port: 53}
-        - {protocol: TCP, port: 53}
+        {{- include "zorgkring.dns-ports" $policy | nindent 8 }}
     - to:
         {{- toYaml $policy.database.to | nindent 8 }}
       ports:
         - {protocol: TCP, port: {{ $policy.database.port }}}
+{{- end }}
+
+{{- define "zorgkring.dns-ports" -}}
+- {protocol: UDP, port: {{ .dns.port }}}
+- {protocol: TCP, port: {{ .dns.port }}}
 {{- end }}

@@ -10,14 +10,34 @@
 {{- $reasons = append $reasons (printf "%s is not https: tokens and cookies travel in the clear." $name) -}}
 {{- end -}}
 {{- end -}}
+{{- if not $values.gateway.trustedProxies -}}
+{{- $reasons = append $reasons "gateway.trustedProxies is empty: behind an ingress all strangers share one rate limit, and one can lock out all." -}}
+{{- end -}}
 {{- if not $values.networkPolicy.enabled -}}
 {{- $reasons = append $reasons "networkPolicy.enabled is false: every pod of the cluster can call the services." -}}
+{{- end -}}
+{{- if not $values.database.tls.enabled -}}
+{{- $reasons = append $reasons "database.tls.enabled is false: records and passwords travel to PostgreSQL in the clear, and whoever answers is believed." -}}
+{{- end -}}
+{{- if not $values.kafka.tls.enabled -}}
+{{- $reasons = append $reasons "kafka.tls.enabled is false: events travel to Kafka in the clear, and whoever answers is believed." -}}
+{{- end -}}
+{{- if not $values.kafka.sasl.enabled -}}
+{{- $reasons = append $reasons "kafka.sasl.enabled is false: whoever reaches Kafka can say that a person consented." -}}
 {{- end -}}
 {{- if not (or (and $values.ingress.enabled $values.ingress.tlsSecret) $values.httpRoute.enabled) -}}
 {{- $reasons = append $reasons "no TLS ends in this cluster (ingress.tlsSecret is empty): it must end before it." -}}
 {{- end -}}
-{{- if and $values.kafka.topics.create (or (lt (int $values.kafka.topics.replicas) 3) (lt (int $values.kafka.topics.minInSyncReplicas) 2)) -}}
+{{- if and (or $values.kafka.topics.create $values.kafka.topics.job.enabled) (or (lt (int $values.kafka.topics.replicas) 3) (lt (int $values.kafka.topics.minInSyncReplicas) 2)) -}}
 {{- $reasons = append $reasons "kafka.topics keeps fewer than 3 replicas or 2 in sync: one lost broker can lose a withdrawal of consent." -}}
+{{- end -}}
+{{- with $values.database.cluster -}}
+{{- if and .create (not .backup.objectStore) -}}
+{{- $reasons = append $reasons "database.cluster.backup.objectStore is empty: a lost database stays lost, and no backup is made." -}}
+{{- end -}}
+{{- if and .create (lt (int .instances) 3) -}}
+{{- $reasons = append $reasons "database.cluster.instances is below 3: one lost instance can lose a withdrawal of consent." -}}
+{{- end -}}
 {{- end -}}
 {{- if not $values.monitoring.alerts -}}
 {{- $reasons = append $reasons "monitoring.alerts is false: nobody is told when access goes stale or the access log cannot be sealed." -}}

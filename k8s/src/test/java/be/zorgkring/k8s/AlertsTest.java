@@ -1,6 +1,7 @@
 package be.zorgkring.k8s;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,36 @@ class AlertsTest {
             }
         }
         assertEquals(new TreeSet<>(alerts), titled);
+    }
+
+    /** Other programs of the cluster have these metrics too: an alert on them looks at our services, in our namespace. */
+    @Test
+    void metricsThatOthersHaveTooAreThoseOfOurServices() {
+        Pattern common = Pattern.compile("\\b(?:up|http_server_\\w+|jvm_\\w+|kafka_\\w+|kube_\\w+)\\b(\\{[^}]*})?");
+        for (JsonNode alert : alerts()) {
+            String expression = alert.path("expr").asText();
+            Matcher metric = common.matcher(expression);
+            while (metric.find()) {
+                String scope = String.valueOf(metric.group(1));
+                assertTrue(scope.contains("namespace=\"care\""), expression);
+                assertTrue(
+                        scope.contains("=~\"action-service|gateway|network-service|patient-service|reporting-service\"")
+                                || scope.contains("gateway|(patient|network|action|reporting)-service"),
+                        expression);
+            }
+            assertFalse(expression.contains("%"), expression);
+        }
+    }
+
+    @Test
+    void theOperatorOfPrometheusFindsWhatHasTheLabelItLooksFor() {
+        Chart chart = Chart.render(Chart.everything());
+
+        assertEquals(Chart.SERVICES.size(), chart.all("ServiceMonitor").size());
+        Stream.of("ServiceMonitor", "PrometheusRule")
+                .flatMap(kind -> chart.all(kind).stream())
+                .forEach(found -> assertEquals(
+                        "prometheus", Chart.map(found.at("/metadata/labels")).get("release")));
     }
 
     private static List<JsonNode> alerts() {

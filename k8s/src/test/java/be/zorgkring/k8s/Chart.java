@@ -28,13 +28,15 @@ record Chart(List<JsonNode> manifests) {
 
     private static final Path FOLDER = Path.of("chart").toAbsolutePath();
 
+    private static final Path RENDERED = HooksToo.copyOf(FOLDER);
+
     static LintResult lint() {
         return new Helm(FOLDER).lint().strict().call();
     }
 
     /** Renders with values.yaml and those files over it; refuses as Helm does. */
     static Chart render(Path... values) {
-        var template = new Helm(FOLDER)
+        var template = new Helm(RENDERED)
                 .template()
                 .withName(RELEASE)
                 .withNamespace("care")
@@ -68,6 +70,11 @@ record Chart(List<JsonNode> manifests) {
     /** Every option of the chart at once, where they do not exclude each other. */
     static Path everything() {
         return Path.of("src/test/resources/values-everything.yaml").toAbsolutePath();
+    }
+
+    /** What the values with every option exclude: a Kafka without Strimzi. */
+    static Path plainKafka() {
+        return Path.of("src/test/resources/values-plain-kafka.yaml").toAbsolutePath();
     }
 
     private static Chart parse(String rendered) {

@@ -27,7 +27,8 @@ class ChartTest {
                 Named.of("values.yaml", Chart.render()),
                 Named.of("values-dev.yaml", Chart.render(Chart.example("dev"))),
                 Named.of("values-prod.yaml", Chart.render(Chart.example("prod"))),
-                Named.of("values-everything.yaml", Chart.render(Chart.everything())));
+                Named.of("values-everything.yaml", Chart.render(Chart.everything())),
+                Named.of("values-plain-kafka.yaml", Chart.render(Chart.plainKafka())));
     }
 
     @Test
@@ -116,6 +117,16 @@ class ChartTest {
             assertTrue(security.has("allowPrivilegeEscalation"));
             assertFalse(security.path("allowPrivilegeEscalation").asBoolean());
             assertEquals(1, pod.path("containers").size(), "a further container would need the same");
+        }
+    }
+
+    @Test
+    void everyPodKeepsToTheNodesThatItMayUse() {
+        for (var workload : Chart.render(Chart.everything()).workloads()) {
+            var pod = Chart.podOf(workload);
+            assertEquals(
+                    Map.of("topology.kubernetes.io/region", "be"), map(pod.path("nodeSelector")), nameOf(workload));
+            assertEquals("care", pod.at("/tolerations/0/key").asText(), nameOf(workload));
         }
     }
 

@@ -31,10 +31,15 @@ class ConfigurationTest {
     private static final List<String> PLAIN_WITH_DATABASE = List.of(
             "zorgkring.database.address",
             "zorgkring.database.name",
+            "zorgkring.database.tls",
+            "zorgkring.database.ca",
             "zorgkring.kafka.servers",
+            "zorgkring.kafka.security-protocol",
+            "zorgkring.kafka.ca",
+            "zorgkring.kafka.sasl.mechanism",
             "quarkus.flyway.migrate-at-start");
     private static final List<String> SECRET_WITH_DATABASE =
-            List.of("zorgkring.database.username", "zorgkring.database.password");
+            List.of("zorgkring.database.username", "zorgkring.database.password", "zorgkring.kafka.sasl.jaas-config");
     private static final Map<String, List<String>> PLAIN_OF = Map.of(
             "patient-service", List.of("zorgkring.insz.allow-unissued-serials"),
             "gateway",
@@ -115,6 +120,17 @@ class ConfigurationTest {
                     "http://" + Chart.nameOf(chart.one("Service", name + "-service")) + ":9000",
                     gateway.get("ZORGKRING_GATEWAY_MANAGEMENT_" + name.toUpperCase(Locale.ROOT) + "_URL"));
         }
+    }
+
+    @Test
+    void theGatewayBelievesTheAddressThatATrustedProxyTells() {
+        var given = Chart.map(
+                Chart.render(Chart.everything()).one("ConfigMap", "gateway").path("data"));
+        var none = Chart.map(Chart.render().one("ConfigMap", "gateway").path("data"));
+
+        assertEquals("true", given.get("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING"));
+        assertEquals("10.244.0.0/16,fd00::/8", given.get("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES"));
+        assertTrue(none.keySet().stream().noneMatch(name -> name.contains("PROXY")));
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Schemas are brought up to date by Jobs; whoever serves may not alter a table. */
 class MigrationTest {
@@ -63,6 +65,49 @@ class MigrationTest {
 
         assertEquals(names(Chart.render()), names(Chart.render()));
         assertTrue(names(Chart.render()).stream().noneMatch(names(Chart.render(next))::contains));
+    }
+
+    /** Kubernetes refuses to change the pod of a Job: whatever changes it has to change the name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "defaults: {resources: {limits: {memory: 1Gi}}}",
+                "defaults: {javaOptions: -Xmx256m}",
+                "defaults: {runAsUser: 10002}",
+                "defaults: {nodeSelector: {disk: fast}}",
+                "defaults: {tolerations: [{key: care, operator: Exists}]}",
+                "defaults: {settings: {zorgkring.traces.share: '0.1'}}",
+                "image: {pullSecrets: [registry]}",
+                "image: {pullPolicy: Always}",
+                "database: {address: 'other:5432'}",
+                "migrations: {run: again}"
+            })
+    void anotherPodIsAnotherJob(String values) throws IOException {
+        Path changed = Files.writeString(folder.resolve("values.yaml"), values);
+
+        assertTrue(names(Chart.render()).stream().noneMatch(names(Chart.render(changed))::contains));
+    }
+
+    @Test
+    void anotherSecretOfOneServiceIsAnotherJobOfThatServiceAlone() throws IOException {
+        Path changed = Files.writeString(
+                folder.resolve("values.yaml"), "services: {patient-service: {database: {ownerSecret: other}}}");
+        List<String> before = names(Chart.render());
+
+        assertEquals(
+                List.of("patient-service"),
+                names(Chart.render(changed)).stream()
+                        .filter(name -> !before.contains(name))
+                        .map(name -> name.replaceFirst("^region-(.*)-migration-.*$", "$1"))
+                        .toList());
+    }
+
+    @Test
+    void aDeadlineCanBeChangedOnTheJobThatIsThere() throws IOException {
+        Path changed = Files.writeString(
+                folder.resolve("values.yaml"), "migrations: {activeDeadlineSeconds: 60, backoffLimit: 1}");
+
+        assertEquals(names(Chart.render()), names(Chart.render(changed)));
     }
 
     private static List<String> names(Chart chart) {

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is not allowed here does not travel; services meet over Kafka alone. */
 class NetworkPolicyTest {
@@ -19,14 +23,53 @@ class NetworkPolicyTest {
             List.of("patient-service", "network-service", "action-service", "reporting-service");
     private final Chart chart = Chart.render();
 
+    @TempDir
+    Path folder;
+
     @Test
     void everythingIsDeniedToEveryPodOfTheRelease() {
         var deny = chart.one("NetworkPolicy", "default-deny").path("spec");
 
         assertEquals(
-                Map.of("app.kubernetes.io/instance", Chart.RELEASE), Chart.map(deny.at("/podSelector/matchLabels")));
+                Map.of("app.kubernetes.io/instance", Chart.RELEASE, "app.kubernetes.io/part-of", "zorgkring"),
+                Chart.map(deny.at("/podSelector/matchLabels")));
         assertEquals("[\"Ingress\",\"Egress\"]", deny.path("policyTypes").toString());
         assertFalse(deny.has("ingress") || deny.has("egress"));
+    }
+
+    @Test
+    void itFindsWhateverRunsAndNoPodOfAnOperatorWhoseClusterIsNamedLikeTheRelease() {
+        var wanted = Chart.map(chart.one("NetworkPolicy", "default-deny").at("/spec/podSelector/matchLabels"))
+                .entrySet();
+        var broker = Map.of(
+                "app.kubernetes.io/instance", Chart.RELEASE, "app.kubernetes.io/part-of", "strimzi-" + Chart.RELEASE);
+
+        for (var workload : chart.workloads()) {
+            var labels = workload.at(
+                    workload.path("kind").asText().equals("Pod")
+                            ? "/metadata/labels"
+                            : "/spec/template/metadata/labels");
+            assertTrue(Chart.map(labels).entrySet().containsAll(wanted), Chart.nameOf(workload));
+        }
+        assertFalse(broker.entrySet().containsAll(wanted));
+    }
+
+    @Test
+    void namesAreAskedForAtThePortOfTheClustersDns() throws IOException {
+        var openshift =
+                Chart.render(Files.writeString(folder.resolve("values.yaml"), "networkPolicy: {dns: {port: 5353}}"));
+
+        for (var policy : openshift.all("NetworkPolicy")) {
+            var egress = policy.at("/spec/egress");
+            if (egress.isArray()) {
+                assertEquals(
+                        List.of(5353, 5353),
+                        egress.path(0).path("ports").findValues("port").stream()
+                                .map(JsonNode::asInt)
+                                .toList(),
+                        Chart.nameOf(policy));
+            }
+        }
     }
 
     @Test
@@ -59,7 +102,7 @@ class NetworkPolicyTest {
         for (var service : WITH_DATABASE) {
             var egress = egress(service);
 
-            assertEquals(Set.of(53, 5432, 9092, 8443), egress.keySet(), service);
+            assertEquals(Set.of(53, 5432, 9093, 8443), egress.keySet(), service);
             assertTrue(egress.values().stream().noneMatch(Chart.SERVICES::contains), service);
         }
     }

@@ -1,6 +1,7 @@
 package be.zorgkring.k8s;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -29,8 +30,15 @@ class NotesTest {
                     gateway: {publicUrl: "http://zorgkring.region.example"}      | gateway.publicUrl is not https
                     oidc: {issuer: "http://id.region.example/realms/zorgkring"}  | oidc.issuer is not https
                     ingress: {tlsSecret: ""}                                     | no TLS ends
+                    gateway: {trustedProxies: []}                                | gateway.trustedProxies is empty
                     monitoring: {alerts: false}                                  | monitoring.alerts
                     kafka: {topics: {create: true, minInSyncReplicas: 1}}        | kafka.topics
+                    database: {tls: {enabled: false}}                            | database.tls.enabled is false
+                    kafka: {tls: {enabled: false}, sasl: {enabled: false}}       | kafka.tls.enabled is false
+                    kafka: {sasl: {enabled: false}}                              | kafka.sasl.enabled is false
+                    kafka: {topics: {job: {enabled: true, clientSecret: x}, replicas: 1}} | kafka.topics
+                    database: {cluster: {create: true}}                          | database.cluster.backup.objectStore
+                    database: {cluster: {create: true, instances: 1}}            | database.cluster.instances
                     image: {tag: latest}                                         | patient-service runs whatever
                     services: {gateway: {autoscaling: {enabled: false}, replicas: 1}} | gateway has one pod
                     defaults: {settings: {zorgkring.safety.allow-insecure: "true"}}   | patient-service starts on unsafe settings
@@ -51,6 +59,26 @@ class NotesTest {
                 unsafe(Chart.notes()).stream()
                         .filter(line -> line.contains("the example's address"))
                         .count());
+    }
+
+    @Test
+    void theSecretsThatMustExistAreListedWithWhoReadsThem() {
+        String notes = Chart.notes();
+
+        assertTrue(notes.contains("zorgkring-patient-kafka / sasl.jaas.config  (patient-service: "), notes);
+        assertTrue(notes.contains("zorgkring-db-ca / ca.crt  (network-service: database-ca)"), notes);
+        assertTrue(notes.contains("zorgkring-cluster-ca-cert / ca.crt  (reporting-service: kafka-ca)"), notes);
+        assertTrue(notes.contains("zorgkring-action-database-owner / password  (migration of action-service: "), notes);
+    }
+
+    @Test
+    void whatStrimziMakesOfTheChartsUsersIsNotAskedFor() throws IOException {
+        Path here = Files.writeString(folder.resolve("here.yaml"), "kafka: {users: {create: true}}");
+        Path elsewhere = Files.writeString(
+                folder.resolve("elsewhere.yaml"), "kafka: {users: {create: true}, topics: {namespace: kafka}}");
+
+        assertFalse(Chart.notes(here).contains("zorgkring-patient-kafka"));
+        assertTrue(Chart.notes(elsewhere).contains("zorgkring-patient-kafka / sasl.jaas.config"));
     }
 
     private static List<String> unsafe(String notes) {

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,20 @@ class TopicsTest {
     }
 
     @Test
+    void writersAndReadersOfATopicAreThoseOfTheContracts() throws IOException {
+        var list = Chart.YAML.readTree(Path.of("chart", "values.yaml").toFile()).at("/kafka/topics/list");
+        var given = new TreeMap<String, ContractedRights>();
+        list.properties()
+                .forEach(topic -> given.put(
+                        topic.getKey(),
+                        new ContractedRights(
+                                names(topic.getValue().path("writers")),
+                                names(topic.getValue().path("readers")))));
+
+        assertEquals(ContractedRights.read(), given);
+    }
+
+    @Test
     void topicsAreMadeOnlyWhenAskedFor() {
         assertEquals(0, Chart.render().all("KafkaTopic").size());
     }
@@ -56,6 +72,17 @@ class TopicsTest {
         assertTrue(topics.isEmpty(), () -> "not contracted: " + topics.keySet());
     }
 
+    @Test
+    void topicsAreMadeWhereStrimziLooksForThem() throws IOException {
+        var values =
+                Files.writeString(folder.resolve("values.yaml"), "kafka: {topics: {create: true, namespace: kafka}}");
+
+        assertTrue(Chart.render(values).all("KafkaTopic").stream()
+                .allMatch(topic -> topic.at("/metadata/namespace").asText().equals("kafka")));
+        assertTrue(Chart.render(Chart.everything()).all("KafkaTopic").stream()
+                .allMatch(topic -> topic.at("/metadata/namespace").asText().equals("care")));
+    }
+
     private static Map<String, Topic> contracted() throws IOException {
         var topics = new TreeMap<String, Topic>();
         try (var asyncapi = TopicsTest.class.getResourceAsStream("/contracts/asyncapi.yaml")) {
@@ -70,6 +97,10 @@ class TopicsTest {
             });
         }
         return topics;
+    }
+
+    private static Set<String> names(JsonNode array) {
+        return Chart.items(array).stream().map(JsonNode::asText).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String text(JsonNode value) {

@@ -43,8 +43,49 @@ class ValuesSchemaTest {
                     kafka: {servers: "kafka"}                                           | /kafka/servers
                     networkPolicy: {database: {to: []}}                                 | /networkPolicy/database/to
                     services: {patient-service: {secrets: {zorgkring.patient.insz.key: bm90IGEgcmVmZXJlbmNl}}}   | /services/patient-service/secrets/zorgkring.patient.insz.key
+                    database: {tls: {enabled: "yes"}}                                   | /database/tls/enabled
+                    database: {tls: {caSecret: {key: ca.key}}}                          | /database/tls/caSecret/key
+                    kafka: {tls: {caSecret: {name: Kafka_CA}}}                          | /kafka/tls/caSecret/name
+                    kafka: {tls: {enabled: false}}                                      | /kafka/sasl/enabled
+                    kafka: {sasl: {mechanism: GSSAPI}}                                  | /kafka/sasl/mechanism
+                    kafka: {users: {create: true}, sasl: {mechanism: PLAIN}}            | /kafka/sasl/mechanism
+                    kafka: {users: {create: true}, sasl: {enabled: false}}              | /kafka/sasl/enabled
+                    kafka: {topics: {list: {zorgkring.patient: {writers: [gateway]}}}}  | /kafka/topics/list/zorgkring.patient/writers/0
+                    kafka: {topics: {list: {zorgkring.patient: {readers: null}}}}       | /kafka/topics/list/zorgkring.patient
+                    externalSecrets: {except: zorgkring-db-ca}                          | /externalSecrets/except
+                    services: {patient-service: {kafkaSecret: ""}}                      | /services/patient-service/kafkaSecret
+                    services: {action-service: {kafkaSecret: null}}                     | /services/action-service
+                    services: {gateway: {kafkaSecret: x}}                               | /services/gateway
+                    services: {action-service: {settings: {zorgkring.kafka.sasl.jaas-config: x}}} | zorgkring.kafka.sasl.jaas-config
+                    services: {action-service: {settings: {zorgkring.database.tls: disable}}}     | zorgkring.database.tls
+                    networkPolicy: {dns: {port: 0}}                                     | /networkPolicy/dns/port
+                    gateway: {trustedProxies: [ingress-nginx]}                          | /gateway/trustedProxies/0
+                    gateway: {trustedProxies: [0.0.0.0/0]}                              | /gateway/trustedProxies/0
+                    kafka: {topics: {namespace: Kafka}}                                 | /kafka/topics/namespace
+                    migrations: {run: [once]}                                           | /migrations/run
+                    monitoring: {labels: {release: 1}}                                  | /monitoring/labels/release
+                    monitoring: {labels: {app.kubernetes.io/name: x}}                   | app.kubernetes.io/name
+                    services: {gateway: {settings: {quarkus.http.proxy.trusted-proxies: 0.0.0.0/0}}} | quarkus.http.proxy.trusted-proxies
                     services: {reporting-service: {secrets: null}}                      | /services/reporting-service
                     services: {gateway: {database: {name: x, secret: x, ownerSecret: x}}} | /services/gateway
+                    database: {address: "db:5432", cluster: {create: true}}             | /database/address
+                    database: {cluster: {imageName: "postgres:17"}}                     | /database/cluster/imageName
+                    database: {cluster: {backup: {schedule: "0 2 * * *"}}}              | /database/cluster/backup/schedule
+                    kafka: {servers: "kafka:9092", cluster: {create: true}}             | /kafka/servers
+                    {kafka: {cluster: {create: true}}, networkPolicy: {kafka: {port: 9092}}} | /networkPolicy/kafka/port
+                    kafka: {cluster: {replicas: 1}}                                     | /kafka/cluster/replicas
+                    kafka: {cluster: {create: true}, topics: {namespace: kafka}}        | /kafka/topics/namespace
+                    kafka: {cluster: {create: true}, sasl: {enabled: false}}            | /kafka/sasl/enabled
+                    kafka: {cluster: {create: true}, sasl: {mechanism: PLAIN}}          | /kafka/sasl/mechanism
+                    kafka: {cluster: {create: true}, tls: {enabled: false}, sasl: {enabled: false}} | /kafka/tls/enabled
+                    kafka: {topics: {job: {enabled: true}}}                             | /kafka/topics/job/clientSecret
+                    kafka: {topics: {create: true, job: {enabled: true}}}               | /kafka/topics/job/enabled
+                    keycloak: {realm: {create: true}}                                   | /keycloak/realm/mandatesKey
+                    keycloak: {realm: {create: true}}                                   | /keycloak/realm/ehealth/jwksUrl
+                    keycloak: {realm: {ehealth: {issuer: "http://iam.example"}}}        | /keycloak/realm/ehealth/issuer
+                    keycloak: {realm: {mobileRedirectUris: ["https://app.example/*"]}}  | /keycloak/realm/mobileRedirectUris/0
+                    keycloak: {realm: {mobileRedirectUris: ["http://app.example/x"]}}   | /keycloak/realm/mobileRedirectUris/0
+                    {gateway: {publicUrl: "http://zorgkring.example"}, keycloak: {realm: {create: true}}} | /gateway/publicUrl
                     """)
     void aWrongValueIsRefusedAtItsPlace(String values, String place) throws IOException {
         var message = refusalOf(values);
@@ -57,6 +98,12 @@ class ValuesSchemaTest {
         var message = refusalOf("services: {patient-service: {settings: {zorgkring.database.password: secret}}}");
 
         assertTrue(message.contains("zorgkring.database.password"), message);
+    }
+
+    @Test
+    void aKafkaThatAsksForNothingNeedsNoClientToMakeTopics() {
+        assertDoesNotThrow(
+                () -> render("kafka: {tls: {enabled: false}, sasl: {enabled: false}, topics: {job: {enabled: true}}}"));
     }
 
     @Test

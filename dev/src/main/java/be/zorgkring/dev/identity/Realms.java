@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes the realm of the platform and the realm that stands in for eHealth. Who somebody is comes from eHealth's claims
+ * Makes the realm of the platform and the realm that stands in for eHealth. The platform's is the chart's own file under what
+ * only development has, so that whatever is tried here is tried on the realm of production. Who somebody is comes from eHealth's claims
  * at every sign-in; only what eHealth does not know (coordinator of a pilot, authority) is granted here.
  */
 public final class Realms {
@@ -26,6 +27,9 @@ public final class Realms {
     static final String PLATFORM = "zorgkring";
 
     private static final String REVISION = "revision";
+    private static final String PRODUCTION_REALM = "/keycloak/zorgkring-realm.json";
+    private static final String DEVELOPMENT_OVERLAY = "/keycloak/development-overlay.json";
+    private static final String EHEALTH_REALM = "/keycloak/healthcare-realm.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final KeycloakAddress keycloak;
@@ -63,19 +67,15 @@ public final class Realms {
     }
 
     private static String revision() {
-        String all = Stream.of(
-                        "/keycloak/healthcare-realm.json",
-                        "/keycloak/zorgkring-realm.json",
-                        "/keycloak/user-profile.json",
-                        "/demo/people.json")
+        String all = Stream.of(EHEALTH_REALM, PRODUCTION_REALM, DEVELOPMENT_OVERLAY, "/demo/people.json")
                 .map(Realms::read)
                 .collect(Collectors.joining());
         return Integer.toHexString(all.hashCode());
     }
 
     private ObjectNode ehealth(Map<String, String> ids) {
-        ObjectNode realm = template("/keycloak/healthcare-realm.json");
-        withUserProfile(realm);
+        ObjectNode realm = filled(parsed(EHEALTH_REALM));
+        realm.set("components", production().path("components")); // the same user profile
         ArrayNode users = realm.withArray("/users");
         people.people()
                 .forEach(person ->
@@ -83,10 +83,20 @@ public final class Realms {
         return realm;
     }
 
+    /** The realm of the chart, as it is in production. */
+    static ObjectNode production() {
+        return parsed(PRODUCTION_REALM);
+    }
+
+    /** The realm of the chart with what only development has laid over it. */
+    static ObjectNode development() {
+        ObjectNode realm = production();
+        Overlay.lay(realm, parsed(DEVELOPMENT_OVERLAY));
+        return realm;
+    }
+
     private ObjectNode platform(Map<String, String> ids) {
-        ObjectNode realm = template("/keycloak/zorgkring-realm.json");
-        withUserProfile(realm);
-        Professions.addTo(realm);
+        ObjectNode realm = filled(development());
         for (Person person : people.people()) {
             if (!person.roles().isEmpty() || !person.groups().isEmpty()) {
                 realm.withArray("/users").add(granted(person, ids.get(person.username())));
@@ -126,27 +136,38 @@ public final class Realms {
         }
     }
 
-    private static void withUserProfile(ObjectNode realm) {
-        ObjectNode component = realm.putObject("components")
-                .putArray("org.keycloak.userprofile.UserProfileProvider")
-                .addObject()
-                .put("providerId", "declarative-user-profile");
-        component.putObject("config").putArray("kc.user.profile.config").add(read("/keycloak/user-profile.json"));
-    }
-
-    private ObjectNode template(String name) {
-        String text = read(name);
-        Map<String, String> values = Map.of(
-                "keycloak", keycloak.url(),
-                "secret.broker", secrets.password("broker"),
-                "secret.web", secrets.password("web"),
-                "secret.importer", secrets.password("importer"),
-                "secret.operator", secrets.password("operator"),
-                "hospital.jwks", secrets.hospital().jwks(),
-                "mandates.key", secrets.mandates().publicHalf());
+    /** In production Helm and Keycloak's import give these values: k8s/chart/templates/keycloak-realm.yaml. */
+    ObjectNode filled(ObjectNode realm) {
+        String ehealth = keycloak.realm(EHEALTH);
+        String protocol = ehealth + "/protocol/openid-connect";
+        Map<String, String> values = Map.ofEntries(
+                Map.entry("KEYCLOAK_URL", keycloak.url()),
+                // Keycloak takes every port of the loopback address for the same.
+                Map.entry("ZORGKRING_PUBLIC_URL", "http://127.0.0.1"),
+                Map.entry("ZORGKRING_EHEALTH_ISSUER", ehealth),
+                Map.entry("ZORGKRING_EHEALTH_AUTHORIZATION_URL", protocol + "/auth"),
+                Map.entry("ZORGKRING_EHEALTH_TOKEN_URL", protocol + "/token"),
+                Map.entry("ZORGKRING_EHEALTH_LOGOUT_URL", protocol + "/logout"),
+                Map.entry("ZORGKRING_EHEALTH_JWKS_URL", protocol + "/certs"),
+                Map.entry("ZORGKRING_EHEALTH_CLIENT_ID", "zorgkring"),
+                Map.entry("ZORGKRING_EHEALTH_CLIENT_SECRET", secrets.password("broker")),
+                Map.entry("ZORGKRING_WEB_CLIENT_SECRET", secrets.password("web")),
+                Map.entry("ZORGKRING_IMPORTER_CLIENT_SECRET", secrets.password("importer")),
+                Map.entry("ZORGKRING_OPERATOR_CLIENT_SECRET", secrets.password("operator")),
+                Map.entry("ZORGKRING_HOSPITAL_JWKS", secrets.hospital().jwks()),
+                Map.entry("ZORGKRING_MANDATES_KEY", secrets.mandates().publicHalf()));
+        String text = realm.toString();
         for (Map.Entry<String, String> value : values.entrySet()) {
             text = text.replace("${" + value.getKey() + "}", value.getValue().replace("\"", "\\\""));
         }
+        return parse(text);
+    }
+
+    private static ObjectNode parsed(String name) {
+        return parse(read(name));
+    }
+
+    private static ObjectNode parse(String text) {
         try {
             return (ObjectNode) JSON.readTree(text);
         } catch (IOException e) {
