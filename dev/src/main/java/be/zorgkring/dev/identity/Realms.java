@@ -154,7 +154,7 @@ public final class Realms {
                 Map.entry("ZORGKRING_WEB_CLIENT_SECRET", secrets.password("web")),
                 Map.entry("ZORGKRING_IMPORTER_CLIENT_SECRET", secrets.password("importer")),
                 Map.entry("ZORGKRING_OPERATOR_CLIENT_SECRET", secrets.password("operator")),
-                Map.entry("ZORGKRING_HOSPITAL_JWKS", secrets.hospital().jwks()),
+                Map.entry("ZORGKRING_HOSPITAL_JWKS", SystemKey.jwks(secrets.hospital())),
                 Map.entry("ZORGKRING_MANDATES_KEY", secrets.mandates().publicHalf()));
         String text = realm.toString();
         for (Map.Entry<String, String> value : values.entrySet()) {

@@ -16,23 +16,28 @@ import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** The RSA key of a system: a hospital signs in with its own by private_key_jwt, as with an eHealth certificate. */
-public record SystemKey(KeyPair pair) {
+public record SystemKey(KeyPair pair, String id) {
 
+    private static final String FIRST = "authentication";
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
-    private static final String KEY_ID = "authentication";
 
     static SystemKey generate() {
+        return generate(FIRST);
+    }
+
+    /** @param id its name among the keys of one system */
+    public static SystemKey generate(String id) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
-            return new SystemKey(generator.generateKeyPair());
+            return new SystemKey(generator.generateKeyPair(), id);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -44,7 +49,7 @@ public record SystemKey(KeyPair pair) {
             RSAPrivateCrtKey key = (RSAPrivateCrtKey) factory.generatePrivate(
                     new PKCS8EncodedKeySpec(Base64.getDecoder().decode(encoded)));
             RSAPublicKeySpec half = new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent());
-            return new SystemKey(new KeyPair(factory.generatePublic(half), key));
+            return new SystemKey(new KeyPair(factory.generatePublic(half), key), FIRST);
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("not an RSA key in PKCS #8", e);
         }
@@ -59,23 +64,26 @@ public record SystemKey(KeyPair pair) {
         return Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
     }
 
-    String jwks() {
+    /** Public halves, as a system publishes them. */
+    static String jwks(SystemKey... keys) {
+        return json(Map.of("keys", Arrays.stream(keys).map(SystemKey::published).toList()));
+    }
+
+    private Map<String, String> published() {
         RSAPublicKey key = (RSAPublicKey) pair.getPublic();
-        return json(Map.of(
-                "keys",
-                List.of(Map.of(
-                        "kty",
-                        "RSA",
-                        "use",
-                        "sig",
-                        "alg",
-                        "RS256",
-                        "kid",
-                        KEY_ID,
-                        "n",
-                        URL.encodeToString(unsigned(key.getModulus())),
-                        "e",
-                        URL.encodeToString(unsigned(key.getPublicExponent()))))));
+        return Map.of(
+                "kty",
+                "RSA",
+                "use",
+                "sig",
+                "alg",
+                "RS256",
+                "kid",
+                id(),
+                "n",
+                URL.encodeToString(unsigned(key.getModulus())),
+                "e",
+                URL.encodeToString(unsigned(key.getPublicExponent())));
     }
 
     /** A client assertion for one minute; its audience is the realm, as eHealth asks. */
@@ -86,7 +94,7 @@ public record SystemKey(KeyPair pair) {
         claims.put("aud", realm);
         claims.put("jti", UUID.randomUUID().toString());
         claims.put("exp", Instant.now().plusSeconds(60).getEpochSecond());
-        String signed = part(Map.of("alg", "RS256", "typ", "JWT", "kid", KEY_ID)) + "." + part(claims);
+        String signed = part(Map.of("alg", "RS256", "typ", "JWT", "kid", id())) + "." + part(claims);
         try {
             Signature signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(pair.getPrivate());

@@ -70,6 +70,11 @@ public final class Program {
         }
     }
 
+    /** Sends a signal by its name, without SIG. */
+    public void signal(String name) {
+        Commands.run(List.of("kill", "-" + name, Long.toString(process.pid())), Map.of(), Path.of("/dev/null"));
+    }
+
     public boolean isAlive() {
         return process != null && process.isAlive();
     }

@@ -22,11 +22,14 @@ import java.util.function.Function;
 /** The parts and the five services of one state folder. */
 public final class Platform {
 
+    private final StateFolder state;
     private final Ports ports;
     private final LocalParts parts;
     private final Steps steps;
     private final ServiceSettings settings;
     private final Map<ServiceName, Service> services = new EnumMap<>(ServiceName.class);
+    private final Map<ServiceName, Service> previousOnes = new EnumMap<>(ServiceName.class);
+    private final Map<ServiceName, Map<String, String>> own = new EnumMap<>(ServiceName.class);
     private final Map<String, String> everywhere = new HashMap<>();
     private SecureParts secure;
 
@@ -36,6 +39,7 @@ public final class Platform {
             Function<ServiceName, Service> services,
             Lifetime lifetime,
             Progress progress) {
+        this.state = state;
         this.ports = ports;
         this.parts = new LocalParts(state, ports, lifetime, progress);
         this.settings = new ServiceSettings(ports, parts.description(), parts.secrets());
@@ -111,6 +115,10 @@ public final class Platform {
         return outcome;
     }
 
+    public Ports ports() {
+        return ports;
+    }
+
     public RunningParts parts() {
         return parts.description();
     }
@@ -120,9 +128,39 @@ public final class Platform {
         return parts.secrets().password(client);
     }
 
+    /** Lets one service end as a cluster does. */
+    public void stop(ServiceName service) {
+        services.get(service).stop();
+    }
+
+    /** A key of the services' secrets. */
+    public String key(String name) {
+        return parts.secrets().key(name);
+    }
+
+    /** Stops one service in its tracks, as a machine does that is short of everything; nobody is told. */
+    public void stall(ServiceName service) {
+        services.get(service).stall();
+    }
+
+    public void goOn(ServiceName service) {
+        services.get(service).goOn();
+    }
+
     /** Ends one service as a power cut would. */
     public void kill(ServiceName service) {
         services.get(service).kill();
+    }
+
+    /** Starts the release before this one of a service that is not running, with some settings other than its own. */
+    public void startPrevious(ServiceName service, PreviousRelease previous, Map<String, String> others) {
+        previousOnes.put(service, ServiceProcess.ofPackage(service, state, previous.jar(service)));
+        previousOnes.get(service).start(settings(service, others), service.managementPort(ports));
+    }
+
+    /** As a cluster ends a pod. */
+    public void stopPrevious(ServiceName service) {
+        previousOnes.remove(service).stop();
     }
 
     /** Starts one service that is not running, and returns when it is ready. */
@@ -136,13 +174,18 @@ public final class Platform {
      * @throws PartFailure when it does not become ready; says what its log ends with
      */
     public void startWith(ServiceName service, Map<String, String> others) {
+        services.get(service).start(settings(service, others), service.managementPort(ports));
+    }
+
+    private Map<String, String> settings(ServiceName service, Map<String, String> others) {
         Map<String, String> all = new HashMap<>(settings.of(service));
         if (secure != null && service.hasDatabase()) {
             secure.of(service).forEach((name, value) -> all.put(ServiceSettings.variable(name), value));
         }
+        own.getOrDefault(service, Map.of()).forEach((name, value) -> all.put(ServiceSettings.variable(name), value));
         everywhere.forEach((name, value) -> all.put(ServiceSettings.variable(name), value));
         others.forEach((name, value) -> all.put(ServiceSettings.variable(name), value));
-        services.get(service).start(all, service.managementPort(ports));
+        return all;
     }
 
     /** From the next start on, services meet PostgreSQL and Kafka as in a cluster: over TLS, each under its own name. */
@@ -153,6 +196,11 @@ public final class Platform {
     /** What a client of Kafka is told that comes as one of the services does. */
     public Map<String, Object> kafkaAs(ServiceName service) {
         return secure.kafkaClient(service);
+    }
+
+    /** Gives one service, whenever it starts from now on, another setting. */
+    public void set(ServiceName service, String name, String value) {
+        own.computeIfAbsent(service, unknown -> new HashMap<>()).put(name, value);
     }
 
     /** Gives all services, when they start, a setting more. */
@@ -217,6 +265,7 @@ public final class Platform {
 
     /** Services first and side by side, so that they can still write what they hold. */
     public void stop() {
+        previousOnes.values().forEach(Service::stop);
         CompletableFuture.allOf(services.values().stream()
                         .map(service -> CompletableFuture.runAsync(service::stop))
                         .toArray(CompletableFuture[]::new))

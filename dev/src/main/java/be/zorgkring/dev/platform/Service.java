@@ -13,6 +13,11 @@ interface Service {
     /** Ends it as a power cut would. */
     void kill();
 
+    /** Stops it in its tracks, with all its connections. */
+    void stall();
+
+    void goOn();
+
     /** Lets it end what it does. */
     void stop();
 }

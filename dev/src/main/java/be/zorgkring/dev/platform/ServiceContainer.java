@@ -78,6 +78,22 @@ final class ServiceContainer implements Service {
     }
 
     @Override
+    public void stall() {
+        container
+                .getDockerClient()
+                .pauseContainerCmd(container.getContainerId())
+                .exec();
+    }
+
+    @Override
+    public void goOn() {
+        container
+                .getDockerClient()
+                .unpauseContainerCmd(container.getContainerId())
+                .exec();
+    }
+
+    @Override
     public boolean isAlive() {
         return container != null && container.isRunning();
     }

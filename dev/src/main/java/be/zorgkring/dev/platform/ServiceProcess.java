@@ -74,6 +74,16 @@ final class ServiceProcess implements Service {
     }
 
     @Override
+    public void stall() {
+        program.signal("STOP");
+    }
+
+    @Override
+    public void goOn() {
+        program.signal("CONT");
+    }
+
+    @Override
     public void stop() {
         program.stop(Duration.ofSeconds(25));
     }

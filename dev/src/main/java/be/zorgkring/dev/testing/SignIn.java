@@ -58,15 +58,23 @@ public final class SignIn {
 
     /** The token of a hospital's system, signed in with its key as SMART backend services do. */
     public static String systemToken(String clientId) {
-        RunningParts parts = PartsOfThisJvm.get();
-        return cached("system " + clientId, () -> {
-            Map<String, String> form = new LinkedHashMap<>();
-            form.put("grant_type", "client_credentials");
-            form.put("scope", "system/*.rs");
-            form.put("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
-            form.put("client_assertion", SystemKey.parse(parts.hospitalKey()).assertion(clientId, parts.issuer()));
-            return token(form);
-        });
+        SystemKey key = SystemKey.parse(PartsOfThisJvm.get().hospitalKey());
+        return cached("system " + clientId, () -> system(clientId, key));
+    }
+
+    /** The same with a key of its own, and a new sign-in each time. */
+    public static String systemToken(String clientId, SystemKey key) {
+        return system(clientId, key).path("access_token").asText();
+    }
+
+    private static JsonNode system(String clientId, SystemKey key) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("grant_type", "client_credentials");
+        form.put("scope", "system/*.rs");
+        form.put("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
+        form.put(
+                "client_assertion", key.assertion(clientId, PartsOfThisJvm.get().issuer()));
+        return token(form);
     }
 
     public static String importerToken() {

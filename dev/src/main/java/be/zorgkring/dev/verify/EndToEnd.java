@@ -14,6 +14,7 @@ import be.zorgkring.dev.parts.StateFolder;
 import be.zorgkring.dev.parts.Texts;
 import be.zorgkring.dev.platform.Places;
 import be.zorgkring.dev.platform.Platform;
+import be.zorgkring.dev.platform.PreviousRelease;
 import be.zorgkring.dev.platform.ServiceName;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.dev.verify.attack.Attacks;
@@ -29,8 +30,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /**
  * The whole platform as a user runs it, from the packages that Maven just made: the story is told twice, and once each
@@ -46,6 +49,7 @@ final class EndToEnd {
     private final TraceReceiver traces = new TraceReceiver();
     private final List<String> failures = new ArrayList<>();
     private int passed;
+    private int skipped;
 
     private EndToEnd(Platform platform, StateFolder state, URI gateway) {
         this.platform = platform;
@@ -56,22 +60,25 @@ final class EndToEnd {
     /** On the packages that Maven made. */
     static Tally onPackages(Path root, StateFolder state) {
         Ports ports = Ports.free();
-        return run(Platform.ofPackages(root, state, ports, Lifetime.THROWN_AWAY), state, ports);
+        return run(Platform.ofPackages(root, state, ports, Lifetime.THROWN_AWAY), state, ports, EndToEnd::upgrade);
     }
 
     /** On the images that were made, in containers. */
     static Tally onImages(Path root, StateFolder state) {
         Ports ports = Ports.free();
-        return run(Platform.ofImages(root, state, ports, Progress.SILENT), state, ports);
+        // Of the release before this one there are no images here.
+        return run(Platform.ofImages(root, state, ports, Progress.SILENT), state, ports, story -> {});
     }
 
-    private static Tally run(Platform platform, StateFolder state, Ports ports) {
+    private static Tally run(Platform platform, StateFolder state, Ports ports, Consumer<EndToEnd> more) {
         long begin = System.nanoTime();
         Thread stopper = new Thread(platform::stop);
         Runtime.getRuntime().addShutdownHook(stopper);
         EndToEnd story = new EndToEnd(platform, state, URI.create(ServiceName.GATEWAY.url(ports)));
         try {
-            story.all();
+            if (story.all()) {
+                more.accept(story);
+            }
         } finally {
             platform.stop();
             story.traces.close();
@@ -81,10 +88,15 @@ final class EndToEnd {
             }
         }
         return new Tally(
-                "story", story.passed, story.failures.size(), 0, (System.nanoTime() - begin) / 1e9, story.failures);
+                "story",
+                story.passed,
+                story.failures.size(),
+                story.skipped,
+                (System.nanoTime() - begin) / 1e9,
+                story.failures);
     }
 
-    private void all() {
+    private boolean all() {
         boolean up = check("the platform starts and takes the demo programme in", () -> {
             platform.setEverywhere("zorgkring.traces.share", "1");
             platform.setEverywhere("zorgkring.traces.protocol", "http/protobuf");
@@ -98,7 +110,7 @@ final class EndToEnd {
             return null;
         });
         if (!up) {
-            return;
+            return false;
         }
         check("the story is told", this::story);
         check("the story is told again", this::story);
@@ -128,7 +140,34 @@ final class EndToEnd {
                 return null;
             });
         }
+        check("a service that stood still for a while catches up", () -> {
+            kills.stall(ServiceName.REPORTING);
+            return null;
+        });
+        new Rotations(platform, gateway).all().forEach((name, rotation) -> check("rotation: " + name, rotation));
         new Outages(platform, gateway).all().forEach((name, outage) -> check("outage: " + name, outage));
+        return true;
+    }
+
+    private void upgrade() {
+        String name = "the release before this one works on this schema, and beside this one";
+        check(name, () -> {
+            Optional<PreviousRelease> previous = PreviousRelease.of(Places.root(), Places.state("upgrade"));
+            if (previous.isPresent()) {
+                return new Upgrade(platform, previous.get()).check();
+            }
+            throw new Skip("git does not reach back to it here");
+        });
+    }
+
+    /** Why something could not be checked here. */
+    private static final class Skip extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Skip(String why) {
+            super(why);
+        }
     }
 
     private Void loadedAgain() {
@@ -172,6 +211,10 @@ final class EndToEnd {
             passed++;
             System.out.println("  passed  " + name);
             return true;
+        } catch (Skip e) {
+            skipped++;
+            System.out.println("  skipped " + name + ": " + e.getMessage());
+            return false;
         } catch (Exception e) {
             failures.add("story: " + name);
             System.out.println("  FAILED  " + name + ": " + e.getMessage());

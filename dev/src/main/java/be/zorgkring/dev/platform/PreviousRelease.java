@@ -1,0 +1,83 @@
+package be.zorgkring.dev.platform;
+
+import be.zorgkring.dev.parts.Commands;
+import be.zorgkring.dev.parts.PartFailure;
+import be.zorgkring.dev.parts.Ports;
+import be.zorgkring.dev.parts.Progress;
+import be.zorgkring.dev.parts.RunningParts;
+import be.zorgkring.dev.parts.StateFolder;
+import be.zorgkring.dev.parts.Texts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The release before this one, built from this repository's history: its packages, and the story as it told it. */
+public final class PreviousRelease {
+
+    private final Path root;
+    private final StateFolder state;
+
+    private PreviousRelease(Path root, StateFolder state) {
+        this.root = root;
+        this.state = state;
+    }
+
+    /**
+     * Builds it, once a commit.
+     *
+     * @param checkout of this release
+     * @return empty when the checkout does not reach back that far, as a shallow clone
+     * @throws PartFailure when it cannot be built
+     */
+    public static Optional<PreviousRelease> of(Path checkout, StateFolder state) {
+        String commit = Texts.read(checkout.resolve("dev/previous-release")).strip();
+        List<String> git = List.of("git", "-C", checkout.toString());
+        Path log = state.log("previous-release");
+        if (Commands.run(with(git, "cat-file", "-e", commit + "^{commit}"), Map.of(), log) != 0) {
+            return Optional.empty();
+        }
+        Path root = state.root().resolve(commit);
+        if (!Files.exists(root.resolve("built"))) {
+            StateFolder.delete(root);
+            Path sources = state.folder(commit).resolve("sources.tar");
+            if (Commands.run(with(git, "archive", "-o", sources.toString(), commit), Map.of(), log) != 0
+                    || Commands.run(List.of("tar", "-xf", sources.toString()), Map.of(), root, log) != 0) {
+                throw new PartFailure("The release before this one could not be taken from git; see " + log + ".");
+            }
+            new Build(root, state, Progress.SILENT).everything();
+            Texts.write(root.resolve("built"), commit);
+        }
+        return Optional.of(new PreviousRelease(root, state));
+    }
+
+    Path jar(ServiceName service) {
+        return Build.jar(root, service);
+    }
+
+    /** Plays its own story on a platform that runs. */
+    public void story(Ports ports, RunningParts parts) {
+        StateFolder up = new StateFolder(state.root().resolve("up"));
+        parts.write(up.root().resolve("parts.properties"));
+        up.processFile(Leftovers.LAUNCHER).write(ProcessHandle.current());
+        Path log = state.log("previous-story");
+        List<String> command = List.of(
+                Commands.java(),
+                "-Dzorgkring.root=" + root,
+                "-cp",
+                root.resolve("dev/target/classes") + ":" + Texts.read(root.resolve("dev/target/classpath")),
+                "be.zorgkring.dev.Launcher",
+                "demo");
+        Map<String, String> environment =
+                Map.of("ZORGKRING_STATE", state.root().toString(), "ZORGKRING_PORTS", Integer.toString(ports.base()));
+        if (Commands.run(command, environment, log) != 0) {
+            throw new PartFailure("The story of the release before this one went wrong:\n" + Texts.read(log));
+        }
+    }
+
+    private static List<String> with(List<String> command, String... more) {
+        return java.util.stream.Stream.concat(command.stream(), java.util.Arrays.stream(more))
+                .toList();
+    }
+}

@@ -1,0 +1,195 @@
+package be.zorgkring.dev.verify;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import be.zorgkring.dev.identity.Rotation;
+import be.zorgkring.dev.identity.SystemKey;
+import be.zorgkring.dev.parts.Databases;
+import be.zorgkring.dev.parts.PostgresAddress;
+import be.zorgkring.dev.platform.Platform;
+import be.zorgkring.dev.platform.ServiceName;
+import be.zorgkring.dev.testing.Browser;
+import be.zorgkring.dev.testing.SignIn;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+
+/** Every key that docs/runbooks/key-rotation.md changes, changed while the platform is used. */
+final class Rotations {
+
+    private static final String HOSPITAL = "hospital-az-voorbeeld";
+
+    private final Platform platform;
+    private final URI gateway;
+    private final Inclusions gp;
+    private final Rotation realm;
+
+    Rotations(Platform platform, URI gateway) {
+        this.platform = platform;
+        this.gateway = gateway;
+        this.gp = new Inclusions(gateway);
+        this.realm = new Rotation(platform.parts().keycloak());
+    }
+
+    Map<String, Callable<Void>> all() {
+        Map<String, Callable<Void>> rotations = new LinkedHashMap<>();
+        rotations.put("Keycloak signs with another key, and older tokens go on", this::signingKey);
+        rotations.put("a hospital changes its key, the old one beside the new for a while", this::hospital);
+        rotations.put("the gateway has another secret, and people sign in again", this::webClient);
+        rotations.put("the access log is sealed under another key, and is whole", this::sealKey);
+        rotations.put("reporting has other pseudonyms, and the same figures", this::pseudonyms);
+        return rotations;
+    }
+
+    private Void signingKey() throws InterruptedException {
+        String person = gp.include(UUID.randomUUID().toString());
+        String before = SignIn.freshAccessToken("an.peeters");
+        realm.renewSigningKey();
+        String after = SignIn.freshAccessToken("an.peeters");
+        require(!header(before).equals(header(after)), "the new token is signed with the old key");
+        for (String token : new String[] {before, after}) {
+            for (String path : new String[] {"/api/patients/" + person, "/api/circles/" + person}) {
+                int status = gp.status(path, token);
+                require(status == 200, path + " is answered " + status + " with a token of " + header(token));
+            }
+        }
+        return null;
+    }
+
+    private Void hospital() {
+        SystemKey old = SystemKey.parse(platform.parts().hospitalKey());
+        SystemKey next = SystemKey.generate("next");
+        realm.changeKeys(HOSPITAL, old, next);
+        SignIn.systemToken(HOSPITAL, old);
+        SignIn.systemToken(HOSPITAL, next);
+        realm.changeKeys(HOSPITAL, next);
+        SignIn.systemToken(HOSPITAL, next);
+        require(isRefused(old), "the key that was removed still signs in");
+        realm.changeKeys(HOSPITAL, old);
+        return null;
+    }
+
+    private static boolean isRefused(SystemKey key) {
+        try {
+            SignIn.systemToken(HOSPITAL, key);
+            return false;
+        } catch (IllegalStateException refused) {
+            return true;
+        }
+    }
+
+    private Void webClient() {
+        Browser before = signedIn();
+        String secret = randomKey();
+        realm.changeSecret("web", secret);
+        restart(ServiceName.GATEWAY, Map.of("zorgkring.gateway.web-client-secret", secret));
+        int old = session(before);
+        require(old == 401, "a session from before is answered " + old);
+        int fresh = session(signedIn());
+        require(fresh == 200, "a new session is answered " + fresh);
+        return null;
+    }
+
+    private Browser signedIn() {
+        Browser browser = new Browser();
+        URI session = gateway.resolve("/session");
+        browser.signIn(gateway.resolve("/session/login?to=/session"), "an.peeters", session::equals);
+        return browser;
+    }
+
+    private int session(Browser browser) {
+        return browser.get(gateway.resolve("/session")).statusCode();
+    }
+
+    private Void sealKey() throws InterruptedException {
+        restart(
+                ServiceName.PATIENT,
+                Map.of(
+                        "zorgkring.patient.access-log.seal-key-id", "2",
+                        "zorgkring.patient.access-log.seal-key", randomKey(),
+                        "zorgkring.patient.access-log.retired-seal-keys.1", platform.key("access-log-seal")));
+        gp.include(UUID.randomUUID().toString());
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        boolean whole = new LogVerification(
+                        gateway, () -> SignIn.accessToken("nora.desmet"), new PrintStream(told, true, UTF_8))
+                .run();
+        require(whole, told.toString(UTF_8));
+        return null;
+    }
+
+    private Void pseudonyms() throws InterruptedException, ExecutionException {
+        PostgresAddress server = platform.parts().postgres();
+        Consistency before = Consistency.settled(server);
+        // Asked to end, it leaves its group; Kafka refuses to move the offsets of one that has members.
+        platform.stop(ServiceName.REPORTING);
+        Databases databases = new Databases(server);
+        databases.drop("reporting");
+        databases.provide("reporting", "reporting");
+        fromTheBeginning("reporting-service");
+        start(ServiceName.REPORTING, Map.of("zorgkring.reporting.pseudonym-key", randomKey()));
+        Consistency.again(before, server);
+        return null;
+    }
+
+    /** As {@code kafka-consumer-groups --reset-offsets --to-earliest}. */
+    private void fromTheBeginning(String group) throws InterruptedException, ExecutionException {
+        try (Admin admin =
+                Admin.create(Map.of("bootstrap.servers", platform.parts().kafkaServers()))) {
+            var partitions = admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get()
+                    .keySet();
+            var earliest = admin.listOffsets(partitions.stream()
+                            .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.earliest())))
+                    .all()
+                    .get();
+            admin.alterConsumerGroupOffsets(
+                            group,
+                            earliest.entrySet().stream()
+                                    .collect(Collectors.toMap(
+                                            Map.Entry::getKey,
+                                            found -> new OffsetAndMetadata(
+                                                    found.getValue().offset()))))
+                    .all()
+                    .get();
+        }
+    }
+
+    private void restart(ServiceName service, Map<String, String> settings) {
+        platform.kill(service);
+        start(service, settings);
+    }
+
+    /** What starts again later has to have them too. */
+    private void start(ServiceName service, Map<String, String> settings) {
+        settings.forEach((name, value) -> platform.set(service, name, value));
+        platform.startAgain(service);
+    }
+
+    private static String header(String token) {
+        return new String(Base64.getUrlDecoder().decode(token.split("\\.")[0]), UTF_8);
+    }
+
+    private static String randomKey() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+}
