@@ -4,6 +4,8 @@ do $$
 declare
     served_by constant text := '${served-by}';
 begin
+    -- Flyway's own lock comes later.
+    perform pg_advisory_xact_lock(7302);
     if served_by <> current_user then
         execute format('revoke all on database %I from public', current_database());
         execute format('grant connect on database %I to %I', current_database(), served_by);

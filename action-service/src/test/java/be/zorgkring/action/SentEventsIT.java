@@ -3,6 +3,7 @@ package be.zorgkring.action;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import be.zorgkring.dev.parts.TopicList;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.Topics;
@@ -14,10 +15,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What was sent is kept, let go of by its topic's rule, and told again in its order. */
+/** What was sent is kept as its topic's rule says, and told again in its order. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class SentEventsIT {
@@ -25,7 +28,6 @@ class SentEventsIT {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String STATES = "zorgkring.action";
     private static final String HAPPENINGS = "zorgkring.campaign";
-    private static final String ERASURES = "zorgkring.erasure";
 
     private final String subject = UUID.randomUUID().toString();
 
@@ -33,35 +35,53 @@ class SentEventsIT {
     Pool pool;
 
     @Test
-    void onlyTheLatestStateIsKeptForLongAndWhatHappenedIsNot() {
+    void theRulesAreThoseOfTheTopicsSaveForAccesses() {
+        Map<String, String> contracted = new TreeMap<>();
+        TopicList.fromContracts().topics().forEach(topic -> contracted.put(topic.name(), keptFor(topic.configs())));
+        contracted.put("zorgkring.access", "7");
+
+        Map<String, String> rules = new TreeMap<>();
+        query("""
+                select topic, case when kept_for is null then 'latest' when kept_for = 'infinity' then 'always'
+                              else cast(extract(day from kept_for) as text) end
+                from sent_event_rule
+                """).forEach(rule -> rules.put(rule.getString(0), rule.getString(1)));
+        assertEquals(contracted, rules);
+    }
+
+    private static String keptFor(Map<String, String> topic) {
+        if (topic.get("cleanup.policy").equals("compact")) {
+            return "latest";
+        }
+        long milliseconds = Long.parseLong(topic.get("retention.ms"));
+        return milliseconds < 0
+                ? "always"
+                : Long.toString(Duration.ofMillis(milliseconds).toDays());
+    }
+
+    @Test
+    void ofStatesTheLatestIsKeptAndOfWhatHappenedEverything() {
         send(STATES, "first");
         send(STATES, "second");
-        send(HAPPENINGS, "happened");
-        send(ERASURES, "erased");
-        assertEquals(List.of("first", "second", "happened", "erased"), kept());
-
-        query("select forget_sent(interval '1 hour')");
-        assertEquals(List.of("first", "second", "happened", "erased"), kept());
-
-        query("update sent_event set sent_at = sent_at - interval '2 hours' where subject = '" + subject + "'");
-        query("select forget_sent(interval '1 hour')");
-        assertEquals(List.of("second", "erased"), kept());
+        send(HAPPENINGS, "third");
+        send(HAPPENINGS, "fourth");
+        assertEquals(List.of("second", "third", "fourth"), kept());
     }
 
     @Test
     void whatIsToldAgainComesUnderItsOldIdAndBeforeWhatWaits() {
         send(STATES, "first");
         send(STATES, "second");
-        query("select tell_again()");
+        query("call tell_again()");
         send(STATES, "third");
 
         List<Received> told = Topics.received(STATES).stream()
                 .filter(event -> event.key().equals(subject))
                 .toList();
         assertEquals(
-                List.of("first", "second", "first", "second", "third"),
+                List.of("first", "second", "second", "third"),
                 told.stream().map(event -> event.data().asText()).toList());
-        assertEquals(told.get(0).headers().get("ce_id"), told.get(2).headers().get("ce_id"));
+        assertEquals(told.get(1).headers().get("ce_id"), told.get(2).headers().get("ce_id"));
     }
 
     /** Puts an event into the outbox as a use case does, and waits until it is sent. */

@@ -15,6 +15,7 @@ final class UnsafeSettings {
     // "…key", "…secret", and a numbered one of several: "…retired-keys.2".
     private static final Pattern KEY = Pattern.compile("(key|secret|keys[.][^.]+)$");
     private static final int SHORTEST = 16;
+    private static final int SHORTEST_CLIENT_SECRET = 32;
     private static final int FEWEST_CHARACTERS = 8;
     // Not by URI, which gives up on an address that is none: that one has to be named too.
     private static final Pattern THIS_MACHINE =
@@ -77,8 +78,10 @@ final class UnsafeSettings {
             }
             boolean password = name.endsWith("password");
             boolean key = KEY.matcher(name).find();
+            // It seals the sessions of browsers as well.
+            int shortest = name.endsWith("client-secret") ? SHORTEST_CLIENT_SECRET : SHORTEST;
             boolean tooLittle =
-                    value.length() < SHORTEST || value.chars().distinct().count() < FEWEST_CHARACTERS;
+                    value.length() < shortest || value.chars().distinct().count() < FEWEST_CHARACTERS;
             if (password && tooLittle) {
                 reasons.add(name + " is a password of development; give " + SHORTEST + " random characters or more");
             }

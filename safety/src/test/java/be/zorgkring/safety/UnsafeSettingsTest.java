@@ -40,6 +40,7 @@ class UnsafeSettingsTest {
         "zorgkring.patient.insz.retired-keys.2, changeit, placeholder",
         "zorgkring.gateway.cors-origins, '*', every web page",
         "zorgkring.gateway.public-url, http://zorgkring.region.be, not https",
+        "zorgkring.gateway.web-client-secret, kX2vN8qLw5RzT1yB, placeholder",
         "zorgkring.gateway.web-client-secret, secretsecretsecretsecretsecret, placeholder"
     })
     void whatIsUnsafeIsNamedAndWhy(String name, String value, String why) {

@@ -22,11 +22,14 @@ public final class PostgresServer {
     private final Program program;
     private final Lifetime lifetime;
     private final List<String> more = new ArrayList<>();
+    private final Path small;
     private Certificate certificate;
+    private SmallDisk disk;
 
     public PostgresServer(Bill bill, StateFolder state, Ports ports, Lifetime lifetime) {
         this.bill = bill;
         this.data = state.folder("postgres").resolve("data");
+        this.small = state.folder("postgres").resolve("small");
         this.port = ports.postgres();
         this.program = new Program("postgres", state);
         this.lifetime = lifetime;
@@ -42,8 +45,19 @@ public final class PostgresServer {
             initialise(state);
         }
         requireSameVersion();
-        List<String> command = new ArrayList<>(asOrdinaryUser());
-        command.addAll(List.of(bin("postgres"), "-D", data.toString(), "-p", Integer.toString(port), "-k", ""));
+        List<String> command = new ArrayList<>();
+        if (disk != null) {
+            command.addAll(disk.command(data));
+        }
+        command.addAll(asOrdinaryUser());
+        command.addAll(List.of(
+                bin("postgres"),
+                "-D",
+                (disk == null ? data : small).toString(),
+                "-p",
+                Integer.toString(port),
+                "-k",
+                ""));
         command.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "max_connections=300"));
         command.addAll(List.of("-c", "shared_buffers=128MB", "-c", "max_wal_size=512MB"));
         if (lifetime == Lifetime.THROWN_AWAY) {
@@ -62,6 +76,27 @@ public final class PostgresServer {
     /** From its next start on it also speaks TLS. */
     public void secure(Certificate with) {
         this.certificate = with;
+    }
+
+    /**
+     * Goes on from a disk that is full. What is written from now on is gone with the server, so this is for the end of one that is
+     * thrown away.
+     */
+    public void fillDisk(StateFolder state) {
+        stop();
+        state.folder("postgres/small");
+        disk = new SmallDisk(small);
+        start(state);
+        disk.fill(program.pid());
+    }
+
+    public void freeDisk() {
+        disk.free(program.pid());
+    }
+
+    /** Whether it had to say that its disk is full. */
+    public boolean lacksSpace() {
+        return Texts.read(program.log()).contains("No space left on device");
     }
 
     /** Where its files are, for whoever backs them up. */

@@ -70,6 +70,29 @@ public final class Program {
         }
     }
 
+    /** Waits until it ends by itself; says what the log ends with when it does not end well. */
+    public void awaitEnd(Duration limit) {
+        try {
+            boolean ended = process.waitFor(limit.toSeconds(), TimeUnit.SECONDS);
+            if (!ended || process.exitValue() != 0) {
+                throw new PartFailure(name + (ended ? " ended with " + process.exitValue() : " did not end")
+                        + "; its log " + log + " ends with:\n" + tail(log));
+            }
+            file.delete();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailure("Interrupted while waiting for " + name + ".", e);
+        }
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    Path log() {
+        return log;
+    }
+
     /** Sends a signal by its name, without SIG. */
     public void signal(String name) {
         Commands.run(List.of("kill", "-" + name, Long.toString(process.pid())), Map.of(), Path.of("/dev/null"));

@@ -161,6 +161,14 @@ public final class LocalParts {
         postgres.start(state);
     }
 
+    PostgresServer postgres() {
+        return postgres;
+    }
+
+    void fillDiskOfPostgres() {
+        postgres.fillDisk(state);
+    }
+
     PointInTime pointInTime() {
         return new PointInTime(postgres, state);
     }

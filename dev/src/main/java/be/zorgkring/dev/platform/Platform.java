@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The parts and the five services of one state folder. */
@@ -198,6 +199,11 @@ public final class Platform {
         return secure.kafkaClient(service);
     }
 
+    /** Has one service that is not running do what it does before it would serve, such as migrating, and end. */
+    public void runToItsEnd(ServiceName service, Map<String, String> others) {
+        services.get(service).runToItsEnd(settings(service, others));
+    }
+
     /** Gives one service, whenever it starts from now on, another setting. */
     public void set(ServiceName service, String name, String value) {
         own.computeIfAbsent(service, unknown -> new HashMap<>()).put(name, value);
@@ -237,9 +243,38 @@ public final class Platform {
         parts.loseKafka();
     }
 
+    /** Ends the services that read and tell, and starts them again; also those that do not run. */
+    public void restartServices() {
+        List<ServiceName> all = Arrays.stream(ServiceName.values())
+                .filter(ServiceName::hasDatabase)
+                .toList();
+        sideBySide(all, service -> services.get(service).stop());
+        sideBySide(all, this::startAgain);
+    }
+
+    private static void sideBySide(List<ServiceName> names, Consumer<ServiceName> task) {
+        CompletableFuture.allOf(names.stream()
+                        .map(name -> CompletableFuture.runAsync(() -> task.accept(name)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+    }
+
     /** Takes PostgreSQL away for a moment: every connection breaks, as when another server takes over. */
     public void restartPostgres() {
         parts.restartPostgres();
+    }
+
+    /** Leaves PostgreSQL no room, on a disk of its own that is gone when it stops. */
+    public void fillDisk() {
+        parts.fillDiskOfPostgres();
+    }
+
+    public boolean lacksSpace() {
+        return parts.postgres().lacksSpace();
+    }
+
+    public void freeDisk() {
+        parts.postgres().freeDisk();
     }
 
     /** Backup and restore of all databases, which are one server's here. */
@@ -266,10 +301,8 @@ public final class Platform {
     /** Services first and side by side, so that they can still write what they hold. */
     public void stop() {
         previousOnes.values().forEach(Service::stop);
-        CompletableFuture.allOf(services.values().stream()
-                        .map(service -> CompletableFuture.runAsync(service::stop))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        sideBySide(
+                List.of(ServiceName.values()), service -> services.get(service).stop());
         parts.stop();
     }
 }

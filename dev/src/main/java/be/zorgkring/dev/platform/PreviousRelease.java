@@ -44,8 +44,9 @@ public final class PreviousRelease {
             Path sources = state.folder(commit).resolve("sources.tar");
             if (Commands.run(with(git, "archive", "-o", sources.toString(), commit), Map.of(), log) != 0
                     || Commands.run(List.of("tar", "-xf", sources.toString()), Map.of(), root, log) != 0) {
-                throw new PartFailure("The release before this one could not be taken from git; see " + log + ".");
+                throw new PartFailure("The release before this one could not be taken from git: " + Texts.read(log));
             }
+            sources.toFile().delete();
             new Build(root, state, Progress.SILENT).everything();
             Texts.write(root.resolve("built"), commit);
         }

@@ -1,5 +1,6 @@
 package be.zorgkring.dev.platform;
 
+import be.zorgkring.dev.parts.PartFailure;
 import java.util.Map;
 
 /** One service that runs beside us, as a process or as a container. */
@@ -7,6 +8,13 @@ interface Service {
 
     /** Starts it and returns when it is ready. */
     void start(Map<String, String> settings, int managementPort);
+
+    /**
+     * Starts it for a task after which it ends by itself.
+     *
+     * @throws PartFailure when it ends otherwise than well
+     */
+    void runToItsEnd(Map<String, String> settings);
 
     boolean isAlive();
 

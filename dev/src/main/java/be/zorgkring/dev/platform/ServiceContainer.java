@@ -15,9 +15,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.testcontainers.containers.BindMode;
+import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.output.OutputFrame;
 import org.testcontainers.containers.startupcheck.IsRunningStartupCheckStrategy;
+import org.testcontainers.containers.startupcheck.OneShotStartupCheckStrategy;
+import org.testcontainers.containers.startupcheck.StartupCheckStrategy;
 import org.testcontainers.utility.DockerImageName;
 
 /**
@@ -45,28 +48,46 @@ final class ServiceContainer implements Service {
 
     @Override
     public void start(Map<String, String> settings, int managementPort) {
+        startContainer(settings, new IsRunningStartupCheckStrategy());
+        if (!Readiness.await(managementPort, LIMIT, this::isAlive)) {
+            throw new PartFailure(service.module() + " did not become ready in its container; its log " + log
+                    + " ends with:\n" + Program.tail(log));
+        }
+    }
+
+    @Override
+    public void runToItsEnd(Map<String, String> settings) {
+        try {
+            startContainer(settings, new OneShotStartupCheckStrategy().withTimeout(LIMIT));
+        } catch (ContainerLaunchException e) {
+            throw new PartFailure(
+                    service.module() + " did not end well in its container; its log " + log + " ends with:\n"
+                            + Program.tail(log),
+                    e);
+        }
+    }
+
+    private void startContainer(Map<String, String> settings, StartupCheckStrategy started) {
         remove(); // of one that ended by itself the container is still there
         Texts.write(log, "");
         container = new GenericContainer<>(DockerImageName.parse(image))
                 .withImagePullPolicy(name -> false)
                 .withNetworkMode("host")
-                .withFileSystemBind(ca.toString(), ca.toString(), BindMode.READ_ONLY)
                 .withTmpFs(Map.of("/tmp", "rw,size=256m,mode=1777"))
                 .withEnv(settings)
                 .withEnv("JAVA_TOOL_OPTIONS", limits.javaOptions(service))
                 .withLogConsumer(this::write)
-                .withStartupCheckStrategy(new IsRunningStartupCheckStrategy())
+                .withStartupCheckStrategy(started)
                 .withCreateContainerCmdModifier(command -> command.getHostConfig()
                         .withReadonlyRootfs(true)
                         .withCapDrop(Capability.ALL)
                         .withSecurityOpts(List.of("no-new-privileges"))
                         .withMemory(limits.memory(service))
                         .withMemorySwap(limits.memory(service)));
-        container.start();
-        if (!Readiness.await(managementPort, LIMIT, this::isAlive)) {
-            throw new PartFailure(service.module() + " did not become ready in its container; its log " + log
-                    + " ends with:\n" + Program.tail(log));
+        if (Files.exists(ca)) {
+            container.withFileSystemBind(ca.toString(), ca.toString(), BindMode.READ_ONLY);
         }
+        container.start();
     }
 
     private void write(OutputFrame frame) {

@@ -55,6 +55,12 @@ final class ServiceProcess implements Service {
         program.await(LIMIT, () -> Readiness.answers(managementPort));
     }
 
+    @Override
+    public void runToItsEnd(Map<String, String> settings) {
+        program.start(command.get(), settings);
+        program.awaitEnd(LIMIT);
+    }
+
     private static List<String> command(Path jar) {
         List<String> command = new ArrayList<>(List.of(Commands.java()));
         command.addAll(SMALL);

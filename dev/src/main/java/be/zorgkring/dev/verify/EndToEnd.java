@@ -146,6 +146,10 @@ final class EndToEnd {
         });
         new Rotations(platform, gateway).all().forEach((name, rotation) -> check("rotation: " + name, rotation));
         new Outages(platform, gateway).all().forEach((name, outage) -> check("outage: " + name, outage));
+        check("the disk of PostgreSQL is full, and then is not", () -> {
+            kills.diskFull();
+            return null;
+        });
         return true;
     }
 

@@ -2,6 +2,7 @@ package be.zorgkring.dev.verify;
 
 import be.zorgkring.dev.platform.Platform;
 import be.zorgkring.dev.platform.ServiceName;
+import be.zorgkring.dev.testing.SignIn;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
@@ -51,6 +52,36 @@ final class KillCheck {
         restart.join();
         require(ids.size() == PERSONS, PERSONS + " records", ids.size());
         countsOnce(before + PERSONS);
+    }
+
+    /** PostgreSQL has no room while persons are being included; once there is some, all goes on by itself. */
+    void diskFull() throws InterruptedException {
+        long before = included();
+        // Keycloak has no room either, and signs nobody in.
+        SignIn.freshAccessToken("an.peeters");
+        platform.fillDisk();
+        CompletableFuture<Void> room = CompletableFuture.runAsync(this::freeDiskOnceMissed);
+        for (int i = 0; i < PERSONS; i++) {
+            JsonNode members = untilMembers(gp.include(UUID.randomUUID().toString()));
+            require(members.size() == 1, "one member in the circle", members.size());
+        }
+        room.join();
+        countsOnce(before + PERSONS);
+    }
+
+    private void freeDiskOnceMissed() {
+        Instant end = Instant.now().plus(PATIENCE);
+        try {
+            while (!platform.lacksSpace()) {
+                require(Instant.now().isBefore(end), "a full disk", "one with room");
+                Thread.sleep(200);
+            }
+            Thread.sleep(5_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            platform.freeDisk();
+        }
     }
 
     private void countsOnce(long people) throws InterruptedException {

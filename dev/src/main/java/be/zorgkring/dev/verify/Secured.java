@@ -1,5 +1,7 @@
 package be.zorgkring.dev.verify;
 
+import static be.zorgkring.dev.verify.Requirement.require;
+
 import be.zorgkring.dev.parts.Certificate;
 import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.parts.StateFolder;
@@ -79,11 +81,5 @@ final class Secured {
             require(refusal.getMessage().contains("certificat"), refusal.getMessage());
         }
         platform.startAgain(ServiceName.REPORTING);
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalStateException(otherwise);
-        }
     }
 }

@@ -158,8 +158,13 @@ public class Inbox {
                 .withBackOff(Duration.ofMillis(50), Duration.ofSeconds(1))
                 .atMost(TRIES)
                 .onFailure()
-                .recoverWithUni(failure -> databaseAnswers()
-                        .chain(alive -> alive && !passes(failure) ? bury(event, failure) : alone(event)));
+                .recoverWithUni(failure -> databaseAnswers().chain(alive -> {
+                    if (alive && !passes(failure)) {
+                        return bury(event, failure);
+                    }
+                    LOG.warnf("event %s of type %s waits for the database: %s", event.id(), event.type(), failure);
+                    return alone(event);
+                }));
     }
 
     /**

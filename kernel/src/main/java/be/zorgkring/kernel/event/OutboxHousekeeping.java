@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -22,15 +21,13 @@ class OutboxHousekeeping {
 
     private final Vertx vertx;
     private final Pool pool;
-    private final SentEvents kept;
     private volatile long pending;
     private volatile double oldestSeconds;
     private volatile long setAside;
 
-    OutboxHousekeeping(Vertx vertx, Pool pool, SentEvents kept, MeterRegistry metrics) {
+    OutboxHousekeeping(Vertx vertx, Pool pool, MeterRegistry metrics) {
         this.vertx = vertx;
         this.pool = pool;
-        this.kept = kept;
         metrics.gauge("outbox_pending", this, it -> it.pending);
         metrics.gauge("outbox_oldest_seconds", this, it -> it.oldestSeconds);
         metrics.gauge("outbox_set_aside", this, it -> it.setAside);
@@ -66,7 +63,10 @@ class OutboxHousekeeping {
         return pool.query("""
                         delete from consumed_event where consumed_at < now() - interval '30 days';
                         delete from idempotent_request where created_at < now() - interval '24 hours';
-                        """).execute().chain(() -> pool.preparedQuery("select forget_sent(make_interval(secs => $1))")
-                .execute(Tuple.of((double) kept.keptFor().toSeconds())));
+                        delete from sent_event where let_go_at < now();
+                        """)
+                .execute()
+                .onFailure()
+                .invoke(failure -> LOG.warnf("what was kept long enough was not let go of: %s", failure));
     }
 }

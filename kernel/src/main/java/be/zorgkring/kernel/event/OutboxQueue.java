@@ -33,11 +33,9 @@ final class OutboxQueue implements AutoCloseable {
             Instant createdAt) {}
 
     private final Connection connection;
-    private final SentEvents kept;
 
-    OutboxQueue(Connection connection, SentEvents kept) throws SQLException {
+    OutboxQueue(Connection connection) throws SQLException {
         this.connection = connection;
-        this.kept = kept;
         connection.setAutoCommit(false);
     }
 
@@ -54,8 +52,15 @@ final class OutboxQueue implements AutoCloseable {
         }
     }
 
-    /** What is next, until {@link #sent}: nobody puts anything before it meanwhile. */
+    /**
+     * What is next, until {@link #sent}: meanwhile nothing is told again. An aggregate's events are in the order of its changes; what
+     * another transaction commits later may have a lower id.
+     */
     List<Entry> next() throws SQLException {
+        // A statement of its own: one that waited for the lock would not see what was told again meanwhile.
+        try (Statement lock = connection.createStatement()) {
+            lock.execute("select pg_advisory_xact_lock_shared(sending_lock())");
+        }
         try (PreparedStatement select = connection.prepareStatement("""
                 select id, event_id, topic, type, subject, data, traceparent, every_partition, created_at
                 from outbox where set_aside_cause is null order by id limit ?
@@ -85,19 +90,11 @@ final class OutboxQueue implements AutoCloseable {
         connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
     }
 
-    /** Keeps what was sent, to be told again, and goes on. */
+    /** Takes what was sent out of the outbox; a trigger keeps it, to be told again. */
     void sent(List<Long> ids) throws SQLException {
-        try (PreparedStatement move = connection.prepareStatement("""
-                with sent as (delete from outbox where id = any (?) returning *)
-                insert into sent_event (id, event_id, topic, type, subject, data, traceparent, created_at, kept)
-                select id, event_id, topic, type, subject, data, traceparent, created_at,
-                       case when topic = any (?) then 'latest' when topic = any (?) then 'always' else 'days' end
-                from sent where not every_partition
-                """)) {
-            move.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
-            move.setArray(2, connection.createArrayOf("text", kept.latestKept().toArray()));
-            move.setArray(3, connection.createArrayOf("text", kept.alwaysKept().toArray()));
-            move.executeUpdate();
+        try (PreparedStatement delete = connection.prepareStatement("delete from outbox where id = any (?)")) {
+            delete.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+            delete.executeUpdate();
         }
         connection.commit();
     }
@@ -114,6 +111,7 @@ final class OutboxQueue implements AutoCloseable {
     /** The connection goes back to a pool: neither the lead nor the subscription may stay with it. */
     @Override
     public void close() throws SQLException {
+        connection.rollback();
         try (Statement statement = connection.createStatement()) {
             statement.execute("select pg_advisory_unlock_all()");
             statement.execute("unlisten *");

@@ -48,7 +48,6 @@ public class Relay {
 
     private final DataSource database;
     private final Map<String, Object> broker;
-    private final SentEvents kept;
     private final String source;
     private volatile boolean running = true;
     private Thread thread;
@@ -56,11 +55,9 @@ public class Relay {
     Relay(
             DataSource database,
             @Identifier("default-kafka-broker") Map<String, Object> broker,
-            SentEvents kept,
             @ConfigProperty(name = "quarkus.application.name") String application) {
         this.database = database;
         this.broker = broker;
-        this.kept = kept;
         this.source = "/zorgkring/" + application;
     }
 
@@ -78,10 +75,12 @@ public class Relay {
         Duration pause = SHORTEST_PAUSE;
         try {
             while (running) {
-                // Both may be away, also at the start: whatever fails, the next round begins with new ones.
-                try (Producer<String, byte[]> producer = producer();
-                        Connection connection = database.getConnection();
-                        OutboxQueue queue = new OutboxQueue(connection, kept)) {
+                // Both may be away, also at the start: whatever fails, the next round begins with new ones. The
+                // producer closes
+                // first: what it still holds must be gone before another process leads.
+                try (Connection connection = database.getConnection();
+                        OutboxQueue queue = new OutboxQueue(connection);
+                        Producer<String, byte[]> producer = producer()) {
                     while (running && !queue.becomeLeader()) {
                         Thread.sleep(IDLE_POLL);
                     }
@@ -121,6 +120,10 @@ public class Relay {
                 copies.add(producer.send(message));
             }
             sending.put(entry, copies);
+            // One that failed at once, as when Kafka is away: the rest would fail as slowly, or come before it.
+            if (copies.stream().anyMatch(copy -> copy.state() == Future.State.FAILED)) {
+                break;
+            }
         }
         List<Long> sent = new ArrayList<>(batch.size());
         try {
