@@ -55,6 +55,19 @@ class NetworkPolicyTest {
     }
 
     @Test
+    void tracesGoNowhereUntilAPathIsGiven() throws IOException {
+        var collector = Files.writeString(
+                folder.resolve("values.yaml"),
+                "networkPolicy: {traces: {to: [{podSelector: {matchLabels: {app: collector}}}], port: 4318}}");
+
+        assertFalse(chart.one("NetworkPolicy", "gateway").toString().contains("4318"));
+        for (var service : Chart.SERVICES) {
+            var policy = Chart.render(collector).one("NetworkPolicy", service);
+            assertTrue(policy.toString().contains("4318"), service);
+        }
+    }
+
+    @Test
     void namesAreAskedForAtThePortOfTheClustersDns() throws IOException {
         var openshift =
                 Chart.render(Files.writeString(folder.resolve("values.yaml"), "networkPolicy: {dns: {port: 5353}}"));

@@ -108,7 +108,7 @@ final class Outages {
     private void kafkaAnew() throws SQLException {
         platform.loseKafka();
         platform.restartServices();
-        for (String owner : List.of("patient", "network", "action", "reporting")) {
+        for (String owner : List.of("patient", "network", "action")) {
             try (var connection = platform.parts().postgres().connect(owner);
                     var statement = connection.createStatement()) {
                 statement.execute("call tell_again()");

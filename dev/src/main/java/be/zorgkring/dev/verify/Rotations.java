@@ -92,15 +92,19 @@ final class Rotations {
     }
 
     private Void webClient() {
+        changeWebClient("+/%&= " + randomKey());
+        changeWebClient(platform.parts().webClientSecret());
+        return null;
+    }
+
+    private void changeWebClient(String secret) {
         Browser before = signedIn();
-        String secret = randomKey();
         realm.changeSecret("web", secret);
         restart(ServiceName.GATEWAY, Map.of("zorgkring.gateway.web-client-secret", secret));
         int old = session(before);
         require(old == 401, "a session from before is answered " + old);
         int fresh = session(signedIn());
         require(fresh == 200, "a new session is answered " + fresh);
-        return null;
     }
 
     private Browser signedIn() {

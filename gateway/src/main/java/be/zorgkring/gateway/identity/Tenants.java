@@ -4,6 +4,7 @@ import be.zorgkring.gateway.config.GatewaySettings;
 import be.zorgkring.gateway.config.IdentitySettings;
 import io.quarkus.oidc.Oidc;
 import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.common.runtime.config.OidcClientCommonConfig.Credentials.Secret.Method;
 import io.quarkus.oidc.runtime.OidcTenantConfig.ApplicationType;
 import io.quarkus.oidc.runtime.OidcTenantConfig.Authentication.CookieSameSite;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +54,10 @@ class Tenants {
                 .tenantId(BROWSER)
                 .applicationType(ApplicationType.WEB_APP)
                 .clientId(BROWSER)
-                .credentials(gateway.webClientSecret())
+                // In a header Keycloak would read + and % of a secret otherwise.
+                .credentials()
+                .clientSecret(gateway.webClientSecret(), Method.POST)
+                .end()
                 .authentication()
                 .redirectPath(gateway.publicUrl().resolve("/session/callback").toString())
                 .restorePathAfterRedirect()
