@@ -17,7 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class SmallDisk {
 
-    private static final long SPARE = 48L << 20;
+    // What is freed again has to do for all that comes after, PostgreSQL's log above all.
+    private static final long SPARE = 768L << 20;
     private static final String FILLER = "filler";
 
     private final Path folder;
