@@ -2,7 +2,8 @@ package be.zorgkring.dev.bench;
 
 import be.zorgkring.dev.bench.Connection.Reply;
 import be.zorgkring.dev.identity.Identities;
-import be.zorgkring.dev.identity.Insz;
+import be.zorgkring.dev.identity.Identities.Citizen;
+import be.zorgkring.dev.identity.Invented;
 import be.zorgkring.dev.identity.People;
 import be.zorgkring.dev.testing.SignIn;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,13 +21,10 @@ final class Subjects {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    // Each birth date gives two numbers that are never issued; a run starts somewhere and goes on day by day.
-    private static final LocalDate FIRST_DAY = LocalDate.of(1901, 1, 1);
-    private static final int DAYS = 36_000;
-
     private final Target target;
+    // A run starts somewhere and goes on one by one.
     private final AtomicInteger next =
-            new AtomicInteger(ThreadLocalRandom.current().nextInt(DAYS));
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(Invented.LOAD.size()));
 
     Subjects(Target target) {
         this.target = target;
@@ -43,19 +41,17 @@ final class Subjects {
     Subject withAccount() throws IOException {
         String gp = SignIn.accessToken("an.peeters");
         try (Connection patient = new Connection(target.service("patient"))) {
-            LocalDate day;
+            Citizen citizen;
             Reply included;
             do {
-                day = nextDay(); // an earlier run may have made this one
-                included = include(patient, gp, body(Insz.neverIssued(day, true), day, "female"));
-            } while (included.status() == 409);
+                citizen = new Identities(target.parts().keycloak()).invent(Invented.LOAD, "Bench", "Verzonnen");
+                included = include(patient, gp, body(citizen.insz(), citizen.birthDate()));
+            } while (included.status() == 409); // an earlier run included this one
             if (included.status() != 201) {
                 throw new IllegalStateException("not included: " + included.body());
             }
-            String username = new Identities(target.parts().keycloak())
-                    .createCitizen(Insz.neverIssued(day, true), "Bench", "Verzonnen");
             String id = included.location().substring(included.location().lastIndexOf('/') + 1);
-            Subject subject = new Subject(id, username);
+            Subject subject = new Subject(id, citizen.username());
             patient.get("/api/me", subject.token());
             awaitStatus(target.service("network"), "/api/circles/" + id, subject.token(), 200);
             return subject;
@@ -70,25 +66,20 @@ final class Subjects {
     boolean includeNext(Connection patient, String token) throws IOException {
         int status;
         do {
-            LocalDate day = nextDay();
-            boolean woman = ThreadLocalRandom.current().nextBoolean();
-            status = include(patient, token, body(Insz.neverIssued(day, woman), day, woman ? "female" : "male"))
+            Invented.Number person = Invented.LOAD.number(next.getAndIncrement() % Invented.LOAD.size());
+            status = include(patient, token, body(person.insz(), person.birthDate()))
                     .status();
         } while (status == 409);
         return status == 201;
     }
 
-    private LocalDate nextDay() {
-        return FIRST_DAY.plusDays(next.incrementAndGet() % DAYS);
-    }
-
-    private static String body(String insz, LocalDate birthDate, String sex) {
+    private static String body(String insz, LocalDate birthDate) {
         return """
-                {"insz":"%s","name":{"given":["Bench"],"family":"Verzonnen"},"birthDate":"%s","sex":"%s",
+                {"insz":"%s","name":{"given":["Bench"],"family":"Verzonnen"},"birthDate":"%s","sex":"female",
                  "municipality":{"nis":"24062","name":"Leuven"},"languages":["nl"],
                  "conditions":[{"system":"icd-10","code":"I50.0","label":"Congestive heart failure"}],
                  "pilot":"zorgzaam-leuven",
-                 "consent":{"sharing":"given","takingPart":"given","method":"eid","at":"%s"}}""".formatted(insz, birthDate, sex, Instant.now());
+                 "consent":{"sharing":"given","takingPart":"given","method":"eid","at":"%s"}}""".formatted(insz, birthDate, Instant.now());
     }
 
     /** Adds the professional to the circle and gives the member's id. */

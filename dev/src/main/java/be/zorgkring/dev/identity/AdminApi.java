@@ -34,13 +34,26 @@ final class AdminApi {
 
     /** Creates something and gives its address. */
     String create(String path, JsonNode body) {
-        HttpResponse<String> answer = send(request(path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body.toString())));
+        HttpResponse<String> answer = post(path, body);
         if (answer.statusCode() != 201) {
             throw refused("POST", path, answer);
         }
         return answer.headers().firstValue("Location").orElse("");
+    }
+
+    /** Answers false, and changes nothing, when something of that name is there already. */
+    boolean createIfNew(String path, JsonNode body) {
+        HttpResponse<String> answer = post(path, body);
+        if (answer.statusCode() != 201 && answer.statusCode() != 409) {
+            throw refused("POST", path, answer);
+        }
+        return answer.statusCode() == 201;
+    }
+
+    private HttpResponse<String> post(String path, JsonNode body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.toString())));
     }
 
     JsonNode read(String path) {

@@ -2,15 +2,21 @@ package be.zorgkring.dev.identity;
 
 import be.zorgkring.dev.identity.People.Person;
 import be.zorgkring.dev.parts.KeycloakAddress;
+import be.zorgkring.dev.parts.PartFailure;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 
 /** Adds people to the stand-in for eHealth while it runs. */
 public final class Identities {
+
+    private static final String USERS = "/" + Realms.EHEALTH + "/users";
 
     private final AdminApi admin;
     private final String password;
@@ -18,6 +24,30 @@ public final class Identities {
     public Identities(KeycloakAddress keycloak) {
         this.admin = new AdminApi(keycloak);
         this.password = People.load().password();
+    }
+
+    /** Somebody who did not exist before. */
+    public record Citizen(String username, String insz, LocalDate birthDate) {}
+
+    /**
+     * A new citizen with a number that nobody was given here before, however often this was asked: eHealth has one account a
+     * number, under a user name that is made of it.
+     */
+    public Citizen invent(Invented purpose, String firstName, String lastName) {
+        return invent(purpose, ThreadLocalRandom.current().nextInt(purpose.size()), firstName, lastName);
+    }
+
+    Citizen invent(Invented purpose, int start, String firstName, String lastName) {
+        for (int i = 0; i < purpose.size(); i++) {
+            Invented.Number number = purpose.number((start + i) % purpose.size());
+            String username = username(UUID.nameUUIDFromBytes(number.insz().getBytes(StandardCharsets.US_ASCII)));
+            Person person = citizen(username, number.insz(), firstName, lastName, Map.of());
+            if (admin.createIfNew(USERS, EhealthUser.of(person, password))) {
+                return new Citizen(username, number.insz(), number.birthDate());
+            }
+        }
+        throw new PartFailure("All " + purpose.size() + " numbers of " + purpose + " have been given to somebody; delete"
+                + " the state folder and start again.");
     }
 
     /** A new citizen; gives the user name, the password is everybody's. */
@@ -58,15 +88,24 @@ public final class Identities {
     }
 
     private void change(String username, Consumer<ObjectNode> change) {
-        String users = "/" + Realms.EHEALTH + "/users";
-        JsonNode user = admin.read(users + "?exact=true&username=" + username).path(0);
+        JsonNode user = admin.read(USERS + "?exact=true&username=" + username).path(0);
         change.accept((ObjectNode) user.path("attributes"));
-        admin.replace(users + "/" + user.path("id").asText(), user);
+        admin.replace(USERS + "/" + user.path("id").asText(), user);
     }
 
     private String create(String ssin, String firstName, String lastName, Map<String, String> professions) {
-        String username = "p" + UUID.randomUUID().toString().replace("-", "");
-        Person person = new Person(
+        String username = username(UUID.randomUUID());
+        admin.create(USERS, EhealthUser.of(citizen(username, ssin, firstName, lastName, professions), password));
+        return username;
+    }
+
+    private static String username(UUID unique) {
+        return "p" + unique.toString().replace("-", "");
+    }
+
+    private static Person citizen(
+            String username, String ssin, String firstName, String lastName, Map<String, String> professions) {
+        return new Person(
                 username,
                 firstName,
                 lastName,
@@ -80,7 +119,5 @@ public final class Identities {
                 null,
                 List.of(),
                 List.of());
-        admin.create("/" + Realms.EHEALTH + "/users", EhealthUser.of(person, password));
-        return username;
     }
 }

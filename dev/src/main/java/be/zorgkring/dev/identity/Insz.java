@@ -5,18 +5,29 @@ import java.time.LocalDate;
 /** Makes national numbers that are well formed and belong to nobody: serials 000 and 999 are never issued. */
 public final class Insz {
 
-    private static final int WOMAN = 0;
-    private static final int MAN = 999;
+    static final int WOMAN = 0;
+    static final int MAN = 999;
+
+    /** Added to the month in the register of those whom the national register does not know, when the sex is known. */
+    private static final int BIS = 40;
 
     private Insz() {}
 
     public static String neverIssued(LocalDate birthDate, boolean woman) {
-        long first = Long.parseLong("%02d%02d%02d%03d"
-                .formatted(
-                        birthDate.getYear() % 100,
-                        birthDate.getMonthValue(),
-                        birthDate.getDayOfMonth(),
-                        woman ? WOMAN : MAN));
+        return national(birthDate, woman ? WOMAN : MAN);
+    }
+
+    static String national(LocalDate birthDate, int serial) {
+        return of(birthDate, birthDate.getMonthValue(), serial);
+    }
+
+    static String bis(LocalDate birthDate, int serial) {
+        return of(birthDate, birthDate.getMonthValue() + BIS, serial);
+    }
+
+    private static String of(LocalDate birthDate, int month, int serial) {
+        long first = Long.parseLong(
+                "%02d%02d%02d%03d".formatted(birthDate.getYear() % 100, month, birthDate.getDayOfMonth(), serial));
         return "%09d%02d".formatted(first, check(first, birthDate.getYear() >= 2000));
     }
 

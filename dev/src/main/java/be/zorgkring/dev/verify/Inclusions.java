@@ -1,6 +1,6 @@
 package be.zorgkring.dev.verify;
 
-import be.zorgkring.dev.identity.Insz;
+import be.zorgkring.dev.identity.Invented;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.dev.verify.observed.OneTrace;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,21 +14,19 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A GP's client as it should be written: it repeats what was not answered, with the same key. */
 final class Inclusions {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    // The platform of a run is new, and all of the run draws from here.
+    private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final URI gateway;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    // Serial 000 is not the programme's, and the story includes nobody so young: no number is somebody else's.
-    private LocalDate birthDate =
-            LocalDate.of(2010, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(3_000));
 
     Inclusions(URI gateway) {
         this.gateway = gateway;
@@ -41,12 +39,12 @@ final class Inclusions {
 
     /** The same, as part of a trace of the caller's. */
     String include(String key, String traceparent) throws InterruptedException {
-        birthDate = birthDate.plusDays(1);
+        Invented.Number person = Invented.KILL.number(NEXT.getAndIncrement());
         String body = """
                 {"insz":"%s","name":{"given":["Kill"],"family":"Verzonnen"},"birthDate":"%s","sex":"female",
                  "municipality":{"nis":"24062","name":"Leuven"},"languages":["nl"],"conditions":[],
                  "pilot":"zorgzaam-leuven",
-                 "consent":{"sharing":"given","takingPart":"given","method":"paper","at":"2024-01-01T10:00:00Z"}}""".formatted(Insz.neverIssued(birthDate, true), birthDate);
+                 "consent":{"sharing":"given","takingPart":"given","method":"paper","at":"2024-01-01T10:00:00Z"}}""".formatted(person.insz(), person.birthDate());
         HttpResponse<String> answer = until(201, () -> request("/api/patients", "an.peeters")
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)

@@ -2,6 +2,7 @@ package be.zorgkring.dev.demo.programme;
 
 import be.zorgkring.dev.demo.programme.PatientItem.Condition;
 import be.zorgkring.dev.demo.programme.Sheet.Row;
+import be.zorgkring.dev.identity.Invented;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
@@ -37,7 +38,7 @@ final class InventedPersons {
 
     InventedPerson person(PilotProject pilot, int number) {
         Dice dice = Dice.of("person", number);
-        LocalDate birth = birthDays.of(number);
+        Invented.Number born = birthDays.of(number);
         Set<String> criteria = new HashSet<>();
         List<Condition> conditions = conditions(dice, pilot.language(), criteria);
         boolean hasCarer = dice.chance(45);
@@ -45,22 +46,22 @@ final class InventedPersons {
         LocalDate one = dice.day(pilot.from().plusDays(60), LAST_INCLUSION);
         LocalDate other = dice.day(pilot.from().plusDays(60), LAST_INCLUSION);
         LocalDate on = one.isAfter(other) ? one : other;
-        addCriteria(criteria, conditions.size(), Period.between(birth, on).getYears(), hasCarer, dice);
+        addCriteria(criteria, conditions.size(), Period.between(born.birthDate(), on).getYears(), hasCarer, dice);
         return new InventedPerson(
-                number, pilot, item(pilot, number, dice, birth, conditions, on), on, hasCarer, Set.copyOf(criteria));
+                number, pilot, item(pilot, number, dice, born, conditions, on), on, hasCarer, Set.copyOf(criteria));
     }
 
     private PatientItem item(
-            PilotProject pilot, int number, Dice dice, LocalDate birth, List<Condition> conditions, LocalDate on) {
+            PilotProject pilot, int number, Dice dice, Invented.Number born, List<Condition> conditions, LocalDate on) {
         boolean woman = dice.chance(56);
         Names.Invented name = names.of(dice, pilot.language(), woman);
         Row municipality = municipalities.get(pilot.code()).pick(dice);
         Weighted<Row> spoken = languages.getOrDefault(pilot.code(), languages.get(pilot.language()));
         return new PatientItem(
                 InventedPerson.reference("person", number),
-                BirthDays.insz(birth),
+                born.insz(),
                 new PatientItem.Name(List.of(name.given()), name.family()),
-                birth,
+                born.birthDate(),
                 woman ? "female" : "male",
                 new PatientItem.Municipality(municipality.text("nis"), municipality.text("name")),
                 List.of(spoken.pick(dice).text("languages").split(" ")),

@@ -1,17 +1,16 @@
 package be.zorgkring.dev.demo.story;
 
 import be.zorgkring.dev.identity.Identities;
-import be.zorgkring.dev.identity.Insz;
+import be.zorgkring.dev.identity.Identities.Citizen;
+import be.zorgkring.dev.identity.Invented;
 import be.zorgkring.dev.identity.People;
 import be.zorgkring.dev.testing.Browser;
 import be.zorgkring.dev.testing.SignIn;
 import java.net.URI;
-import java.time.LocalDate;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Who plays: the demo's people, and a new person each time, so that the story can be told again and again. Nobody of
- * them exists; the numbers have serials that are never issued.
+ * them exists.
  */
 record Cast(
         URI gateway,
@@ -27,21 +26,16 @@ record Cast(
         Who coordinator,
         Who authority,
         Who hospital,
-        String insz,
-        LocalDate birthDate,
-        String personUsername) {
+        Citizen rosa,
+        Citizen jan) {
 
     static final String PILOT = "zorgzaam-leuven";
 
     static Cast assemble(URI gateway, Identities identities) {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        LocalDate birthDate = LocalDate.of(1920 + random.nextInt(70), 1 + random.nextInt(12), 1 + random.nextInt(28));
-        String insz = Insz.neverIssued(birthDate, true);
-        String username = identities.createCitizen(insz, "Rosa", "Maes (verzonnen)");
-        String daughter =
-                identities.createCitizen(Insz.neverIssued(birthDate.plusYears(30), true), "Eva", "Maes (verzonnen)");
-        identities.sayMayActFor(daughter, insz);
-        String leaver = identities.createCitizen(leaverInsz(birthDate), "Jan", "Smets (verzonnen)");
+        Citizen rosa = identities.invent(Invented.STORY, "Rosa", "Maes (verzonnen)");
+        Citizen eva = identities.invent(Invented.STORY_CHILD, "Eva", "Maes (verzonnen)");
+        identities.sayMayActFor(eva.username(), rosa.insz());
+        Citizen jan = identities.invent(Invented.STORY, "Jan", "Smets (verzonnen)");
         return new Cast(
                 gateway,
                 browser("Dr An Peeters, GP"),
@@ -49,38 +43,21 @@ record Cast(
                 token("Joris Claes, pharmacist", "joris.claes"),
                 token("Mia Dubois, home nurse", "mia.dubois"),
                 token("Tom Maes, informal carer", "tom.maes"),
-                token("Eva Maes, daughter", daughter),
-                token("Jan Smets, who leaves", leaver),
+                token("Eva Maes, daughter", eva.username()),
+                token("Jan Smets, who leaves", jan.username()),
                 token("Dr Luc Lambert, stranger", "luc.lambert"),
                 token("Dr Sofie Wouters, hospital", "sofie.wouters"),
                 token("Els Janssens, coordinator", "els.janssens"),
                 token("Karim Benali, authority", "karim.benali"),
                 new Who.WithToken("AZ Voorbeeld, hospital system", () -> SignIn.systemToken("hospital-az-voorbeeld")),
-                insz,
-                birthDate,
-                username);
+                rosa,
+                jan);
     }
 
     /** Through the gateway, the broker and eHealth's login page, as in any browser. */
     void signIn(Who who, String username) {
         URI after = gateway.resolve("/session");
         ((Who.InBrowser) who).browser().signIn(gateway.resolve("/session/login?to=/session"), username, after::equals);
-    }
-
-    LocalDate leaversBirthDate() {
-        return leaversBirthDate(birthDate);
-    }
-
-    String leaverInsz() {
-        return leaverInsz(birthDate);
-    }
-
-    private static LocalDate leaversBirthDate(LocalDate personsBirthDate) {
-        return personsBirthDate.minusYears(1);
-    }
-
-    private static String leaverInsz(LocalDate personsBirthDate) {
-        return Insz.neverIssued(leaversBirthDate(personsBirthDate), false);
     }
 
     static String insz(String username) {

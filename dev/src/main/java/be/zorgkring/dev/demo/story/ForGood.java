@@ -49,9 +49,9 @@ final class ForGood {
 
     private Map<String, Object> jan() {
         return Map.of(
-                "insz", cast.leaverInsz(),
+                "insz", cast.jan().insz(),
                 "name", Map.of("given", List.of("Jan"), "family", "Smets (verzonnen)"),
-                "birthDate", cast.leaversBirthDate().toString(),
+                "birthDate", cast.jan().birthDate().toString(),
                 "sex", "male",
                 "municipality", Map.of("nis", "24062", "name", "Leuven"),
                 "languages", List.of("nl"),

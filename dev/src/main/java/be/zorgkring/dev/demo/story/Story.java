@@ -62,9 +62,9 @@ public final class Story {
         stage.chapter("1, 2  The GP signs in with an eHealth identity and includes the person");
         signIn(cast.physician(), "an.peeters");
         Map<String, Object> person = Map.of(
-                "insz", cast.insz(),
+                "insz", cast.rosa().insz(),
                 "name", Map.of("given", List.of("Rosa"), "family", "Maes (verzonnen)"),
-                "birthDate", cast.birthDate().toString(),
+                "birthDate", cast.rosa().birthDate().toString(),
                 "sex", "female",
                 "municipality", Map.of("nis", "24062", "name", "Leuven"),
                 "languages", List.of("nl"),
@@ -80,7 +80,7 @@ public final class Story {
                                 "method", "eid",
                                 "at", Instant.now().toString()));
         Map<String, Object> wrong = new java.util.HashMap<>(person);
-        wrong.put("insz", wrongCheckDigits(cast.insz()));
+        wrong.put("insz", wrongCheckDigits(cast.rosa().insz()));
         stage.post(cast.physician(), "mistypes the INSZ", "/api/patients", wrong, 400);
         String key = UUID.randomUUID().toString();
         Answer included = stage.post(cast.physician(), "includes Rosa", "/api/patients", person, key, 201);
@@ -93,7 +93,7 @@ public final class Story {
 
     private void circle() {
         stage.chapter("3     The person signs in and opens the circle");
-        signIn(cast.person(), cast.personUsername());
+        signIn(cast.person(), cast.rosa().username());
         Answer me = stage.get(cast.person(), "is recognised", "/api/me", 200);
         expect(
                 "her own record",

@@ -1,6 +1,7 @@
 package be.zorgkring.dev.verify.attack;
 
 import be.zorgkring.dev.identity.Identities;
+import be.zorgkring.dev.identity.Invented;
 import be.zorgkring.dev.platform.Platform;
 import be.zorgkring.dev.platform.ServiceName;
 import be.zorgkring.dev.testing.SignIn;
@@ -190,10 +191,9 @@ public final class Attacks {
 
     /** The attacker is new each time, since the count goes on for an hour. */
     private void massReads() {
-        String attacker = identities.createCitizen(
-                be.zorgkring.dev.identity.Insz.neverIssued(java.time.LocalDate.of(1990, 5, 5), false),
-                "Mark",
-                "Verzonnen");
+        String attacker = identities
+                .invent(Invented.ATTACK, "Mark", "Verzonnen")
+                .username();
         for (int i = 0; i < 1_000; i++) {
             Client.Answer answer = client.get(attacker, "/api/patients/" + UUID.randomUUID());
             if (answer.status() == 429 && answer.code().equals("too-many-records")) {

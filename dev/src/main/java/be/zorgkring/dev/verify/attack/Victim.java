@@ -1,23 +1,18 @@
 package be.zorgkring.dev.verify.attack;
 
 import be.zorgkring.dev.identity.Identities;
-import be.zorgkring.dev.identity.Insz;
+import be.zorgkring.dev.identity.Identities.Citizen;
+import be.zorgkring.dev.identity.Invented;
 import be.zorgkring.dev.identity.People;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** A new invented person with a record, an account and a circle; their GP is An Peeters. */
 final class Victim {
 
     static final String GP = "an.peeters";
-
-    // Serial 000 born 1915 to 1919: neither the programme's nor the story's.
-    private static LocalDate next =
-            LocalDate.of(1915, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(1_500));
 
     final String id;
     final String username;
@@ -32,13 +27,11 @@ final class Victim {
     }
 
     static Victim make(Client client, Identities identities) {
-        LocalDate born = nextBirthDate();
-        String insz = Insz.neverIssued(born, true);
-        String username = identities.createCitizen(insz, "Vera", "Verzonnen");
+        Citizen vera = identities.invent(Invented.ATTACK, "Vera", "Verzonnen");
         Map<String, Object> inclusion = Map.of(
-                "insz", insz,
+                "insz", vera.insz(),
                 "name", Map.of("given", List.of("Vera"), "family", "Verzonnen"),
-                "birthDate", born.toString(),
+                "birthDate", vera.birthDate().toString(),
                 "sex", "female",
                 "municipality", Map.of("nis", "24062", "name", "Leuven"),
                 "languages", List.of("nl"),
@@ -55,18 +48,13 @@ final class Victim {
                                 "at", Instant.now().toString()));
         Client.Answer included = client.as(GP, "POST", "/api/patients", inclusion);
         must(included, 201);
-        Victim victim = new Victim(client, included.locationId(), username, insz);
-        must(client.get(username, "/api/me"), 200);
+        Victim victim = new Victim(client, included.locationId(), vera.username(), vera.insz());
+        must(client.get(victim.username, "/api/me"), 200);
         for (String path : victim.paths()) {
-            client.until(username, path, answer -> answer.status() == 200);
+            client.until(victim.username, path, answer -> answer.status() == 200);
             client.until(GP, path, answer -> answer.status() == 200);
         }
         return victim;
-    }
-
-    private static synchronized LocalDate nextBirthDate() {
-        next = next.plusDays(1);
-        return next;
     }
 
     String record() {
