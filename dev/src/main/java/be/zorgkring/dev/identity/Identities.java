@@ -46,8 +46,8 @@ public final class Identities {
                 return new Citizen(username, number.insz(), number.birthDate());
             }
         }
-        throw new PartFailure("All " + purpose.size() + " numbers of " + purpose + " have been given to somebody; delete"
-                + " the state folder and start again.");
+        throw new PartFailure("All " + purpose.size() + " numbers of " + purpose
+                + " have been given to somebody; delete" + " the state folder and start again.");
     }
 
     /** A new citizen; gives the user name, the password is everybody's. */

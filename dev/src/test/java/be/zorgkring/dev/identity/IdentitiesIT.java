@@ -26,12 +26,13 @@ class IdentitiesIT {
 
     @Test
     void someoneInventedSignsInWithTheirNumber() {
-        Citizen citizen =
-                new Identities(RealParts.running().keycloak()).invent(Invented.ATTACK, "Vera", "Verzonnen");
+        Citizen citizen = new Identities(RealParts.running().keycloak()).invent(Invented.ATTACK, "Vera", "Verzonnen");
 
         assertEquals(
                 citizen.insz(),
-                SignIn.claims(SignIn.accessToken(citizen.username())).path("ssin").asText());
+                SignIn.claims(SignIn.accessToken(citizen.username()))
+                        .path("ssin")
+                        .asText());
         assertNotEquals(citizen.insz(), citizen.username());
     }
 }

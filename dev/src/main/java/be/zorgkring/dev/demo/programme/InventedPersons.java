@@ -46,7 +46,12 @@ final class InventedPersons {
         LocalDate one = dice.day(pilot.from().plusDays(60), LAST_INCLUSION);
         LocalDate other = dice.day(pilot.from().plusDays(60), LAST_INCLUSION);
         LocalDate on = one.isAfter(other) ? one : other;
-        addCriteria(criteria, conditions.size(), Period.between(born.birthDate(), on).getYears(), hasCarer, dice);
+        addCriteria(
+                criteria,
+                conditions.size(),
+                Period.between(born.birthDate(), on).getYears(),
+                hasCarer,
+                dice);
         return new InventedPerson(
                 number, pilot, item(pilot, number, dice, born, conditions, on), on, hasCarer, Set.copyOf(criteria));
     }

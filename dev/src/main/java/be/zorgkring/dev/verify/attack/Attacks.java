@@ -191,9 +191,8 @@ public final class Attacks {
 
     /** The attacker is new each time, since the count goes on for an hour. */
     private void massReads() {
-        String attacker = identities
-                .invent(Invented.ATTACK, "Mark", "Verzonnen")
-                .username();
+        String attacker =
+                identities.invent(Invented.ATTACK, "Mark", "Verzonnen").username();
         for (int i = 0; i < 1_000; i++) {
             Client.Answer answer = client.get(attacker, "/api/patients/" + UUID.randomUUID());
             if (answer.status() == 429 && answer.code().equals("too-many-records")) {
