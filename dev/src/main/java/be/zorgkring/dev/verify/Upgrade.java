@@ -26,7 +26,7 @@ final class Upgrade {
     Void check() {
         for (ServiceName service : ServiceName.values()) {
             platform.kill(service);
-            platform.startPrevious(service, previous, previousSettings());
+            platform.startPrevious(service, previous, Map.of("quarkus.flyway.migrate-at-start", "false"));
         }
         previous.story(platform.ports(), platform.parts());
         FIRST.forEach(this::upgrade);
@@ -42,14 +42,5 @@ final class Upgrade {
     private void upgrade(ServiceName service) {
         platform.stopPrevious(service);
         platform.startAgain(service);
-    }
-
-    private Map<String, String> previousSettings() {
-        return Map.of(
-                "quarkus.flyway.migrate-at-start",
-                "false",
-                // It speaks no TLS to Kafka yet.
-                "zorgkring.kafka.servers",
-                platform.parts().kafkaServers());
     }
 }
