@@ -1,8 +1,6 @@
 -- All quantities of all pilot projects on a counting date ($1) at a moment ($2), one line a pilot and quantity, as
--- count and as the people behind it. Initiatives that were never retained are no pilot projects.
-with project as (
-    select code, name, status from pilot where status in ('retained', 'running', 'continued', 'ended', 'carried-over')
-),
+-- count and as the people behind it.
+with
 -- One person with two records counts as the surviving one, also where only the retired one was included.
 same as materialized (
     select distinct on (retired) retired, surviving from merged_person where merged order by retired, surviving
@@ -139,8 +137,8 @@ action_count as (
 reach_count as (
     select pilot, sum(reached) as reached from reach where reached_on <= $1 group by pilot
 )
-select project.code, project.name, project.status, q.quantity, cast(q.count as bigint), cast(q.people as bigint)
-from project
+select project.code, q.quantity, cast(q.count as bigint) as count, cast(q.people as bigint) as people
+from pilot_project project
 left join inclusion_count n on n.pilot = project.code
 left join person_count p on p.pilot = project.code
 left join professional_count d on d.pilot = project.code
@@ -177,4 +175,3 @@ cross join lateral (values
 ) as q(quantity, count, people)
 where q.count > 0
     or q.quantity = 'PILOT_PROJECTS'
-order by project.code

@@ -3,6 +3,7 @@ package be.zorgkring.reporting;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
 
 /** What an operator decides about reporting; start-up stops at a value that would undo the protection of people. */
 @ConfigMapping(prefix = "zorgkring.reporting")
@@ -13,7 +14,19 @@ public interface ReportingSettings {
 
     Threshold threshold();
 
-    /** The least number of people shown as a count, to each audience. No Belgian source gives one number for all. */
+    /** How often it is looked whether figures are to be published. */
+    @WithDefault("5s")
+    Duration publishEvery();
+
+    /** Figures move when the facts of so many people have: enough for every audience, since all read the same publication. */
+    default int step() {
+        return Math.max(threshold().coordinator(), threshold().authority());
+    }
+
+    /**
+     * The least number of people shown as a count, to each audience; larger ones are rounded to multiples of it. No Belgian
+     * source gives one number for all.
+     */
     interface Threshold {
 
         @WithDefault("5")

@@ -8,17 +8,12 @@ import be.zorgkring.dev.testing.Erasures;
 import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
-import be.zorgkring.reporting.disclosure.Cell;
 import be.zorgkring.reporting.indicator.Quantity;
-import be.zorgkring.reporting.store.PilotCountsQuery;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +28,7 @@ class ErasureIT {
     private static final Duration SOON = Duration.ofSeconds(60);
 
     @Inject
-    PilotCountsQuery counts;
+    ExactCounts counts;
 
     @Test
     void whoIsErasedIsCountedNoMoreAndWhatIsToldLaterChangesNothing() {
@@ -95,12 +90,6 @@ class ErasureIT {
     }
 
     private long count(Region region, Quantity quantity) {
-        var now = OffsetDateTime.now(ZoneOffset.UTC);
-        return counts.on(LocalDate.now(ZoneOffset.UTC), now).await().indefinitely().stream()
-                .filter(pilot -> pilot.code().equals(region.pilot))
-                .findFirst()
-                .map(pilot ->
-                        pilot.quantities().getOrDefault(quantity, Cell.ZERO).count())
-                .orElse(0L);
+        return counts.of(region, quantity).count();
     }
 }

@@ -9,7 +9,6 @@ import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.reporting.disclosure.Cell;
 import be.zorgkring.reporting.indicator.Quantity;
-import be.zorgkring.reporting.store.PilotCountsQuery;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,9 +16,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -56,7 +52,7 @@ class FiguresIT {
             Map.entry("be.zorgkring.action.people-reached.v1", "zorgkring.campaign"));
 
     @Inject
-    PilotCountsQuery counts;
+    ExactCounts counts;
 
     @Inject
     Pool pool;
@@ -295,12 +291,7 @@ class FiguresIT {
     }
 
     private Cell cell(Region region, Quantity quantity) {
-        var now = OffsetDateTime.now(ZoneOffset.UTC);
-        return counts.on(LocalDate.now(ZoneOffset.UTC), now).await().indefinitely().stream()
-                .filter(pilot -> pilot.code().equals(region.pilot))
-                .findFirst()
-                .map(pilot -> pilot.quantities().getOrDefault(quantity, Cell.ZERO))
-                .orElse(Cell.ZERO);
+        return counts.of(region, quantity);
     }
 
     private List<String> texts(String sql) {

@@ -15,14 +15,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.reporting.indicator.Indicators;
+import be.zorgkring.reporting.indicator.Quantity;
+import be.zorgkring.reporting.store.PublishedFigures;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +48,12 @@ class ReportsIT {
     private static final Duration SOON = Duration.ofSeconds(60);
 
     private static Region leuven;
-    private static List<UUID> people;
+
+    @Inject
+    ExactCounts counts;
+
+    @Inject
+    PublishedFigures figures;
 
     @BeforeEach
     void twoPilotsOneOfThemSmall() {
@@ -54,14 +62,19 @@ class ReportsIT {
         }
         SignIn.accessToken(COORDINATOR);
         leuven = new Region(LEUVEN);
-        people = leuven.people(20, 8);
+        var people = leuven.people(20, 8);
         people.subList(0, 9).forEach(person -> leuven.review(person, 1));
         leuven.publish();
         var small = new Region("small-pilot");
         small.people(4, 0);
         small.publish();
-        await().atMost(SOON).untilAsserted(() -> figure(COORDINATOR, "TASKS-DONE")
-                .body(path("TASKS-DONE", "denominator"), equalTo(9)));
+        await().atMost(SOON)
+                .until(() -> counts.of(leuven, Quantity.INCLUDED).count() == 20
+                        && counts.of(leuven, Quantity.TASKS_PLANNED).count() == 9
+                        && counts.of(leuven, Quantity.WITH_GOAL).count() == 9
+                        && counts.of(small, Quantity.INCLUDED).count() == 4
+                        && counts.of(small, Quantity.RUNNING_ACTIONS).count() == 1);
+        publish();
     }
 
     @Test
@@ -73,6 +86,9 @@ class ReportsIT {
                 .body("pilots.pilot", contains(LEUVEN))
                 .body("pilots[0].aims.aim", contains("AIM-1", "AIM-2", "AIM-3", "AIM-4", "AIM-5"))
                 .body("threshold", equalTo(5))
+                .body("step", equalTo(10))
+                .body("publishedAt", notNullValue())
+                .body("pilots[0].publishedAt", notNullValue())
                 .body("programme", nullValue());
         as(COORDINATOR).get("/api/reports/aims/small-pilot").then().statusCode(403);
         as(COORDINATOR).get("/api/reports/programme").then().statusCode(403);
@@ -81,14 +97,14 @@ class ReportsIT {
     @Test
     void aFigureCarriesItsDefinitionItsPartsAndItsDates() {
         figure(COORDINATOR, "PEOPLE-WITH-GOAL")
-                .body(path("PEOPLE-WITH-GOAL", "numerator"), equalTo(9))
+                .body(path("PEOPLE-WITH-GOAL", "numerator"), equalTo(10))
                 .body(path("PEOPLE-WITH-GOAL", "denominator"), equalTo(20))
-                .body(path("PEOPLE-WITH-GOAL", "value"), equalTo(45.0f))
+                .body(path("PEOPLE-WITH-GOAL", "value"), equalTo(50.0f))
                 .body(path("PEOPLE-WITH-GOAL", "unit"), equalTo("percent"))
                 .body(path("PEOPLE-WITH-GOAL", "definitionVersion"), equalTo(2))
                 .body(path("PEOPLE-INCLUDED", "definitionVersion"), equalTo(1))
                 .body(path("PEOPLE-WITH-GOAL", "countingDate"), notNullValue())
-                .body(path("PEOPLE-WITH-GOAL", "computedAt"), notNullValue())
+                .body(path("PEOPLE-WITH-GOAL", "publishedAt"), notNullValue())
                 .body(path("PEOPLE-INCLUDED", "value"), equalTo(20));
     }
 
@@ -136,13 +152,38 @@ class ReportsIT {
     }
 
     @Test
-    void startingAReviewChangesTheFigureOfThePilot() {
-        int before = figure(COORDINATOR, "PEOPLE-WITH-GOAL").extract().path(path("PEOPLE-WITH-GOAL", "numerator"));
-        leuven.events.clear();
-        leuven.review(people.get(15), 0);
-        leuven.publish();
-        await().atMost(SOON).untilAsserted(() -> figure(COORDINATOR, "PEOPLE-WITH-GOAL")
-                .body(path("PEOPLE-WITH-GOAL", "numerator"), equalTo(before + 1)));
+    void aFigureMovesOnceTheFactsOfEnoughPeopleHave() {
+        var region = new Region("stepwise");
+        var included = region.people(20, 0);
+        region.publish();
+        await().atMost(SOON).until(() -> counts.of(region, Quantity.WITH_CARER).count() == 20);
+        publish();
+        var before = all(region);
+
+        for (int reviews = 1; reviews <= 10; reviews++) {
+            assertEquals(before, all(region));
+            region.events.clear();
+            region.review(included.get(reviews), 1);
+            region.publish();
+            int planned = reviews;
+            await().atMost(SOON)
+                    .until(() -> counts.of(region, Quantity.TASKS_PLANNED).count() == planned
+                            && counts.of(region, Quantity.WITH_GOAL).count() == planned);
+            publish();
+        }
+        as(AUTHORITY)
+                .get("/api/reports/aims/stepwise")
+                .then()
+                .body(path("PEOPLE-WITH-GOAL", "numerator"), equalTo(10))
+                .body(path("TASKS-DONE", "denominator"), equalTo(10));
+    }
+
+    private static Object all(Region region) {
+        return as(AUTHORITY).get("/api/reports/aims/" + region.pilot).jsonPath().get("pilots");
+    }
+
+    private void publish() {
+        figures.publish(Instant.now()).await().indefinitely();
     }
 
     @ParameterizedTest

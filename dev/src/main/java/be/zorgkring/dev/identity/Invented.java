@@ -16,6 +16,8 @@ public enum Invented {
     STORY(1930, 1949, Insz.WOMAN),
     /** The children of those. */
     STORY_CHILD(1955, 1979, Insz.WOMAN),
+    /** Who live near the people of the story: figures move for several people at a time. */
+    STORY_NEIGHBOUR(1990, 2003, Insz.WOMAN),
     ATTACK(1915, 1919, Insz.WOMAN),
     /** Included while services are killed and stand still. */
     KILL(2010, 2019, Insz.WOMAN),

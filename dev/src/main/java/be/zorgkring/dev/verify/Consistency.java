@@ -87,7 +87,7 @@ record Consistency(Set<String> persons, Set<String> circles, Map<String, Long> c
         return count(server, "patient", WAITING) + count(server, "network", WAITING) + count(server, "action", WAITING);
     }
 
-    private static long count(PostgresAddress server, String database, String query) {
+    static long count(PostgresAddress server, String database, String query) {
         return Long.parseLong(ids(server, database, query).iterator().next());
     }
 

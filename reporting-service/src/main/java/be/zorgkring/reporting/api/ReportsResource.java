@@ -16,16 +16,16 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Figures, computed when asked for, as their reader may see them. */
+/** Figures as they were last published, and as their reader may see them. */
 @Path("/api/reports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
 public class ReportsResource {
 
     private final Reader.Current readers;
-    private final Report.Computation reports;
+    private final Reports reports;
 
-    ReportsResource(Reader.Current readers, Report.Computation reports) {
+    ReportsResource(Reader.Current readers, Reports reports) {
         this.readers = readers;
         this.reports = reports;
     }
@@ -63,6 +63,6 @@ public class ReportsResource {
 
     private Uni<ReportPages> pages(Reader reader, HttpHeaders headers) {
         var texts = Texts.in(ProblemTexts.language(headers.getAcceptableLanguages()));
-        return reports.reportFor(reader).map(report -> new ReportPages(report, texts));
+        return reports.pagesFor(reader, texts);
     }
 }

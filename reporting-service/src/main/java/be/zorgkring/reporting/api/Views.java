@@ -14,18 +14,29 @@ final class Views {
     /**
      * Figures per pilot and aim.
      *
-     * @param threshold counts with fewer people behind them are hidden
+     * @param countingDate of the pilot published last; absent as long as none is
+     * @param publishedAt when that was
+     * @param threshold numbers with fewer people behind them are hidden, others are rounded to multiples of it
+     * @param step all figures of a pilot stand still until the facts of so many people have moved, or the year is over
      * @param programme the totals over the pilots; absent for a reader who does not see them all
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AimsView(
             LocalDate countingDate,
-            Instant computedAt,
+            Instant publishedAt,
             int threshold,
+            int step,
             List<PilotView> pilots,
             List<AimView> programme) {}
 
-    record PilotView(String pilot, String name, String status, List<AimView> aims) {}
+    /** @param publishedAt when all figures of the pilot last moved */
+    record PilotView(
+            String pilot,
+            String name,
+            String status,
+            LocalDate countingDate,
+            Instant publishedAt,
+            List<AimView> aims) {}
 
     record AimView(String aim, String title, List<FigureView> figures) {}
 
@@ -33,6 +44,7 @@ final class Views {
      * One number, or the statement that it may not be shown.
      *
      * @param value numerator of a count; percent or ratio with one decimal otherwise, absent when the denominator is zero
+     * @param numerator rounded, as is the denominator, where it is a number of people or of what is theirs
      * @param suppressed true when too few people stand behind it, or another such number could be computed from it
      * @param definition where this version of the definition is to be read
      */
@@ -48,14 +60,19 @@ final class Views {
             String unit,
             String unitLabel,
             LocalDate countingDate,
-            Instant computedAt,
+            Instant publishedAt,
             String definition) {}
 
-    /** Totals over all pilot projects. People reached stand apart and are never added to people included. */
+    /**
+     * Totals over all pilot projects, each rounded by itself. People reached stand apart and are never added to people
+     * included. The other fields are those of {@link AimsView}.
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProgrammeView(
             LocalDate countingDate,
-            Instant computedAt,
+            Instant publishedAt,
             int threshold,
+            int step,
             FigureView pilots,
             FigureView runningActions,
             FigureView included,

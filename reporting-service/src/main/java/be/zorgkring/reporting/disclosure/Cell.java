@@ -27,6 +27,11 @@ public record Cell(long count, long people) {
         return new Cell(count + other.count, people + other.people);
     }
 
+    /** The count to the nearest multiple of a base where people stand behind it; what belongs to nobody as it is. */
+    public long rounded(int base) {
+        return people == 0 ? count : (count + base / 2) / base * base;
+    }
+
     boolean tooFewPeople(int threshold) {
         return people > 0 && people < threshold;
     }

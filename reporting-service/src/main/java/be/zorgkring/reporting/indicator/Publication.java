@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
 /**
  * Turns true counts into the figures that a reader may see. All pilots of an indicator are decided together, and every
  * share of the same whole starts from the same decision on that whole; so figures of one pilot, or of one indicator, never
- * give away what a longer list would hide.
+ * give away what a longer list would hide. Numbers of people are then rounded, so that any two of them are equal or far
+ * enough apart to tell of nobody.
  *
  * @param pilots all pilots whose figures this reader can see, in whatever number of requests
  */
@@ -47,7 +48,7 @@ public record Publication(List<PilotCounts> pilots, Audience audience) {
         return row(
                 index -> suppression.hides(index, 0),
                 suppression.hidesColumnTotal(0),
-                counts -> plain(counts.of(measure.numerator()).count()),
+                counts -> plain(counts.of(measure.numerator())),
                 plain(total(measure.numerator())));
     }
 
@@ -56,10 +57,7 @@ public record Publication(List<PilotCounts> pilots, Audience audience) {
         return row(
                 index -> suppression.hides(index, 0),
                 suppression.hidesColumnTotal(0),
-                counts -> ratio(
-                        counts.of(measure.numerator()).count(),
-                        counts.of(measure.each()).count(),
-                        1),
+                counts -> ratio(counts.of(measure.numerator()), counts.of(measure.each()), 1),
                 ratio(total(measure.numerator()), total(measure.each()), 1));
     }
 
@@ -68,10 +66,7 @@ public record Publication(List<PilotCounts> pilots, Audience audience) {
         return row(
                 hidden.pilots(),
                 hidden.total(),
-                counts -> ratio(
-                        counts.of(measure.numerator()).count(),
-                        counts.of(measure.whole()).count(),
-                        100),
+                counts -> ratio(counts.of(measure.numerator()), counts.of(measure.whole()), 100),
                 ratio(total(measure.numerator()), total(measure.whole()), 100));
     }
 
@@ -79,8 +74,8 @@ public record Publication(List<PilotCounts> pilots, Audience audience) {
     private record Hidden(IntPredicate pilots, boolean total) {}
 
     /**
-     * Who is evaluated is decided as a part of who is included, because the two are shown side by side. How many refused
-     * is no secret of anybody, and may be computed from them.
+     * Who is evaluated is decided as a part of who is included, because the two are shown side by side. That few refused
+     * hides neither: once both are rounded, their difference tells of nobody.
      */
     private Hidden whole(Quantity quantity) {
         if (quantity == Quantity.EVALUATED) {
@@ -128,8 +123,8 @@ public record Publication(List<PilotCounts> pilots, Audience audience) {
         return List.of(one.get(0).plus(other.get(0)), one.get(1).plus(other.get(1)));
     }
 
-    private long total(Quantity quantity) {
-        return pilots.stream().mapToLong(counts -> counts.of(quantity).count()).sum();
+    private Cell total(Quantity quantity) {
+        return pilots.stream().map(counts -> counts.of(quantity)).reduce(Cell.ZERO, Cell::plus);
     }
 
     private Row row(IntPredicate hidden, boolean totalHidden, Function<PilotCounts, Figure> figure, Figure total) {
@@ -139,12 +134,15 @@ public record Publication(List<PilotCounts> pilots, Audience audience) {
         return new Row(figures, totalHidden || !audience.totals() ? new Suppressed() : total);
     }
 
-    private static Figure plain(long count) {
+    private Figure plain(Cell cell) {
+        long count = cell.rounded(audience.threshold());
         return new Shown(BigDecimal.valueOf(count), count, null);
     }
 
-    /** A ratio to one decimal; of nothing, it is nothing. */
-    private static Figure ratio(long numerator, long denominator, int times) {
+    /** A ratio of rounded numbers to one decimal; of nothing, it is nothing. */
+    private Figure ratio(Cell part, Cell whole, int times) {
+        long numerator = part.rounded(audience.threshold());
+        long denominator = whole.rounded(audience.threshold());
         if (denominator == 0) {
             return new Shown(null, numerator, denominator);
         }

@@ -2,7 +2,10 @@ package be.zorgkring.reporting.store;
 
 import java.util.stream.Stream;
 
-/** The tables with rows of people; migration V190 keeps rows of those who were erased from coming back. */
+/**
+ * The tables with rows of people; migration V190 keeps rows of those who were erased from coming back, and V300 lets
+ * {@code moved_person} forget who they were.
+ */
 public final class PeoplesRows {
 
     /** Statements that take the person {@code :subject} out of all tables. */

@@ -4,16 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.reporting.disclosure.Attacker;
 import be.zorgkring.reporting.disclosure.Cell;
 import be.zorgkring.reporting.indicator.Figure.Shown;
 import be.zorgkring.reporting.indicator.Figure.Suppressed;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PublicationTest {
@@ -32,7 +37,95 @@ class PublicationTest {
     void aShareGivesNumeratorAndDenominatorAndPercent() {
         var row = new Publication(List.of(pilot("a", 200, 51, 100)), COORDINATOR).publish(GOALS);
 
-        assertEquals(new Shown(new BigDecimal("25.5"), 51L, 200L), row.pilots().getFirst());
+        assertEquals(new Shown(new BigDecimal("25.0"), 50L, 200L), row.pilots().getFirst());
+    }
+
+    @Test
+    void numbersOfPeopleAreRoundedToMultiplesOfTheThreshold() {
+        var publication = new Publication(List.of(pilot("a", 22, 0, 0), pilot("b", 23, 0, 0)), COORDINATOR);
+
+        assertEquals(
+                List.of(20L, 25L),
+                publication.publish(Indicators.PEOPLE_INCLUDED).pilots().stream()
+                        .map(figure -> ((Shown) figure).numerator())
+                        .toList());
+    }
+
+    @Test
+    void aTotalIsRoundedByItself() {
+        var publication = new Publication(List.of(pilot("a", 14, 0, 0), pilot("b", 14, 0, 0)), AUTHORITY);
+
+        assertEquals(
+                new Shown(BigDecimal.valueOf(30), 30L, null),
+                publication.publish(Indicators.PEOPLE_INCLUDED).total());
+    }
+
+    @Test
+    void howFewRefusedIsNotTheDifferenceOfTwoNumbers() {
+        for (int refused = 0; refused < 3; refused++) {
+            var publication = new Publication(List.of(pilot("a", refused, 200 - refused, 51, 100)), COORDINATOR);
+
+            assertEquals(
+                    new Shown(BigDecimal.valueOf(200), 200L, null),
+                    publication.publish(Indicators.PEOPLE_INCLUDED).pilots().getFirst());
+            assertEquals(
+                    new Shown(new BigDecimal("25.0"), 50L, 200L),
+                    publication.publish(GOALS).pilots().getFirst());
+        }
+    }
+
+    @Test
+    void anyTwoNumbersOfPeopleAreEqualOrDifferByTheThreshold() {
+        var random = new Random(5);
+        for (int round = 0; round < 200; round++) {
+            var pilots = new ArrayList<PilotCounts>();
+            for (int pilot = 0; pilot < 1 + random.nextInt(6); pilot++) {
+                pilots.add(anyPilot("p" + pilot, random));
+            }
+            for (var audience : List.of(COORDINATOR, AUTHORITY)) {
+                var numbers = numbersOfPeople(new Publication(pilots, audience));
+                for (long one : numbers) {
+                    for (long other : numbers) {
+                        assertTrue(one == other || Math.abs(one - other) >= audience.threshold(), pilots::toString);
+                    }
+                }
+            }
+        }
+    }
+
+    /** All that a reader is shown, but how many actions run and how many pilots there are. */
+    private static List<Long> numbersOfPeople(Publication publication) {
+        var numbers = new ArrayList<Long>();
+        for (var indicator : Indicators.all()) {
+            if (indicator.unit() == Unit.ACTIONS || indicator.unit() == Unit.PILOTS) {
+                continue;
+            }
+            var row = publication.publish(indicator);
+            var figures = new ArrayList<>(row.pilots());
+            figures.add(row.total());
+            for (var figure : figures) {
+                if (figure instanceof Shown shown) {
+                    numbers.add(shown.numerator());
+                    if (indicator.unit() == Unit.PERCENT) {
+                        numbers.add(shown.denominator());
+                    }
+                }
+            }
+        }
+        return numbers;
+    }
+
+    /** Every quantity as it comes: parts need not be parts of their whole for this. */
+    private static PilotCounts anyPilot(String code, Random random) {
+        var quantities = new EnumMap<Quantity, Cell>(Quantity.class);
+        for (var quantity : Quantity.values()) {
+            int people = random.nextInt(4) == 0 ? 0 : random.nextInt(80);
+            boolean ofNobody = Set.of(Quantity.PILOT_PROJECTS, Quantity.RUNNING_ACTIONS, Quantity.REFUSED)
+                    .contains(quantity);
+            int count = people == 0 ? 0 : people + random.nextInt(20);
+            quantities.put(quantity, ofNobody ? Cell.ofThings(people) : new Cell(count, people));
+        }
+        return pilot(code, quantities);
     }
 
     @Test
@@ -49,7 +142,7 @@ class PublicationTest {
     void aRateIsHiddenWithItsNumerator() {
         var counts = Map.of(
                 Quantity.INCLUSIONS_IN_RUNNING_ACTIONS, new Cell(6, 3), Quantity.RUNNING_ACTIONS, Cell.ofThings(2));
-        var publication = new Publication(List.of(new PilotCounts("a", "A", "running", counts)), COORDINATOR);
+        var publication = new Publication(List.of(pilot("a", counts)), COORDINATOR);
 
         assertEquals(new Suppressed(), publication.publish(RATE).pilots().getFirst());
         assertEquals(
@@ -101,13 +194,13 @@ class PublicationTest {
 
     @Test
     void whoRefusedTheEvaluationIsInThePlainCountAndOutOfTheShares() {
-        var publication = new Publication(List.of(pilot("a", 1, 200, 51, 100)), COORDINATOR);
+        var publication = new Publication(List.of(pilot("a", 40, 200, 50, 100)), COORDINATOR);
 
         assertEquals(
-                new Shown(BigDecimal.valueOf(201), 201L, null),
+                new Shown(BigDecimal.valueOf(240), 240L, null),
                 publication.publish(Indicators.PEOPLE_INCLUDED).pilots().getFirst());
         assertEquals(
-                new Shown(new BigDecimal("25.5"), 51L, 200L),
+                new Shown(new BigDecimal("25.0"), 50L, 200L),
                 publication.publish(GOALS).pilots().getFirst());
     }
 
@@ -175,10 +268,8 @@ class PublicationTest {
     }
 
     private static PilotCounts pilot(String code, int refused, int evaluated, int goals, int carers) {
-        return new PilotCounts(
+        return pilot(
                 code,
-                code,
-                "running",
                 Map.of(
                         Quantity.INCLUDED, Cell.ofPeople(evaluated + refused),
                         Quantity.EVALUATED, Cell.ofPeople(evaluated),
@@ -187,5 +278,9 @@ class PublicationTest {
                         Quantity.WITHOUT_GOAL, Cell.ofPeople(evaluated - goals),
                         Quantity.WITH_CARER, Cell.ofPeople(carers),
                         Quantity.WITHOUT_CARER, Cell.ofPeople(evaluated - carers)));
+    }
+
+    private static PilotCounts pilot(String code, Map<Quantity, Cell> quantities) {
+        return new PilotCounts(code, code, "running", LocalDate.EPOCH, Instant.EPOCH, quantities);
     }
 }

@@ -7,6 +7,7 @@ import be.zorgkring.dev.identity.People;
 import be.zorgkring.dev.testing.Browser;
 import be.zorgkring.dev.testing.SignIn;
 import java.net.URI;
+import java.util.function.Supplier;
 
 /**
  * Who plays: the demo's people, and a new person each time, so that the story can be told again and again. Nobody of
@@ -27,7 +28,8 @@ record Cast(
         Who authority,
         Who hospital,
         Citizen rosa,
-        Citizen jan) {
+        Citizen jan,
+        Supplier<Citizen> neighbour) {
 
     static final String PILOT = "zorgzaam-leuven";
 
@@ -51,7 +53,8 @@ record Cast(
                 token("Karim Benali, authority", "karim.benali"),
                 new Who.WithToken("AZ Voorbeeld, hospital system", () -> SignIn.systemToken("hospital-az-voorbeeld")),
                 rosa,
-                jan);
+                jan,
+                () -> identities.invent(Invented.STORY_NEIGHBOUR, "Bea", "Buren (verzonnen)"));
     }
 
     /** Through the gateway, the broker and eHealth's login page, as in any browser. */

@@ -14,23 +14,6 @@ final class FiveAims {
 
     private FiveAims() {}
 
-    /** Value of each pilot's indicators, for comparing two moments. */
-    static Map<String, String> values(JsonNode report) {
-        Map<String, String> values = new TreeMap<>();
-        for (JsonNode pilot : report.path("pilots")) {
-            for (JsonNode aim : pilot.path("aims")) {
-                for (JsonNode figure : aim.path("figures")) {
-                    values.put(
-                            pilot.path("pilot").asText() + " "
-                                    + figure.path("indicator").asText(),
-                            figure.path("numerator").asText() + "/"
-                                    + figure.path("denominator").asText());
-                }
-            }
-        }
-        return values;
-    }
-
     static void print(JsonNode report, PrintStream out) {
         Map<String, Map<String, String>> rows = new TreeMap<>();
         Set<String> columns = new LinkedHashSet<>();
@@ -53,7 +36,8 @@ final class FiveAims {
         }
         List<String> order = new ArrayList<>(columns);
         out.printf(
-                "%nThe five aims, counted on %s%n", report.path("countingDate").asText());
+                "%nThe five aims, as last published on %s; numbers of people are rounded to %d%n",
+                report.path("countingDate").asText(), report.path("threshold").asInt());
         for (int i = 0; i < order.size(); i++) {
             out.printf("  %c  %-16s %s%n", 'a' + i, order.get(i), titles.get(order.get(i)));
         }

@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * The main job from end to end: a person is included, opens the circle, an action starts, tasks are done, a stranger is
- * refused, figures change, and a member is removed. Every step goes over HTTP through the gateway.
+ * refused, figures move, and a member is removed. Every step goes over HTTP through the gateway.
  */
 public final class Story {
 
@@ -36,12 +36,12 @@ public final class Story {
         Stage stage = new Stage(gateway, out);
         try {
             Story story = new Story(stage, Cast.assemble(gateway, identities));
-            JsonNode before = story.figures("reads the five aims before");
+            Figures figures = new Figures(stage, story.cast);
             story.inclusion();
             story.circle();
             String task = story.action();
             story.stranger();
-            story.figuresChange(before);
+            figures.move();
             story.hospital();
             story.removal(task);
             new InControl(stage, story.cast, story.patient).play();
@@ -186,16 +186,6 @@ public final class Story {
         stage.note("the log says: " + refusal.path("text").asText(refusal.toString()));
     }
 
-    private void figuresChange(JsonNode before) {
-        stage.chapter("6     The coordinator sees the figures change; a hospital reads within its own circles");
-        stage.until(
-                cast.coordinator(),
-                "reads the five aims after",
-                "/api/reports/aims/" + PILOT,
-                answer -> answer.status() == 200
-                        && !FiveAims.values(answer.body()).equals(FiveAims.values(before)));
-    }
-
     private void hospital() {
         String record = "/api/patients/" + patient;
         stage.get(cast.hospital(), "is not in this circle yet", record, 403);
@@ -231,12 +221,6 @@ public final class Story {
         long begin = System.nanoTime();
         cast.signIn(who, username);
         stage.done(who.name(), "signs in through the gateway at eHealth", (System.nanoTime() - begin) / 1_000_000);
-    }
-
-    private JsonNode figures(String what) {
-        stage.chapter("0     The coordinator notes the figures of the pilot");
-        return stage.get(cast.coordinator(), what, "/api/reports/aims/" + PILOT, 200)
-                .body();
     }
 
     private void addMember(String username, String what) {

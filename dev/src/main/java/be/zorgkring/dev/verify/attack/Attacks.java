@@ -55,6 +55,7 @@ public final class Attacks {
         attacks.put("a suspended professional is out, and so is their hospital's system", this::suspended);
         attacks.putAll(new RecordAttacks(platform, client, identities).all());
         attacks.putAll(new ErasureAttacks(platform, client, identities).all());
+        attacks.putAll(new FigureAttacks(platform, client, identities).all());
         attacks.put("a forged, expired, misdirected or confused token is no token", this::forgedTokens);
         attacks.put("who tries ids learns nothing from the answers", this::enumeration);
         attacks.put("who asks for masses of records is stopped and counted", this::massReads);

@@ -28,6 +28,18 @@ final class Victim {
 
     static Victim make(Client client, Identities identities) {
         Citizen vera = identities.invent(Invented.ATTACK, "Vera", "Verzonnen");
+        Client.Answer included = include(client, vera);
+        Victim victim = new Victim(client, included.locationId(), vera.username(), vera.insz());
+        must(client.get(victim.username, "/api/me"), 200);
+        for (String path : victim.paths()) {
+            client.until(victim.username, path, answer -> answer.status() == 200);
+            client.until(GP, path, answer -> answer.status() == 200);
+        }
+        return victim;
+    }
+
+    /** Their GP includes them, with two illnesses. */
+    static Client.Answer include(Client client, Citizen vera) {
         Map<String, Object> inclusion = Map.of(
                 "insz", vera.insz(),
                 "name", Map.of("given", List.of("Vera"), "family", "Verzonnen"),
@@ -48,13 +60,7 @@ final class Victim {
                                 "at", Instant.now().toString()));
         Client.Answer included = client.as(GP, "POST", "/api/patients", inclusion);
         must(included, 201);
-        Victim victim = new Victim(client, included.locationId(), vera.username(), vera.insz());
-        must(client.get(victim.username, "/api/me"), 200);
-        for (String path : victim.paths()) {
-            client.until(victim.username, path, answer -> answer.status() == 200);
-            client.until(GP, path, answer -> answer.status() == 200);
-        }
-        return victim;
+        return included;
     }
 
     String record() {
