@@ -19,6 +19,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +133,7 @@ class CatalogueIT {
         assertProblem(
                 400,
                 "invalid-request",
-                Http.asCoordinator().post(path, reach.replace("2026", "2999")),
+                Http.asCoordinator().post(path, reach.replace("2026", "2199")),
                 "/on",
                 "field.future");
         assertProblem(
@@ -141,6 +142,14 @@ class CatalogueIT {
                 Http.asCoordinator().post(path, reach.replace("1250", "-1")),
                 "/reached",
                 "field.range");
+        for (String noCount : List.of("1.5", "1e3", "99999999999", "\"1250\"", "true")) {
+            assertProblem(
+                    400,
+                    "invalid-request",
+                    Http.asCoordinator().post(path, reach.replace("1250", noCount)),
+                    "/reached",
+                    "field.type");
+        }
 
         Received told =
                 Topics.await("zorgkring.campaign", message -> message.key().equals(id), Duration.ofSeconds(60));

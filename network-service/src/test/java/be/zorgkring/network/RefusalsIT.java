@@ -41,7 +41,11 @@ class RefusalsIT {
                 "{\"nihdi\":null}                           | invalid-request | /nihdi | field.required",
                 "{\"nihdi\":18749704}                       | invalid-request | /nihdi | field.type",
                 "{\"nihdi\":\"18749704\",\"role\":\"admin\"} | invalid-request | /role | field.unknown",
-                "{\"nihdi\":\"18749704\",\"until\":\"soon\"} | invalid-request | /until | field.type",
+                "{\"nihdi\":\"18749704\",\"until\":\"soon\"} | invalid-request | /until | field.format",
+                "{\"nihdi\":\"18749704\",\"until\":4102444800} | invalid-request | /until | field.type",
+                "{\"nihdi\":\"18749704\",\"until\":\"9999-12-31T23:59:59.9999999Z\"} | invalid-request | /until | field.range",
+                "{\"nihdi\":\"18749704\",\"until\":\"9999-12-31T23:59:59Z\"} | invalid-request | /until | field.range",
+                "{\"nihdi\":\"18749704\",\"until\":\"+10000-01-01T00:00:00Z\"} | invalid-request | /until | field.format",
             })
     void aWrongBodyIsNamedByFieldAndCode(String body, String problem, String pointer, String code) {
         post(body.strip())

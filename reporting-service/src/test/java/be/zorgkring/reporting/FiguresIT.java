@@ -254,7 +254,7 @@ class FiguresIT {
         region.asked(people.getFirst(), "2024-06-01");
         region.asked(people.get(1), "2024-05-01");
         region.asked(people.getLast(), "2024-05-01");
-        region.answered(people.get(1), region.asked(people.get(1), "2999-12-31"), "2999-12-31");
+        region.answered(people.get(1), region.asked(people.get(1), "2199-12-31"), "2199-12-31");
         region.reached(1_250);
         region.reached(750);
         return region;

@@ -3,8 +3,9 @@ package be.zorgkring.kernel.event;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Moments;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -35,18 +36,21 @@ final class CloudEvents {
      * @throws IllegalArgumentException when a mandatory attribute is missing or malformed
      */
     static IncomingEvent read(ConsumerRecord<String, byte[]> message) {
-        try {
-            return new IncomingEvent(
-                    UUID.fromString(attribute(message, "ce_id")),
-                    attribute(message, "ce_type"),
-                    attribute(message, "ce_subject"),
-                    Instant.parse(attribute(message, "ce_time")),
-                    message.topic(),
-                    message.partition(),
-                    message.value());
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("ce_time is not a timestamp", e);
+        return new IncomingEvent(
+                UUID.fromString(attribute(message, "ce_id")),
+                attribute(message, "ce_type"),
+                attribute(message, "ce_subject"),
+                time(message),
+                message.topic(),
+                message.partition(),
+                message.value());
+    }
+
+    private static Instant time(ConsumerRecord<String, byte[]> message) {
+        if (Moments.published(attribute(message, "ce_time")) instanceof Checked.Sound<Instant>(Instant time)) {
+            return time;
         }
+        throw new IllegalArgumentException("ce_time is no instant in our range");
     }
 
     private static String attribute(ConsumerRecord<String, byte[]> message, String name) {

@@ -1,5 +1,6 @@
 package be.zorgkring.kernel.event;
 
+import be.zorgkring.kernel.input.ExactValues;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -40,7 +41,7 @@ public interface EventHandler {
     record IncomingEvent(UUID id, String type, String subject, Instant time, String topic, int partition, byte[] data) {
 
         private static final ObjectMapper LENIENT = JsonMapper.builder()
-                .addModule(new JavaTimeModule())
+                .addModules(new JavaTimeModule(), ExactValues.ofEvents())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
 

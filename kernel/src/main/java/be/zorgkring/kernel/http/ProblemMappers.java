@@ -1,5 +1,6 @@
 package be.zorgkring.kernel.http;
 
+import be.zorgkring.kernel.input.ExactValues;
 import be.zorgkring.kernel.input.Flaw;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
@@ -119,8 +120,11 @@ public class ProblemMappers {
         if (e instanceof UnrecognizedPropertyException unknown) {
             return Problem.invalid(pointer(unknown), "field.unknown");
         }
+        if (e instanceof ExactValues.Refused refused) {
+            return Problem.invalid(pointer(refused), refused.code());
+        }
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return Problem.invalid(pointer(mapping), "field.type");
+            return Problem.invalid(pointer(mapping), Flaw.TYPE);
         }
         return Problem.of(400, "malformed-json");
     }

@@ -9,6 +9,7 @@ package be.zorgkring.kernel.input;
 public record Flaw(String pointer, String code) {
 
     public static final String REQUIRED = "field.required";
+    public static final String TYPE = "field.type";
     public static final String FORMAT = "field.format";
     public static final String CHARACTERS = "field.characters";
     public static final String SIZE = "field.size";

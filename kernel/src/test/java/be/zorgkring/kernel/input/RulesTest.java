@@ -53,11 +53,12 @@ class RulesTest {
                 "\u001B[31mAn",
                 "An\u202Enreteep",
                 "An\u2066",
-                "An\u2028",
-                "An\uFEFF",
+                "An\u2028a",
+                "An\u200Ea",
+                "An\uFFFE",
                 "An\uE000",
                 "An\uD800",
-                "An\u00AD",
+                "An\uFDD0",
                 "\u0085An",
                 "\u200D"
             })

@@ -112,6 +112,17 @@ class LifeGoalIT {
     }
 
     @Test
+    void anImportanceThatIsNoWholeNumberIsRefused() {
+        for (Object none : List.of(99.99, 1.0, "1", true, 99_999_999_999L)) {
+            scene.post(scene.self(), GOALS, Map.of("text", "a", "importance", none))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/importance"))
+                    .body("errors.code", contains("field.type"));
+        }
+    }
+
+    @Test
     void aChangeRestsOnTheVersionThatWasSeenAndMovesLegally() {
         String goal = GOALS + "/" + tell(scene.self(), Map.of("text", "a", "state", "reached"));
         Map<String, String> letGo = Map.of("text", "a", "state", "let-go");

@@ -48,7 +48,7 @@ class ImportIT {
                 good,
                 sameSecondPilot,
                 item("bad", with(inclusion(world.running), "insz", "75031400013")),
-                item("future", with(inclusion(world.running), "birthDate", "2999-01-01")),
+                item("future", with(inclusion(world.running), "birthDate", "2199-01-01")),
                 item("pilot", inclusion("no-such-pilot")),
                 item("ended", inclusion(world.ended)),
                 with(good, "sex", "male"),

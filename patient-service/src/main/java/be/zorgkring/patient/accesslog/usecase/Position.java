@@ -1,9 +1,7 @@
 package be.zorgkring.patient.accesslog.usecase;
 
 import be.zorgkring.kernel.input.Checked;
-import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -22,11 +20,7 @@ public record Position(Instant at, UUID recordId) {
 
     public static Checked<Position> read(String key) {
         int end = key.indexOf(SEPARATOR);
-        try {
-            Instant at = Instant.parse(key.substring(0, Math.max(end, 0)));
-            return Rules.uuid(key.substring(end + 1)).map(id -> new Position(at, id));
-        } catch (DateTimeException notOurs) {
-            return Checked.flawed(Flaw.FORMAT);
-        }
+        return Rules.instant(key.substring(0, Math.max(end, 0)))
+                .then(at -> Rules.uuid(key.substring(end + 1)).map(id -> new Position(at, id)));
     }
 }

@@ -2,9 +2,9 @@ package be.zorgkring.patient.common.domain;
 
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Rules;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 
 /** Reads an instant that must have come already, as far as two clocks agree on it. */
 public final class PastMoment {
@@ -16,11 +16,6 @@ public final class PastMoment {
 
     /** @param raw RFC 3339 */
     public static Checked<Instant> read(String raw, Instant now) {
-        try {
-            Instant at = Instant.parse(raw);
-            return Checked.unless(at.isAfter(now.plus(CLOCKS_DIFFER)), Flaw.FUTURE, at);
-        } catch (DateTimeParseException notAnInstant) {
-            return Checked.flawed(Flaw.FORMAT);
-        }
+        return Rules.instant(raw).then(at -> Checked.unless(at.isAfter(now.plus(CLOCKS_DIFFER)), Flaw.FUTURE, at));
     }
 }

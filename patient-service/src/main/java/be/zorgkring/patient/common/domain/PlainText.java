@@ -3,14 +3,11 @@ package be.zorgkring.patient.common.domain;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Rules;
 
-/** One line of text in any script, as {@link Rules#line} permits it. */
+/**
+ * One line of text in any script, as {@link Rules#line} permits it. What is stored was read by the rule of its day, and stays
+ * readable when the rule becomes stricter.
+ */
 public record PlainText(String value) {
-
-    public PlainText {
-        if (!(Rules.line(value.length()).apply(value) instanceof Checked.Sound)) {
-            throw new IllegalArgumentException("not plain text");
-        }
-    }
 
     /** @param longest greatest length, in Unicode code points after normalisation */
     public static Checked<PlainText> read(String raw, int longest) {

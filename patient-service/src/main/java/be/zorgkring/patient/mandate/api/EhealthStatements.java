@@ -3,6 +3,7 @@ package be.zorgkring.patient.mandate.api;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Moments;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.mandate.domain.EhealthStatement;
@@ -117,10 +118,15 @@ public class EhealthStatements {
         Fields fields = new Fields();
         Insz of = fields.need("/ssin", said.ssin(), this::insz);
         PlainText name = fields.need("/name", said.name(), raw -> PlainText.readName(raw, PersonName.LONGEST));
-        Instant at = fields.need("/at", said.at(), millis -> Checked.sound(Instant.ofEpochMilli(millis)));
+        Instant at = fields.need("/at", said.at(), EhealthStatements::moment);
         Set<Insz> mandators = fields.need("/mandators", said.mandators(), this::people);
         Set<Insz> children = fields.need("/children", said.children(), this::people);
         return fields.sound(() -> new EhealthStatement(of, name, at, mandators, children));
+    }
+
+    private static Checked<Instant> moment(long millis) {
+        Instant moment = Instant.ofEpochMilli(millis);
+        return Checked.unless(!Moments.isWithin(moment), Flaw.RANGE, moment);
     }
 
     /** A number that is none belongs to nobody: the others count all the same. */

@@ -24,7 +24,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** Reads mandates from requests: the same rules for one that a person gives and for one that is registered. */
@@ -33,9 +32,6 @@ class MandateReader {
 
     /** How far the sender's clock may be behind ours. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
-
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private final Clock clock;
     private final UnissuedSerials unissued;
@@ -87,23 +83,14 @@ class MandateReader {
 
     /** Null when either end cannot be read or the two do not fit; that is noted. */
     private static Period period(Fields fields, String rawFrom, String rawUntil, Instant now) {
-        Instant from = rawFrom == null ? now : fields.need("/from", rawFrom, MandateReader::moment);
-        Instant until = fields.maybe("/until", rawUntil, MandateReader::moment);
+        Instant from = rawFrom == null ? now : fields.need("/from", rawFrom, Rules::instant);
+        Instant until = fields.maybe("/until", rawUntil, Rules::instant);
         if (from == null || rawUntil != null && until == null) {
             return null;
         }
         Period period = new Period(from, Optional.ofNullable(until));
         fields.noteIf(!period.fits(now), "/until", Flaw.PERIOD);
         return period;
-    }
-
-    private static Checked<Instant> moment(String raw) {
-        try {
-            Instant at = Instant.parse(raw);
-            return Checked.unless(at.isBefore(EARLIEST) || at.isAfter(LATEST), Flaw.RANGE, at);
-        } catch (DateTimeParseException notAnInstant) {
-            return Checked.flawed(Flaw.FORMAT);
-        }
     }
 
     private Checked<NamedMandatee> mandatee(MandateRequest.Mandatee mandatee) {

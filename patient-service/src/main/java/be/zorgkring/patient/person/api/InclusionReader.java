@@ -85,7 +85,7 @@ class InclusionReader {
                 name.given(),
                 0,
                 PersonName.MOST_GIVEN_NAMES,
-                Rules.once(text -> PlainText.readName(text, PersonName.LONGEST)));
+                text -> PlainText.readName(text, PersonName.LONGEST));
         PlainText family = fields.need("/family", name.family(), text -> PlainText.readName(text, PersonName.LONGEST));
         return fields.sound(() -> new PersonName(given, family));
     }
