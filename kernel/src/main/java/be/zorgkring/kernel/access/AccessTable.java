@@ -6,6 +6,7 @@ import be.zorgkring.kernel.access.RememberedFacts.CallerKey;
 import be.zorgkring.kernel.event.EventHandler;
 import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.input.ExactValues;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -58,13 +59,15 @@ public class AccessTable implements EventHandler {
             """.formatted(OLDEST_HEARD.formatted(":topics"));
 
     private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModules(new JavaTimeModule(), new Jdk8Module())
+            .addModules(new JavaTimeModule(), new Jdk8Module(), ExactValues.ofRows())
             .build();
 
     private final RememberedFacts remembered;
+    private final RowsSetAside aside;
 
-    AccessTable(RememberedFacts remembered) {
+    AccessTable(RememberedFacts remembered, RowsSetAside aside) {
         this.remembered = remembered;
+        this.aside = aside;
     }
 
     /** What was known at the moment of asking. */
@@ -99,8 +102,7 @@ public class AccessTable implements EventHandler {
         return lookUp(work, caller, patientId, topics, now).map(known -> Facts.of(known, now));
     }
 
-    private static Uni<RememberedFacts.Known> lookUp(
-            Work work, Caller caller, UUID patientId, int topics, Instant now) {
+    private Uni<RememberedFacts.Known> lookUp(Work work, Caller caller, UUID patientId, int topics, Instant now) {
         return work.session()
                 .createNativeQuery(FACTS, Object[].class)
                 .setParameter("patient", patientId)
@@ -111,10 +113,10 @@ public class AccessTable implements EventHandler {
                 .map(row -> known(row, caller, now));
     }
 
-    private static RememberedFacts.Known known(Object[] row, Caller caller, Instant now) {
+    private RememberedFacts.Known known(Object[] row, Caller caller, Instant now) {
         UUID account = caller.isSystem() ? null : caller.accountId();
         return new RememberedFacts.Known(
-                person((String) row[0]),
+                person((String) row[0]).readable(aside),
                 new CallerFacts(account, (UUID) row[1], (String) row[2], (UUID) row[3], (Boolean) row[4]),
                 new RememberedFacts.Freshness(row[5] == null ? null : instant(row[5]), now));
     }

@@ -1,9 +1,12 @@
 package be.zorgkring.kernel.access;
 
+import be.zorgkring.kernel.input.Moments;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * All that the access rule needs to know of one person, whoever asks.
@@ -79,6 +82,40 @@ record PersonFacts(
         boolean activeAt(Instant now) {
             return within(from, until, now);
         }
+    }
+
+    /** What is left when the rows are set aside whose period cannot be read: they permit nothing, and stop nobody else's. */
+    PersonFacts readable(RowsSetAside aside) {
+        return new PersonFacts(
+                sharing,
+                accounts,
+                exclusions,
+                readable(members, Member::from, Member::until, Member::memberId, aside.in("access_member")),
+                readable(mandates, Mandate::from, Mandate::until, Mandate::mandateId, aside.in("access_mandate")),
+                readable(
+                        emergencies,
+                        Emergency::from,
+                        Emergency::until,
+                        Emergency::emergencyId,
+                        aside.in("access_emergency")));
+    }
+
+    private static <T> List<T> readable(
+            List<T> rows,
+            Function<T, Instant> from,
+            Function<T, Instant> until,
+            Function<T, UUID> id,
+            Consumer<UUID> aside) {
+        return rows.stream()
+                .filter(row -> {
+                    boolean readable = Moments.isWithin(from.apply(row))
+                            && (until.apply(row) == null || Moments.isWithin(until.apply(row)));
+                    if (!readable) {
+                        aside.accept(id.apply(row));
+                    }
+                    return readable;
+                })
+                .toList();
     }
 
     private static boolean within(Instant from, Instant until, Instant now) {

@@ -78,8 +78,7 @@ class StrictJsonTest {
             })
     void whatIsNotIsRefusedAtItsPlace(String field, String value) {
         JsonMappingException refused = assertThrows(
-                JsonMappingException.class,
-                () -> MAPPER.readValue("{\"%s\": %s}".formatted(field, value), Sent.class));
+                JsonMappingException.class, () -> MAPPER.readValue("{\"%s\": %s}".formatted(field, value), Sent.class));
         assertEquals(field, refused.getPath().getFirst().getFieldName());
     }
 }

@@ -68,7 +68,8 @@ class TextsTest {
     void whatWasReadOnceIsReadAgainTheSame() {
         Random random = new Random(13);
         int[] alphabet = IntStream.concat(
-                        IntStream.of(0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202E, 0x2066, 0xFEFF, 0xFFFE, 0x308),
+                        IntStream.of(
+                                0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202E, 0x2066, 0xFEFF, 0xFFFE, 0x308),
                         "aeZ éو0-\n\t\u00A0\u3000👩".codePoints())
                 .toArray();
         for (int round = 0; round < 20_000; round++) {

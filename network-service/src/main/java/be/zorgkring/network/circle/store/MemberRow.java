@@ -1,5 +1,6 @@
 package be.zorgkring.network.circle.store;
 
+import be.zorgkring.kernel.input.Moments;
 import be.zorgkring.network.circle.domain.AccountId;
 import be.zorgkring.network.circle.domain.Member;
 import be.zorgkring.network.circle.domain.MemberId;
@@ -80,7 +81,8 @@ record MemberRow(
                 new Period(instant(row[at + 7]), instant(row[at + 8])));
     }
 
+    /** An end that nobody can read is the nearest that one can, so that the person still finds the member and removes them. */
     private static Instant instant(Object value) {
-        return value instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) value;
+        return Moments.nearest(value instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) value);
     }
 }

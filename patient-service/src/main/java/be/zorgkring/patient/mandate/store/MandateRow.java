@@ -1,5 +1,6 @@
 package be.zorgkring.patient.mandate.store;
 
+import be.zorgkring.kernel.input.Moments;
 import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
@@ -142,6 +143,7 @@ class MandateRow {
         return memberId != null || inszSealed != null;
     }
 
+    /** An end that nobody can read is the nearest that one can, so that the person still finds the mandate and revokes it. */
     Mandate mandate(SealedNumbers numbers) {
         return new Mandate(
                 new MandateId(id),
@@ -149,7 +151,7 @@ class MandateRow {
                 new PatientId(patientId),
                 Coded.of(MandateKind.class, kind),
                 Coded.of(Scope.class, scope),
-                new Period(activeFrom, Optional.ofNullable(activeUntil)),
+                new Period(Moments.nearest(activeFrom), Optional.ofNullable(Moments.nearest(activeUntil))),
                 mandatee(numbers),
                 new Origin(Actors.of(recorderKind, recorder), evidence(), recordedAt),
                 state());
