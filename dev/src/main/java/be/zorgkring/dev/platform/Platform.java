@@ -7,6 +7,7 @@ import be.zorgkring.dev.parts.Ports;
 import be.zorgkring.dev.parts.Progress;
 import be.zorgkring.dev.parts.RunningParts;
 import be.zorgkring.dev.parts.StateFolder;
+import be.zorgkring.dev.parts.Texts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -132,6 +133,11 @@ public final class Platform {
     /** Lets one service end as a cluster does. */
     public void stop(ServiceName service) {
         services.get(service).stop();
+    }
+
+    /** What one service has said since its start. */
+    public String log(ServiceName service) {
+        return Texts.read(state.log(service.module()));
     }
 
     /** A key of the services' secrets. */

@@ -3,7 +3,6 @@ package be.zorgkring.dev.verify;
 import static be.zorgkring.dev.verify.Requirement.require;
 
 import be.zorgkring.dev.parts.Databases;
-import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.parts.PointInTime;
 import be.zorgkring.dev.parts.PostgresAddress;
 import be.zorgkring.dev.platform.Platform;
@@ -40,8 +39,9 @@ final class Outages {
         outages.put("Kafka is lost with all it held, and made anew", this::kafka);
         outages.put("a service that lost its database as well hears everything again", this::everythingAgain);
         outages.put("who is signed in goes on while Keycloak is away", this::keycloak);
-        outages.put("a service refuses to start on unsafe settings, and names them", this::unsafe);
-        outages.put("a Job migrates and ends, and the service waits for it", this::schema);
+        Starts starts = new Starts(platform);
+        outages.put("a service refuses to start on unsafe settings, and names them", starts::unsafe);
+        outages.put("a Job migrates and ends, and the service waits for it", starts::schema);
         return outages;
     }
 
@@ -131,55 +131,6 @@ final class Outages {
             platform.startKeycloak();
         }
         reachesTheCircle(gp.include(UUID.randomUUID().toString()));
-        return null;
-    }
-
-    private Void unsafe() {
-        platform.kill(ServiceName.REPORTING);
-        String refusal = refusalOf(Map.of("zorgkring.safety.allow-insecure", "false"));
-        for (String named : new String[] {
-            "start-up refused", "zorgkring.oidc.issuer is not https", "demo's realm", "zorgkring.database.password"
-        }) {
-            require(refusal.contains(named), "'" + named + "' is missing in: " + refusal);
-        }
-        platform.startAgain(ServiceName.REPORTING);
-        return null;
-    }
-
-    private String refusalOf(Map<String, String> settings) {
-        try {
-            platform.startWith(ServiceName.REPORTING, settings);
-        } catch (PartFailure refusal) {
-            platform.kill(ServiceName.REPORTING);
-            return refusal.getMessage();
-        }
-        throw new IllegalStateException("the service started");
-    }
-
-    /** As in a cluster: without the owner's password, on a schema that is there already. */
-    private Void schema() {
-        platform.kill(ServiceName.REPORTING);
-        String waiting = refusalOf(Map.of(
-                "quarkus.flyway.migrate-at-start", "false",
-                "zorgkring.database.schema-wait", "3s",
-                // A migration that this database does not have.
-                "quarkus.flyway.table", "schema_history_of_another"));
-        require(waiting.contains("The schema was not brought up to date"), waiting);
-        // What the chart's Job says beside the settings of the service.
-        platform.runToItsEnd(
-                ServiceName.REPORTING,
-                Map.of(
-                        "quarkus.init-and-exit", "true",
-                        "quarkus.flyway.migrate-at-start", "true",
-                        "quarkus.oidc.tenant-enabled", "false"));
-        platform.startWith(
-                ServiceName.REPORTING,
-                Map.of(
-                        "quarkus.flyway.migrate-at-start", "false",
-                        "zorgkring.database.owner.username", "reporting",
-                        "zorgkring.database.owner.password", "reporting"));
-        platform.kill(ServiceName.REPORTING);
-        platform.startAgain(ServiceName.REPORTING);
         return null;
     }
 

@@ -1,11 +1,15 @@
 package be.zorgkring.kernel.startup;
 
 import be.zorgkring.safety.StartupCheck;
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -24,14 +28,21 @@ class SchemaWait {
     private final Flyway flyway;
     private final boolean migratesItself;
     private final Duration limit;
+    private final BooleanSupplier toldToEnd;
 
+    @Inject
     SchemaWait(
             Flyway flyway,
             @ConfigProperty(name = "quarkus.flyway.migrate-at-start") boolean migratesItself,
             @ConfigProperty(name = "zorgkring.database.schema-wait", defaultValue = "150s") Duration limit) {
+        this(flyway, migratesItself, limit, ApplicationLifecycleManager::isVmShuttingDown);
+    }
+
+    SchemaWait(Flyway flyway, boolean migratesItself, Duration limit, BooleanSupplier toldToEnd) {
         this.flyway = flyway;
         this.migratesItself = migratesItself;
         this.limit = limit;
+        this.toldToEnd = toldToEnd;
     }
 
     /** Before anything else starts; ports open after it, so that a probe sees a service that is starting. */
@@ -41,6 +52,10 @@ class SchemaWait {
         }
         long end = System.nanoTime() + limit.toNanos();
         for (String missing = missing(); missing != null; missing = missing()) {
+            if (toldToEnd.getAsBoolean()) {
+                // Nothing has begun that would have to be finished, and Quarkus ends only once its start has.
+                throw new PreventFurtherStepsException("told to end while waiting for the schema", 0);
+            }
             if (System.nanoTime() > end) {
                 throw new IllegalStateException(
                         "The schema was not brought up to date within " + limit + "; see the migration's log.");
