@@ -43,7 +43,8 @@ public final class ImagesVerb implements Callable<Integer> {
     @Option(
             names = "--prefix",
             defaultValue = "zorgkring",
-            description = "Names are <prefix>/<service>:<tag>;" + " default: ${DEFAULT-VALUE}.")
+            description = "Names are <prefix>/<service>:<tag>, at docker.io when the prefix names no registry;"
+                    + " default: ${DEFAULT-VALUE}.")
     private String prefix;
 
     @Option(names = "--tag", defaultValue = "dev", description = "Default: ${DEFAULT-VALUE}.")
@@ -67,8 +68,11 @@ public final class ImagesVerb implements Callable<Integer> {
             Map<ServiceName, String> digests = build(state, train);
             System.out.println();
             digests.forEach((service, digest) -> System.out.printf(
-                    "%s/%s:%s@%s  %d MiB%n", prefix, service.module(), tag, digest, megabytes(tar(state, service))));
-            System.out.printf("%nThey lie in %s; load one with 'docker load -i'.%n", state.root());
+                    "%s@%s  %d MiB%n",
+                    ImageName.of(prefix, service, tag), digest, megabytes(tar(state, service))));
+            System.out.printf(
+                    "%nThey lie in %s; load one with 'docker load -i' or 'ctr -n k8s.io images import'.%n",
+                    state.root());
             return lock.isValid() && (!twice || sameAgain(digests)) ? 0 : 1;
         }
     }
@@ -122,7 +126,7 @@ public final class ImagesVerb implements Callable<Integer> {
         ClassArchive.make(staged, classes(state, service), archive, state.log(service.module() + "-classes"));
         stamp(archive);
         String digest = new ServiceImage(staged, state.folder("layers").resolve(service.module()))
-                .write(os, Optional.ofNullable(base), prefix + "/" + service.module() + ":" + tag, tar(state, service));
+                .write(os, Optional.ofNullable(base), ImageName.of(prefix, service, tag).toString(), tar(state, service));
         Sbom.write(
                 Places.root(),
                 service,

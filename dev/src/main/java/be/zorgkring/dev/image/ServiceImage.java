@@ -48,7 +48,7 @@ final class ServiceImage {
      * Writes it.
      *
      * @param base the lowest layer, or nothing when an image by name is built on
-     * @param name such as {@code zorgkring/gateway:0.1.0}
+     * @param name such as {@code docker.io/zorgkring/gateway:0.1.0}
      * @return the digest of its manifest, by which a cluster can pin it
      */
     String write(Optional<DebianBase> base, Optional<String> baseName, String name, Path tar) {

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A tar that Jib writes here and now, and what older Docker looks for in it. */
 class DockerManifestTest {
 
+    /** As the chart says it: the kubelet looks for nothing shorter. */
+    private static final String NAME = "docker.io/zorgkring/greeting:dev";
+
     @TempDir
     Path folder;
 
@@ -38,16 +41,19 @@ class DockerManifestTest {
                         .setApplicationLayersCache(folder.resolve("layers"))
                         .setBaseImageLayersCache(folder.resolve("layers")));
 
-        DockerManifest.add(tar, "zorgkring/greeting:dev");
+        DockerManifest.add(tar, NAME);
 
         Map<String, byte[]> entries = entries(tar);
         JsonNode manifest =
                 new ObjectMapper().readTree(entries.get("manifest.json")).get(0);
-        assertEquals("zorgkring/greeting:dev", manifest.at("/RepoTags/0").asText());
+        assertEquals(NAME, manifest.at("/RepoTags/0").asText());
         assertEquals(1, manifest.path("Layers").size());
         assertEquals(true, entries.containsKey(manifest.at("/Layers/0").asText()));
         assertEquals(true, entries.containsKey(manifest.path("Config").asText()));
         assertEquals(true, entries.containsKey("oci-layout"));
+        JsonNode named = new ObjectMapper().readTree(entries.get("index.json")).at("/manifests/0/annotations");
+        assertEquals(NAME, named.path("io.containerd.image.name").asText());
+        assertEquals(NAME, named.path("org.opencontainers.image.ref.name").asText());
     }
 
     private static Map<String, byte[]> entries(Path tar) throws Exception {
