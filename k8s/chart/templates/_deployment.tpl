@@ -3,10 +3,17 @@ apiVersion: apps/v1
 kind: Deployment
 metadata:
   {{- include "zorgkring.metadata" . | nindent 2 }}
+  annotations:
+    # What the values said, so that the next upgrade knows whether they say something else.
+    zorgkring.be/replicas: {{ include "zorgkring.said-replicas" . | quote }}
+    {{- with .service.annotations }}
+    {{- toYaml . | nindent 4 }}
+    {{- end }}
 spec:
-  {{- if not .service.autoscaling.enabled }}
-  replicas: {{ .service.replicas }}
+  {{- with include "zorgkring.replicas" . }}
+  replicas: {{ . }}
   {{- end }}
+  progressDeadlineSeconds: {{ include "zorgkring.progress-deadline" . }}
   strategy:
     type: RollingUpdate
     rollingUpdate: {maxUnavailable: 0, maxSurge: 1}
@@ -19,6 +26,7 @@ spec:
         {{- include "zorgkring.selector" . | nindent 8 }}
         app.kubernetes.io/part-of: zorgkring
         app.kubernetes.io/version: {{ .root.Values.image.tag | default .root.Chart.AppVersion | quote }}
+        {{- include "zorgkring.pod-labels" . | nindent 8 }}
       annotations:
         # A changed setting restarts the pods; a changed Secret does not.
         zorgkring.be/settings: {{ include "zorgkring.settings" . | sha256sum }}
@@ -32,15 +40,15 @@ spec:
 {{- define "zorgkring.pod" -}}
 {{ include "zorgkring.pod-security" . }}
 terminationGracePeriodSeconds: {{ .service.terminationGracePeriodSeconds }}
+{{- with .service.topologySpread }}
 topologySpreadConstraints:
-  {{- range $key := list "kubernetes.io/hostname" "topology.kubernetes.io/zone" }}
-  - maxSkew: 1
-    topologyKey: {{ $key }}
-    whenUnsatisfiable: ScheduleAnyway
+  {{- range . }}
+  - {{- toYaml . | nindent 4 }}
     labelSelector:
       matchLabels:
         {{- include "zorgkring.selector" $ | nindent 8 }}
   {{- end }}
+{{- end }}
 containers:
   - name: {{ .name }}
     {{- include "zorgkring.container" . | nindent 4 }}
@@ -78,6 +86,19 @@ nodeSelector:
 tolerations:
   {{- toYaml . | nindent 2 }}
 {{- end }}
+{{- with .service.affinity }}
+affinity:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- with .service.priorityClassName }}
+priorityClassName: {{ . }}
+{{- end }}
+{{- end }}
+
+{{- define "zorgkring.pod-labels" -}}
+{{- with .service.podLabels }}
+{{- toYaml . }}
+{{- end }}
 {{- end }}
 
 {{- define "zorgkring.container-security" -}}
@@ -99,12 +120,21 @@ envFrom:
 env:
   - name: JAVA_TOOL_OPTIONS
     value: {{ .service.javaOptions | quote }}
+  {{- if .service.database }}
+  - name: ZORGKRING_DATABASE_SCHEMA_WAIT
+    value: {{ printf "%ss" (include "zorgkring.schema-wait" .) | quote }}
+  {{- end }}
   {{- include "zorgkring.secret-variables" (include "zorgkring.secrets" .) | nindent 2 }}
   {{- include "zorgkring.secret-variables" (include "zorgkring.kafka-secrets" .) | nindent 2 }}
+  {{- with .service.extraEnv }}
+  {{- toYaml . | nindent 2 }}
+  {{- end }}
+{{- $startup := include "zorgkring.startup-failures" . }}
 {{- range $probe, $path := dict "startup" "started" "liveness" "live" "readiness" "ready" }}
 {{ $probe }}Probe:
   httpGet: {path: /q/health/{{ $path }}, port: management}
-  {{- toYaml (get $.service.probes $probe) | nindent 2 }}
+  {{- $given := get $.service.probes $probe }}
+  {{- toYaml (ternary (merge (dict "failureThreshold" (int $startup)) $given) $given (eq $probe "startup")) | nindent 2 }}
 {{- end }}
 lifecycle:
   preStop:

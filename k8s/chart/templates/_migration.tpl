@@ -10,7 +10,7 @@ anything is another. It is no hook: ADR 0018.
 apiVersion: batch/v1
 kind: Job
 metadata:
-  name: {{ printf "%s-%s" (include "zorgkring.fullname" $migration | trunc 54 | trimSuffix "-") $print }}
+  name: {{ include "zorgkring.printed-name" (dict "root" .root "name" $migration.name "print" $print) }}
   namespace: {{ .root.Release.Namespace }}
   labels:
     {{- include "zorgkring.labels" $migration | nindent 4 }}
@@ -28,6 +28,7 @@ metadata:
     {{- include "zorgkring.selector" (dict "root" .root "name" (printf "%s-migration" .name)) | nindent 4 }}
     app.kubernetes.io/part-of: zorgkring
     app.kubernetes.io/component: migration
+    {{- include "zorgkring.pod-labels" . | nindent 4 }}
 spec:
   {{- include "zorgkring.pod-security" . | nindent 2 }}
   restartPolicy: Never
@@ -46,6 +47,9 @@ spec:
         - {name: QUARKUS_OIDC_TENANT_ENABLED, value: "false"}
         {{- include "zorgkring.secret-variables" (include "zorgkring.secrets" .) | nindent 8 }}
         {{- include "zorgkring.secret-variables" (include "zorgkring.owner-secrets" .) | nindent 8 }}
+        {{- with .service.extraEnv }}
+        {{- toYaml . | nindent 8 }}
+        {{- end }}
       resources:
         {{- toYaml .service.resources | nindent 8 }}
       securityContext:

@@ -1,7 +1,30 @@
 {{/* Every helper takes a context: root (the chart's own $), name (of the service), service (its values, defaults merged). */}}
 
+{{/*
+The one way to a name. Kubernetes takes 63 characters for most; two names that differ after the 54th stay two by the sum of the whole.
+Takes a list: the name, and how much of it may stay as it is.
+*/}}
+{{- define "zorgkring.shortened" -}}
+{{- $name := first . -}}
+{{- $most := last . -}}
+{{- if gt (len $name) $most -}}
+{{- printf "%s-%s" ($name | trunc (int (sub $most 9)) | trimSuffix "-") ($name | sha256sum | trunc 8) -}}
+{{- else -}}
+{{- $name -}}
+{{- end -}}
+{{- end }}
+
+{{- define "zorgkring.prefix" -}}
+{{- .root.Values.fullnameOverride | default .root.Release.Name -}}
+{{- end }}
+
 {{- define "zorgkring.fullname" -}}
-{{- printf "%s-%s" .root.Release.Name .name | trunc 63 | trimSuffix "-" -}}
+{{- include "zorgkring.shortened" (list (printf "%s-%s" (include "zorgkring.prefix" .) .name) 63) -}}
+{{- end }}
+
+{{/* Of a Job, whose name ends with the print of what it runs. */}}
+{{- define "zorgkring.printed-name" -}}
+{{- printf "%s-%s" (include "zorgkring.shortened" (list (printf "%s-%s" (include "zorgkring.prefix" .) .name) 54)) .print -}}
 {{- end }}
 
 {{- define "zorgkring.release-labels" -}}
@@ -30,7 +53,7 @@ labels:
 
 {{- define "zorgkring.image" -}}
 {{- $image := .root.Values.image -}}
-{{- printf "%s/%s:%s" $image.prefix .name ($image.tag | default .root.Chart.AppVersion) -}}
+{{- printf "%s/%s/%s:%s" $image.registry $image.prefix .name ($image.tag | default .root.Chart.AppVersion) -}}
 {{- with .service.digest }}@{{ . }}{{ end -}}
 {{- end }}
 

@@ -16,6 +16,7 @@ metadata:
   labels:
     {{- include "zorgkring.selector" . | nindent 4 }}
     app.kubernetes.io/part-of: zorgkring
+    {{- include "zorgkring.pod-labels" . | nindent 4 }}
   annotations:
     # A changed list is another pod, and so another Job.
     zorgkring.be/topics: {{ include "zorgkring.topics-files" . | sha256sum }}

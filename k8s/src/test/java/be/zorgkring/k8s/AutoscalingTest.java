@@ -2,7 +2,6 @@ package be.zorgkring.k8s;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -73,13 +72,6 @@ class AutoscalingTest {
         assertEquals(
                 1,
                 scaled("").one("ScaledObject", "gateway").at("/spec/triggers").size());
-    }
-
-    @Test
-    void aServiceThatIsScaledHasNoFixedNumberOfPods() throws IOException {
-        for (JsonNode deployment : scaled("").all("Deployment")) {
-            assertTrue(deployment.at("/spec/replicas").isMissingNode(), Chart.nameOf(deployment));
-        }
     }
 
     private static List<String> references(JsonNode references) {

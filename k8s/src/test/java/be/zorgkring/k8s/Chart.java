@@ -36,15 +36,26 @@ record Chart(List<JsonNode> manifests) {
 
     /** Renders with values.yaml and those files over it; refuses as Helm does. */
     static Chart render(Path... values) {
+        return renderAs(RELEASE, values);
+    }
+
+    /** As {@link #render}, as a release of that name. */
+    static Chart renderAs(String release, Path... values) {
+        return parse(rendered(release, values));
+    }
+
+    /** The text itself, as a cluster that {@link LiveCluster} plays would be asked for it. */
+    private static String rendered(String release, Path... values) {
+        LiveCluster.PLAYED.describe();
         var template = new Helm(RENDERED)
                 .template()
-                .withName(RELEASE)
+                .withName(release)
                 .withNamespace("care")
                 .withKubeVersion(OLDEST_KUBERNETES);
         for (Path file : values) {
             template.withValuesFile(file.toAbsolutePath());
         }
-        return parse(template.call());
+        return template.call();
     }
 
     /** What Helm says after an install with those values. */

@@ -127,6 +127,32 @@ class ChartTest {
             assertEquals(
                     Map.of("topology.kubernetes.io/region", "be"), map(pod.path("nodeSelector")), nameOf(workload));
             assertEquals("care", pod.at("/tolerations/0/key").asText(), nameOf(workload));
+            assertTrue(pod.at("/affinity/nodeAffinity").isObject(), nameOf(workload));
+            assertEquals("care", pod.path("priorityClassName").asText(), nameOf(workload));
+        }
+    }
+
+    @Test
+    void everyPodIsLabelledAsAsked() {
+        for (var workload : Chart.render(Chart.everything()).workloads()) {
+            var metadata = workload.path("kind").asText().equals("Pod")
+                    ? workload.path("metadata")
+                    : workload.at("/spec/template/metadata");
+            assertEquals("region", metadata.at("/labels/cost-centre").asText(), nameOf(workload));
+        }
+    }
+
+    @Test
+    void aDeploymentAndItsPodsSayWhatIsAsked() {
+        for (var deployment : Chart.render(Chart.everything()).all("Deployment")) {
+            assertEquals("true", map(deployment.at("/metadata/annotations")).get("reloader.stakater.com/auto"));
+            assertEquals(
+                    "disabled",
+                    map(deployment.at("/spec/template/metadata/annotations")).get("linkerd.io/inject"));
+            var names = Chart.items(container(deployment).path("env")).stream()
+                    .map(variable -> variable.path("name").asText())
+                    .toList();
+            assertTrue(names.containsAll(List.of("HTTPS_PROXY", "NODE")), names::toString);
         }
     }
 

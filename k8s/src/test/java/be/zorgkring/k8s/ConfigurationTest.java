@@ -97,7 +97,11 @@ class ConfigurationTest {
         }
 
         assertEquals(environmentNames(List.of(), SECRET_WITH_DATABASE, SECRET_OF, service), references.keySet());
-        assertEquals(List.of("JAVA_TOOL_OPTIONS"), literals);
+        assertEquals(
+                service.equals("gateway")
+                        ? List.of("JAVA_TOOL_OPTIONS")
+                        : List.of("JAVA_TOOL_OPTIONS", "ZORGKRING_DATABASE_SCHEMA_WAIT"),
+                literals);
         references.values().forEach(value -> assertTrue(value.matches("zorgkring-.+/.+"), value));
     }
 

@@ -36,7 +36,7 @@ class NotesTest {
                     database: {tls: {enabled: false}}                            | database.tls.enabled is false
                     kafka: {tls: {enabled: false}, sasl: {enabled: false}}       | kafka.tls.enabled is false
                     kafka: {sasl: {enabled: false}}                              | kafka.sasl.enabled is false
-                    kafka: {topics: {job: {enabled: true, clientSecret: x}, replicas: 1}} | kafka.topics
+                    kafka: {topics: {job: {enabled: true, clientSecret: x}, replicas: 1, minInSyncReplicas: 1}} | kafka.topics
                     database: {cluster: {create: true}}                          | database.cluster.backup.objectStore
                     database: {cluster: {create: true, instances: 1}}            | database.cluster.instances
                     image: {tag: latest}                                         | patient-service runs whatever

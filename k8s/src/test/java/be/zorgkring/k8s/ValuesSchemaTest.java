@@ -61,6 +61,34 @@ class ValuesSchemaTest {
                     networkPolicy: {dns: {port: 0}}                                     | /networkPolicy/dns/port
                     gateway: {trustedProxies: [ingress-nginx]}                          | /gateway/trustedProxies/0
                     gateway: {trustedProxies: [0.0.0.0/0]}                              | /gateway/trustedProxies/0
+                    gateway: {trustedProxies: [10.0.0.0/0]}                             | /gateway/trustedProxies/0
+                    gateway: {trustedProxies: [10.244.0.256/16]}                        | /gateway/trustedProxies/0
+                    gateway: {trustedProxies: [10.244.0.0/33]}                          | /gateway/trustedProxies/0
+                    gateway: {trustedProxies: [":::1/64"]}                              | /gateway/trustedProxies/0
+                    gateway: {trustedProxies: ["fd00::1::2/64"]}                        | /gateway/trustedProxies/0
+                    gateway: {trustedProxies: ["fd00::/129"]}                           | /gateway/trustedProxies/0
+                    networkPolicy: {oidc: {to: [{ipBlock: {cidr: 192.0.2.300/32}}]}}    | /networkPolicy/oidc/to/0/ipBlock/cidr
+                    networkPolicy: {oidc: {to: [{ipBlock: {cidr: 192.0.2.0/24, except: [192.0.2.1]}}]}} | /networkPolicy/oidc/to/0/ipBlock/except/0
+                    networkPolicy: {oidc: {to: [{ipBlock: {cidr: 192.0.2.0/24}, podSelector: {}}]}} | /networkPolicy/oidc/to/0
+                    gateway: {publicUrl: "https://-zorgkring.example"}                  | /gateway/publicUrl
+                    gateway: {publicUrl: "https://zorg_kring.example"}                  | /gateway/publicUrl
+                    gateway: {publicUrl: "https://Zorgkring.example"}                   | /gateway/publicUrl
+                    gateway: {publicUrl: "https://zorgkring..example"}                  | /gateway/publicUrl
+                    gateway: {publicUrl: "https://zorgkring.example:65536"}             | /gateway/publicUrl
+                    oidc: {issuer: "https://id_.example/realms/zorgkring"}              | /oidc/issuer
+                    database: {address: "db..example:5432"}                             | /database/address
+                    database: {address: "db:99999"}                                     | /database/address
+                    kafka: {servers: "a:9093,b-:9093"}                                  | /kafka/servers
+                    image: {registry: "https://registry.example"}                       | /image/registry
+                    image: {registry: ""}                                               | /image/registry
+                    tests: {image: "curl latest"}                                       | /tests/image
+                    ingress: {className: Nginx}                                         | /ingress/className
+                    defaults: {podLabels: {app.kubernetes.io/name: x}}                  | app.kubernetes.io/name
+                    defaults: {extraEnv: [{name: X}]}                                   | /defaults/extraEnv/0
+                    defaults: {extraEnv: [{name: X, value: 3}]}                         | /defaults/extraEnv/0/value
+                    defaults: {extraEnv: [{name: ZORGKRING_OIDC_ISSUER, value: x}]}     | /defaults/extraEnv/0/name
+                    defaults: {affinity: {nodeAfinity: {}}}                             | nodeAfinity
+                    defaults: {topologySpread: [{maxSkew: 1}]}                          | /defaults/topologySpread/0
                     kafka: {topics: {namespace: Kafka}}                                 | /kafka/topics/namespace
                     migrations: {run: [once]}                                           | /migrations/run
                     monitoring: {labels: {release: 1}}                                  | /monitoring/labels/release

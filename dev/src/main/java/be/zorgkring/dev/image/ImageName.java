@@ -15,7 +15,8 @@ record ImageName(String registry, String path, ServiceName service, String tag) 
      */
     static ImageName of(String prefix, ServiceName service, String tag) {
         String first = prefix.replaceFirst("/.*", "");
-        boolean registry = prefix.contains("/") && (first.contains(".") || first.contains(":") || first.equals("localhost"));
+        boolean registry =
+                prefix.contains("/") && (first.contains(".") || first.contains(":") || first.equals("localhost"));
         return registry
                 ? new ImageName(first, prefix.substring(first.length() + 1), service, tag)
                 : new ImageName(DEFAULT_REGISTRY, prefix, service, tag);

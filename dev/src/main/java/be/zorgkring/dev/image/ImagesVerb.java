@@ -68,8 +68,7 @@ public final class ImagesVerb implements Callable<Integer> {
             Map<ServiceName, String> digests = build(state, train);
             System.out.println();
             digests.forEach((service, digest) -> System.out.printf(
-                    "%s@%s  %d MiB%n",
-                    ImageName.of(prefix, service, tag), digest, megabytes(tar(state, service))));
+                    "%s@%s  %d MiB%n", ImageName.of(prefix, service, tag), digest, megabytes(tar(state, service))));
             System.out.printf(
                     "%nThey lie in %s; load one with 'docker load -i' or 'ctr -n k8s.io images import'.%n",
                     state.root());
@@ -126,7 +125,11 @@ public final class ImagesVerb implements Callable<Integer> {
         ClassArchive.make(staged, classes(state, service), archive, state.log(service.module() + "-classes"));
         stamp(archive);
         String digest = new ServiceImage(staged, state.folder("layers").resolve(service.module()))
-                .write(os, Optional.ofNullable(base), ImageName.of(prefix, service, tag).toString(), tar(state, service));
+                .write(
+                        os,
+                        Optional.ofNullable(base),
+                        ImageName.of(prefix, service, tag).toString(),
+                        tar(state, service));
         Sbom.write(
                 Places.root(),
                 service,

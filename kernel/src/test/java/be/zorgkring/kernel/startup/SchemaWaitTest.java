@@ -38,9 +38,8 @@ class SchemaWaitTest {
 
     @Test
     void itGivesUpWhenTheTimeIsOver() {
-        String message = assertThrows(
-                        IllegalStateException.class,
-                        () -> waiting(Duration.ZERO, () -> false).await(null))
+        String message = assertThrows(IllegalStateException.class, () -> waiting(Duration.ZERO, () -> false)
+                        .await(null))
                 .getMessage();
 
         assertTrue(message.contains("was not brought up to date"), message);
