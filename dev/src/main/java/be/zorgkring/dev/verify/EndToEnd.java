@@ -27,7 +27,6 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,9 +46,7 @@ final class EndToEnd {
     private final StateFolder state;
     private final URI gateway;
     private final TraceReceiver traces = new TraceReceiver();
-    private final List<String> failures = new ArrayList<>();
-    private int passed;
-    private int skipped;
+    private final Checks checks = new Checks("story");
 
     private EndToEnd(Platform platform, StateFolder state, URI gateway) {
         this.platform = platform;
@@ -71,29 +68,19 @@ final class EndToEnd {
     }
 
     private static Tally run(Platform platform, StateFolder state, Ports ports, Consumer<EndToEnd> more) {
-        long begin = System.nanoTime();
-        Thread stopper = new Thread(platform::stop);
-        Runtime.getRuntime().addShutdownHook(stopper);
         EndToEnd story = new EndToEnd(platform, state, URI.create(ServiceName.GATEWAY.url(ports)));
-        try {
+        try (StoppedFromOutside.OnSignal stop = StoppedFromOutside.onSignal(platform::stop)) {
             if (story.all()) {
                 more.accept(story);
             }
         } finally {
             platform.stop();
             story.traces.close();
-            Runtime.getRuntime().removeShutdownHook(stopper);
-            if (story.failures.isEmpty()) {
-                StateFolder.delete(state.root()); // otherwise the logs are wanted
-            }
         }
-        return new Tally(
-                "story",
-                story.passed,
-                story.failures.size(),
-                story.skipped,
-                (System.nanoTime() - begin) / 1e9,
-                story.failures);
+        if (story.checks.allPassed()) {
+            StateFolder.delete(state.root()); // otherwise the logs are wanted
+        }
+        return story.checks.tally();
     }
 
     private boolean all() {
@@ -160,18 +147,8 @@ final class EndToEnd {
             if (previous.isPresent()) {
                 return new Upgrade(platform, previous.get()).check();
             }
-            throw new Skip("git does not reach back to it here");
+            throw new Checks.Skip("git does not reach back to it here");
         });
-    }
-
-    /** Why something could not be checked here. */
-    private static final class Skip extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        Skip(String why) {
-            super(why);
-        }
     }
 
     private Void loadedAgain() {
@@ -210,19 +187,6 @@ final class EndToEnd {
     }
 
     private boolean check(String name, Callable<?> check) {
-        try {
-            check.call();
-            passed++;
-            System.out.println("  passed  " + name);
-            return true;
-        } catch (Skip e) {
-            skipped++;
-            System.out.println("  skipped " + name + ": " + e.getMessage());
-            return false;
-        } catch (Exception e) {
-            failures.add("story: " + name);
-            System.out.println("  FAILED  " + name + ": " + e.getMessage());
-            return false;
-        }
+        return checks.check(name, check);
     }
 }

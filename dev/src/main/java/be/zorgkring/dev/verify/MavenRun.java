@@ -28,15 +28,19 @@ final class MavenRun {
         this.log = log;
     }
 
+    /**
+     * Runs it to its end and gives its exit code.
+     *
+     * @throws StoppedFromOutside when somebody ended it
+     */
     int run(List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         try {
             Process process = builder.start();
             process.getOutputStream().close();
-            Thread stopper = new Thread(process::destroy);
-            Runtime.getRuntime().addShutdownHook(stopper);
-            try (BufferedReader output = new BufferedReader(
+            try (StoppedFromOutside.OnSignal stop = StoppedFromOutside.onSignal(process::destroy);
+                    BufferedReader output = new BufferedReader(
                             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
                     BufferedWriter all = Files.newBufferedWriter(log)) {
                 for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -46,7 +50,7 @@ final class MavenRun {
                 }
             }
             int code = process.waitFor();
-            Runtime.getRuntime().removeShutdownHook(stopper);
+            StoppedFromOutside.unlessEndedByItself(code);
             return code;
         } catch (IOException e) {
             throw new PartFailure("'mvn' could not be run: " + e.getMessage() + ".", e);

@@ -8,6 +8,7 @@ import be.zorgkring.dev.platform.LocalParts;
 import be.zorgkring.dev.platform.Places;
 import be.zorgkring.dev.platform.Terminal;
 import be.zorgkring.dev.testing.ContainerParts;
+import be.zorgkring.dev.verify.StoppedFromOutside.OnSignal;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,7 +47,7 @@ public final class TestVerb implements Callable<Integer> {
     public Integer call() throws Exception {
         StateFolder state = Places.state("test");
         try (FileLock lock = state.lock()) {
-            return lock.isValid() ? test(state) : 1;
+            return lock.isValid() ? StoppedFromOutside.unlessStopped(() -> test(state)) : 1;
         }
     }
 
@@ -85,14 +86,11 @@ public final class TestVerb implements Callable<Integer> {
             parts.stop();
             StateFolder.delete(state.root());
         };
-        Thread stopper = new Thread(stop);
-        Runtime.getRuntime().addShutdownHook(stopper);
-        Path description = state.root().resolve("parts.properties");
-        parts.start().write(description);
-        try {
+        try (OnSignal stopped = StoppedFromOutside.onSignal(stop)) {
+            Path description = state.root().resolve("parts.properties");
+            parts.start().write(description);
             return run.applyAsInt(description.toString());
         } finally {
-            Runtime.getRuntime().removeShutdownHook(stopper);
             stop.run();
         }
     }
