@@ -1,17 +1,19 @@
 -- PostgreSQL holds days and instants that Java, JSON and the other services cannot read: one of them in a list takes the list with it.
 -- This keeps a table within the range of kernel's Moments: what stands outside is brought to its nearest end, and nothing more
--- comes in. Whatever is called from keeps off the end by a day, as periods must not become empty. For tables that may be updated.
--- The checks are not looked at for the rows that were just mended, so that nobody waits.
+-- comes in. Whatever is called from keeps off the end by a day, as periods must not become empty. For tables that may be updated; it
+-- may be called again. The checks are not looked at for the rows that were just mended, so that nobody waits.
 create function keep_readable(relation regclass) returns void language plpgsql as $$
 declare
     mended text;
     outside text;
     checks text;
 begin
-    select string_agg(format('%1$I = least(greatest(%1$I, %2$L::%4$s), %3$L::%4$s)', name, nearest_first, nearest_last, type), ', '),
+    -- An end that is not set is none: greatest would pass over it.
+    select string_agg(format('%1$I = case when %1$I is not null then least(greatest(%1$I, %2$L::%4$s), %3$L::%4$s) end',
+                             name, nearest_first, nearest_last, type), ', '),
            string_agg(format('%I not between %L::%s and %L::%s', name, first, type, last, type), ' or '),
-           string_agg(format('add constraint %I check (%I between %L::%s and %L::%s) not valid',
-                             tablename || '_' || name || '_readable', name, first, type, last, type), ', ')
+           string_agg(format('drop constraint if exists %1$I, add constraint %1$I check (%2$I between %3$L::%5$s and %4$L::%5$s) not valid',
+                             tablename || '_' || name || '_readable', name, first, last, type), ', ')
     into strict mended, outside, checks
     from (
         select attname as name, format_type(atttypid, atttypmod) as type, relname as tablename,

@@ -20,6 +20,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,32 @@ class UnreadableRowsIT {
         }
         as(Cast.PERSON).get("/api/circles/" + patient).then().body("members.name", contains(Cast.GP.fullName()));
         as(Cast.NURSE).get("/api/circles/" + patient).then().statusCode(403);
+    }
+
+    @Test
+    void theMigrationBringsWhatStandsToTheNearestEndAndLeavesTheRest() {
+        UUID patient = UUID.randomUUID();
+        OwnDatabase.executeAsOwner(
+                "alter table access_member drop constraint if exists access_member_active_until_readable",
+                "alter table access_member drop constraint if exists access_member_active_from_readable",
+                """
+                insert into access_member (patient_id, member_id, kind, role, active_from, active_until)
+                select '%s', gen_random_uuid(), 'carer', 'perscaregiver', f::timestamptz, u::timestamptz
+                from (values ('-infinity', null), ('9000-01-01Z', 'infinity'), ('2020-01-01Z', '10000-01-01Z'),
+                             ('2020-01-02Z', null)) as period (f, u)
+                """.formatted(patient),
+                "select keep_readable('access_member')");
+        assertEquals(
+                List.of(
+                        "1850-01-01 endless",
+                        "2020-01-01 2200-01-01",
+                        "2020-01-02 endless",
+                        "2199-12-31 2200-01-01"),
+                OwnDatabase.column("""
+                        select to_char(active_from at time zone 'UTC', 'YYYY-MM-DD') || ' '
+                               || coalesce(to_char(active_until at time zone 'UTC', 'YYYY-MM-DD'), 'endless')
+                        from access_member where patient_id = ? order by active_from
+                        """, patient));
     }
 
     @Test
