@@ -82,11 +82,7 @@ class UnreadableRowsIT {
                 """.formatted(patient),
                 "select keep_readable('access_member')");
         assertEquals(
-                List.of(
-                        "1850-01-01 endless",
-                        "2020-01-01 2200-01-01",
-                        "2020-01-02 endless",
-                        "2199-12-31 2200-01-01"),
+                List.of("1850-01-01 endless", "2020-01-01 2200-01-01", "2020-01-02 endless", "2199-12-31 2200-01-01"),
                 OwnDatabase.column("""
                         select to_char(active_from at time zone 'UTC', 'YYYY-MM-DD') || ' '
                                || coalesce(to_char(active_until at time zone 'UTC', 'YYYY-MM-DD'), 'endless')

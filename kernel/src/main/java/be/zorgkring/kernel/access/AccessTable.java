@@ -6,7 +6,7 @@ import be.zorgkring.kernel.access.RememberedFacts.CallerKey;
 import be.zorgkring.kernel.event.EventHandler;
 import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.kernel.input.ExactValues;
+import be.zorgkring.kernel.json.ExactValues;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,6 +1,6 @@
 package be.zorgkring.kernel.event;
 
-import be.zorgkring.kernel.input.ExactValues;
+import be.zorgkring.kernel.json.ExactValues;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;

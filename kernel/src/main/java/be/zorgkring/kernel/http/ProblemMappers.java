@@ -1,7 +1,7 @@
 package be.zorgkring.kernel.http;
 
-import be.zorgkring.kernel.input.ExactValues;
 import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.json.ExactValues;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;

@@ -1,6 +1,6 @@
 package be.zorgkring.kernel.http;
 
-import be.zorgkring.kernel.input.ExactValues;
+import be.zorgkring.kernel.json.ExactValues;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;

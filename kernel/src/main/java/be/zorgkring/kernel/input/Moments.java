@@ -73,7 +73,7 @@ public final class Moments {
     }
 
     /** An instant of the database's, which also knows infinity, years before Christ and years of six digits. */
-    static Checked<Instant> stored(String raw) {
+    public static Checked<Instant> stored(String raw) {
         return Checked.sound(published(raw) instanceof Checked.Sound<Instant>(Instant instant) ? instant : Instant.MAX);
     }
 

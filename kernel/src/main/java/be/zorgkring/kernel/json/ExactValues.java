@@ -1,5 +1,9 @@
-package be.zorgkring.kernel.input;
+package be.zorgkring.kernel.json;
 
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Moments;
+import be.zorgkring.kernel.input.Rules;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;

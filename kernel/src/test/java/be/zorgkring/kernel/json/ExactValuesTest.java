@@ -1,4 +1,4 @@
-package be.zorgkring.kernel.input;
+package be.zorgkring.kernel.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
