@@ -154,6 +154,30 @@ class ImportIT {
     }
 
     @Test
+    void aReferenceThatCameInAsSomethingElseIsRefused() {
+        JsonObject campaign = new JsonObject()
+                .put("reference", "same " + mark)
+                .put("pilot", "resinam")
+                .put("title", "Info-avond")
+                .put("reaches", new JsonArray());
+        assertEquals("created", post("campaigns", load(campaign)).getString("items[0].outcome"));
+        JsonPath answer = post("campaigns", load(campaign.copy().put("title", "Iets anders")));
+        assertEquals("refused", answer.getString("items[0].outcome"));
+        assertEquals(
+                List.of("/items/0/reference", "/items/0/title"), answer.getList("items[0].problem.errors.pointer"));
+        post("actions", load(Catalogue.draft().put("status", "running").put("from", "2019-01-01").put("reference", "action " + mark)));
+        JsonObject plan = plan("same", UUID.randomUUID());
+        assertEquals("created", post("plans", load(plan)).getString("items[0].outcome"));
+        assertEquals("existing", post("plans", load(plan)).getString("items[0].outcome"));
+        JsonPath other = post("plans", load(plan.copy().put("patientId", UUID.randomUUID().toString())));
+        assertEquals(
+                List.of("reference.of-another", "reference.of-another"),
+                other.getList("items[0].problem.errors.code"));
+        JsonPath action = post("actions", load(Catalogue.draft().put("reference", "action " + mark)));
+        assertEquals("/items/0/code", action.getString("items[0].problem.errors[1].pointer"));
+    }
+
+    @Test
     void onlyTheImporterLoadsAndNeverTooMuchAtOnce() {
         assertProblem(403, "role-not-permitted", Http.as(Cast.PHYSICIAN).post("/api/plans/imports", load()));
         assertProblem(403, "role-not-permitted", Http.asCoordinator().get("/api/plans/imports"));

@@ -80,6 +80,30 @@ class ImportIT {
     }
 
     @Test
+    void aReferenceThatCameInAsSomebodyElseIsRefused() {
+        String reference = UUID.randomUUID().toString();
+        String nihdi = "7%07d".formatted((int) (Math.random() * 10_000_000));
+        Map<String, Object> one = Map.of("reference", reference, "nihdi", nihdi, "name", "Een", "role", "persnurse");
+        send("professionals", List.of(one)).then().body("items[0].outcome", equalTo("created"));
+        Map<String, Object> other =
+                Map.of("reference", reference, "nihdi", Cast.GP.nihdi(), "name", "Een", "role", "persnurse");
+        send("professionals", List.of(other))
+                .then()
+                .body("items[0].outcome", equalTo("refused"))
+                .body("items[0].problem.errors.pointer", contains("/items/0/reference", "/items/0/nihdi"))
+                .body("items[0].problem.errors[0].code", equalTo("reference.of-another"));
+        Map<String, Object> first = circle(UUID.randomUUID(), Map.of("nihdi", Cast.GP.nihdi(), "from", FROM));
+        Map<String, Object> second = new HashMap<>(first);
+        second.put("patientId", UUID.randomUUID());
+        send("circles", List.of(first)).then().body("items[0].outcome", equalTo("created"));
+        send("circles", List.of(first)).then().body("items[0].outcome", equalTo("existing"));
+        send("circles", List.of(second))
+                .then()
+                .body("items[0].outcome", equalTo("refused"))
+                .body("items[0].problem.errors.pointer", contains("/items/0/reference", "/items/0/patientId"));
+    }
+
+    @Test
     void aProfessionalWhoIsThereAlreadyIsNotDoubled() {
         Stage.set();
         send(

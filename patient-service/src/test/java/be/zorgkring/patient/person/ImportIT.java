@@ -5,9 +5,11 @@ import static be.zorgkring.patient.support.Http.inclusion;
 import static be.zorgkring.patient.support.Http.with;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -86,6 +88,35 @@ class ImportIT {
             assertEquals("2026-03-02", event.data().path("on").asText());
             assertTrue(event.data().path("includedBy").isNull());
         });
+    }
+
+    @Test
+    void aReferenceThatCameInWithAnotherNumberIsRefused() {
+        Map<String, Object> first = item("one", inclusion(world.running));
+        load(List.of(first)).then().body("items[0].outcome", equalTo("created"));
+        Map<String, Object> other = item("one", inclusion(world.running));
+        load(List.of(other))
+                .then()
+                .body("items[0].outcome", equalTo("refused"))
+                .body("items[0].id", nullValue())
+                .body("items[0].problem.errors.pointer", contains("/reference", "/insz"))
+                .body("items[0].problem.errors.code", everyItem(equalTo("reference.of-another")));
+        load(List.of(with(first, "sex", "female"))).then().body("items[0].outcome", equalTo("existing"));
+    }
+
+    @Test
+    void givenNamesMayRepeatAndAreFreeOfWhatAWordProcessorLeft() {
+        Map<String, Object> body = with(
+                with(inclusion(world.running), "name/given", List.of("Anna", "Maria", "Anna")),
+                "name/family",
+                "\uFEFFVan\u00AD den\u200B Berg\u200E");
+        UUID id = Http.include(world.physician, body);
+        World.circle(id, 1, world.physician);
+        as(world.physician)
+                .get("/api/patients/" + id)
+                .then()
+                .body("name.given", contains("Anna", "Maria", "Anna"))
+                .body("name.family", equalTo("Van den Berg"));
     }
 
     private static List<Received> included(UUID id) {

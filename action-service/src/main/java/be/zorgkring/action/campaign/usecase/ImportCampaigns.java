@@ -12,6 +12,7 @@ import be.zorgkring.action.imports.usecase.Batch;
 import be.zorgkring.action.imports.usecase.ImportKind;
 import be.zorgkring.action.imports.usecase.Loaded;
 import be.zorgkring.action.imports.usecase.References;
+import be.zorgkring.action.imports.usecase.References.Subject;
 import be.zorgkring.action.vocabulary.PilotCode;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.event.Work;
@@ -61,7 +62,7 @@ public class ImportCampaigns {
             Work work, List<Item> items, Batch<CampaignRefusal> batch, Map<ActionName, Action> catalogue) {
         List<Campaign> fresh = new ArrayList<>();
         List<Reach> reaches = new ArrayList<>();
-        List<Loaded<CampaignRefusal>> results = batch.load(items, Item::reference, item -> {
+        List<Loaded<CampaignRefusal>> results = batch.load(items, Item::reference, ImportCampaigns::subject, item -> {
             Optional<Action> action = item.action().map(catalogue::get);
             Optional<CampaignRefusal> objection =
                     item.action().isEmpty() ? Optional.empty() : ActionOfCampaign.objection(action, item.pilot());
@@ -81,6 +82,10 @@ public class ImportCampaigns {
                 .add(work, fresh, reaches)
                 .chain(() -> references.remember(work, ImportKind.CAMPAIGN, batch.created()))
                 .replaceWith(results);
+    }
+
+    private static Subject subject(Item item) {
+        return new Subject("/title", item.pilot().value() + "/" + item.title());
     }
 
     private static Campaign campaign(Item item, Optional<ActionId> action) {

@@ -8,6 +8,7 @@ import be.zorgkring.action.imports.usecase.Batch;
 import be.zorgkring.action.imports.usecase.ImportKind;
 import be.zorgkring.action.imports.usecase.Loaded;
 import be.zorgkring.action.imports.usecase.References;
+import be.zorgkring.action.imports.usecase.References.Subject;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +45,7 @@ public class ImportActions {
 
     private Uni<List<Loaded<CatalogueRefusal>>> load(Work work, List<Item> items, Batch<CatalogueRefusal> batch) {
         Map<UUID, Action> fresh = new LinkedHashMap<>();
-        List<Loaded<CatalogueRefusal>> results = batch.load(items, Item::reference, item -> {
+        List<Loaded<CatalogueRefusal>> results = batch.load(items, Item::reference, ImportActions::subject, item -> {
             Action action = item.draft().asAction();
             fresh.put(action.id().value(), action);
             return new Loaded.Created<>(item.reference(), action.id().value());
@@ -57,6 +58,11 @@ public class ImportActions {
                     .remember(work, ImportKind.ACTION, kept)
                     .replaceWith(() -> withoutTaken(results, fresh, kept));
         });
+    }
+
+    private static Subject subject(Item item) {
+        return new Subject(
+                "/code", item.draft().pilot().value() + "/" + item.draft().code().value());
     }
 
     /** An item whose code is taken was refused by the table, and so was a later item of the same reference. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The items of a bulk load: the well-formed go to the use case, the others get their problem, and order is kept. */
@@ -49,19 +50,27 @@ public final class ImportReading<D> {
     /** Puts what the use case answers beside the problems of the items that it never saw. */
     public <R> ImportView answer(List<Loaded<R>> loaded, Function<R, Problem> problems) {
         Iterator<Loaded<R>> next = loaded.iterator();
-        return new ImportView(lines.stream()
-                .map(line -> switch (line.item()) {
-                    case Checked.Sound<D> sound -> view(next.next(), problems);
+        return new ImportView(IntStream.range(0, lines.size())
+                .mapToObj(at -> switch (lines.get(at).item()) {
+                    case Checked.Sound<D> sound -> view("/items/" + at, next.next(), problems);
                     case Checked.Flawed<D>(List<Flaw> flaws) ->
-                        new ImportView.Item(line.reference(), null, "refused", Problem.invalid(flaws));
+                        new ImportView.Item(lines.get(at).reference(), null, "refused", Problem.invalid(flaws));
                 })
                 .toList());
     }
 
-    private static <R> ImportView.Item view(Loaded<R> loaded, Function<R, Problem> problems) {
+    private static <R> ImportView.Item view(String item, Loaded<R> loaded, Function<R, Problem> problems) {
         return switch (loaded) {
             case Loaded.Created<R>(var reference, var id) -> new ImportView.Item(reference, id, "created", null);
             case Loaded.Existing<R>(var reference, var id) -> new ImportView.Item(reference, id, "existing", null);
+            case Loaded.OfAnother<R>(var reference, var pointer) ->
+                new ImportView.Item(
+                        reference,
+                        null,
+                        "refused",
+                        Problem.invalid(List.of(
+                                new Flaw(item + "/reference", Flaw.REFERENCE_OF_ANOTHER),
+                                new Flaw(item + pointer, Flaw.REFERENCE_OF_ANOTHER))));
             case Loaded.Refused<R>(var reference, var refusal) ->
                 new ImportView.Item(reference, null, "refused", problems.apply(refusal));
         };

@@ -19,7 +19,11 @@ import java.util.stream.Collectors;
 class StoredReferences implements References {
 
     private static final String KNOWN = """
-            select i.reference, i.id from imported i
+            select i.reference, i.id, coalesce(a.pilot || '/' || a.code, c.pilot || '/' || c.title, cast(p.patient_id as text))
+            from imported i
+            left join action a on i.kind = 'action' and a.action_id = i.id
+            left join campaign c on i.kind = 'campaign' and c.campaign_id = i.id
+            left join care_plan p on i.kind = 'plan' and p.patient_id = i.id
             where i.kind = :kind
               and i.reference in (select jsonb_array_elements_text(cast(cast(:references as text) as jsonb)))
             """;
@@ -40,13 +44,14 @@ class StoredReferences implements References {
     }
 
     @Override
-    public Uni<Map<String, UUID>> known(Work work, ImportKind kind, Collection<String> references) {
+    public Uni<Map<String, Known>> known(Work work, ImportKind kind, Collection<String> references) {
         return work.session()
                 .createNativeQuery(KNOWN, Object[].class)
                 .setParameter("kind", name(kind))
                 .setParameter("references", new JsonArray(List.copyOf(references)).encode())
                 .getResultList()
-                .map(rows -> rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1])));
+                .map(rows -> rows.stream().collect(Collectors.toMap(
+                                row -> (String) row[0], row -> new Known((UUID) row[1], (String) row[2]))));
     }
 
     @Override

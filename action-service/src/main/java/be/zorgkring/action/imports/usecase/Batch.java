@@ -1,5 +1,7 @@
 package be.zorgkring.action.imports.usecase;
 
+import be.zorgkring.action.imports.usecase.References.Known;
+import be.zorgkring.action.imports.usecase.References.Subject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,33 +11,42 @@ import java.util.function.Function;
 /** One bulk load under way: each reference is taken up once, also when it stands twice in the same load. */
 public final class Batch<R> {
 
-    private final Map<String, UUID> known;
-    private final Map<String, UUID> created = new LinkedHashMap<>();
+    private final Map<String, Known> known;
+    private final Map<String, Known> created = new LinkedHashMap<>();
 
-    public Batch(Map<String, UUID> known) {
+    public Batch(Map<String, Known> known) {
         this.known = Map.copyOf(known);
     }
 
     /** Walks the items in order; {@code create} is asked only for references that are not there yet. */
-    public <T> List<Loaded<R>> load(List<T> items, Function<T, String> reference, Function<T, Loaded<R>> create) {
+    public <T> List<Loaded<R>> load(
+            List<T> items, Function<T, String> reference, Function<T, Subject> subject, Function<T, Loaded<R>> create) {
         return items.stream()
                 .map(item -> {
                     String name = reference.apply(item);
-                    UUID there = known.getOrDefault(name, created.get(name));
+                    Known there = known.getOrDefault(name, created.get(name));
                     if (there != null) {
-                        return new Loaded.Existing<R>(name, there);
+                        return again(name, there, subject.apply(item));
                     }
                     Loaded<R> result = create.apply(item);
                     if (result instanceof Loaded.Created<R> fresh) {
-                        created.put(name, fresh.id());
+                        created.put(name, new Known(fresh.id(), subject.apply(item).value()));
                     }
                     return result;
                 })
                 .toList();
     }
 
+    private Loaded<R> again(String name, Known there, Subject told) {
+        return there.subject() == null || there.subject().equals(told.value())
+                ? new Loaded.Existing<>(name, there.id())
+                : new Loaded.OfAnother<>(name, told.pointer());
+    }
+
     /** The references that this load adds. */
     public Map<String, UUID> created() {
-        return created;
+        Map<String, UUID> ids = new LinkedHashMap<>();
+        created.forEach((name, thing) -> ids.put(name, thing.id()));
+        return ids;
     }
 }

@@ -11,5 +11,12 @@ public sealed interface Loaded<R> {
 
     record Existing<R>(String reference, UUID id) implements Loaded<R> {}
 
+    /**
+     * The reference was taken up before, as something else.
+     *
+     * @param pointer at what tells the two apart
+     */
+    record OfAnother<R>(String reference, String pointer) implements Loaded<R> {}
+
     record Refused<R>(String reference, R refusal) implements Loaded<R> {}
 }

@@ -12,8 +12,22 @@ public interface References {
     /** Makes other loads of this kind wait until this transaction ends. */
     Uni<Void> lock(Work work, ImportKind kind);
 
+    /**
+     * What a reference stands for.
+     *
+     * @param subject what tells it from others, as {@link Subject} has it; null when it is gone
+     */
+    record Known(UUID id, String subject) {}
+
+    /**
+     * What tells one thing from another, whatever it is called.
+     *
+     * @param pointer where it stands in an item
+     */
+    record Subject(String pointer, String value) {}
+
     /** Those of the references that are already there, with what they stand for. */
-    Uni<Map<String, UUID>> known(Work work, ImportKind kind, Collection<String> references);
+    Uni<Map<String, Known>> known(Work work, ImportKind kind, Collection<String> references);
 
     Uni<Void> remember(Work work, ImportKind kind, Map<String, UUID> loaded);
 }

@@ -6,6 +6,7 @@ import be.zorgkring.action.imports.usecase.Batch;
 import be.zorgkring.action.imports.usecase.ImportKind;
 import be.zorgkring.action.imports.usecase.Loaded;
 import be.zorgkring.action.imports.usecase.References;
+import be.zorgkring.action.imports.usecase.References.Subject;
 import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.plan.domain.PlanRefusal;
 import be.zorgkring.kernel.access.Access;
@@ -51,7 +52,12 @@ public class ImportPlans {
                 .chain(known -> actions.find(work, wanted).chain(catalogue -> {
                     var loading = new PlanLoading(before, catalogue);
                     var batch = new Batch<PlanRefusal>(known);
-                    List<Loaded<PlanRefusal>> results = batch.load(items, PlanImport::reference, loading::load);
+                    List<Loaded<PlanRefusal>> results = batch.load(
+                            items,
+                            PlanImport::reference,
+                            item -> new Subject(
+                                    "/patientId", item.patient().value().toString()),
+                            loading::load);
                     return keep(work, loading.changes(), batch)
                             .chain(() -> access.loaded(
                                     work,

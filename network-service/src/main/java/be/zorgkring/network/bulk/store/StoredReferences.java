@@ -12,9 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class StoredReferences implements References {
+
+    // An organisation has no name of its own that holds for ever.
+    private static final Map<String, String> SUBJECTS = Map.of(
+            "professional", "select id, nihdi_key from professional",
+            "pilot", "select id, code from pilot",
+            "circle", "select id, cast(patient_id as text) from circle");
 
     private record ReferenceRow(String reference, UUID id) {}
 
@@ -51,6 +58,22 @@ class StoredReferences implements References {
                     rows.forEach(row -> known.put((String) row[0], (UUID) row[1]));
                     return known;
                 });
+    }
+
+    @Override
+    public Uni<Map<UUID, String>> subjects(Work work, String kind, Collection<UUID> ids) {
+        String subject = SUBJECTS.get(kind);
+        if (ids.isEmpty() || subject == null) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return work.session()
+                .createNativeQuery(
+                        subject
+                                + " where id in (select cast(jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as uuid))",
+                        Object[].class)
+                .setParameter("ids", json.of(ids))
+                .getResultList()
+                .map(rows -> rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1])));
     }
 
     @Override

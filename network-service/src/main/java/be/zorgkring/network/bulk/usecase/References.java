@@ -15,5 +15,8 @@ public interface References {
     /** Which of the references are known, without waiting. */
     Uni<Map<String, UUID>> known(Work work, String kind, Collection<String> references);
 
+    /** What it is that each of the ids stands for, such as a number or a code; none for what is gone. */
+    Uni<Map<UUID, String>> subjects(Work work, String kind, Collection<UUID> ids);
+
     Uni<Void> remember(Work work, String kind, Map<String, UUID> ids);
 }

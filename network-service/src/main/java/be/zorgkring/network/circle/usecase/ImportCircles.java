@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Takes over circles that existed elsewhere; one that an inclusion opened here already gets the members it lacks. */
@@ -60,7 +61,13 @@ public class ImportCircles {
 
     public Uni<List<ItemOutcome>> in(Work work, Caller caller, List<Item<ImportedCircle>> items) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return imports.run(work, "circle", items, fresh -> bringIn(work, caller, fresh, now));
+        return imports.run(
+                work,
+                "circle",
+                items,
+                circle -> Optional.of(new Import.Subject(
+                        "/patientId", circle.patient().value().toString())),
+                fresh -> bringIn(work, caller, fresh, now));
     }
 
     private Uni<Map<Integer, ItemOutcome>> bringIn(

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes over partner organisations from a source that knows them. */
@@ -35,7 +36,7 @@ public class ImportOrganisations {
     }
 
     public Uni<List<ItemOutcome>> in(Work work, List<Item<OrganisationDraft>> items) {
-        return imports.run(work, KIND, items, fresh -> bringIn(work, fresh));
+        return imports.run(work, KIND, items, draft -> Optional.empty(), fresh -> bringIn(work, fresh));
     }
 
     public Uni<Long> count(Work work) {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -44,7 +45,13 @@ public class ImportProfessionals {
     }
 
     public Uni<List<ItemOutcome>> in(Work work, List<Item<ImportedProfessional>> items) {
-        return imports.run(work, "professional", items, fresh -> bringIn(work, fresh));
+        return imports.run(
+                work,
+                "professional",
+                items,
+                each -> Optional.of(
+                        new Import.Subject("/nihdi", each.draft().nihdi().key())),
+                fresh -> bringIn(work, fresh));
     }
 
     public Uni<Long> count(Work work) {

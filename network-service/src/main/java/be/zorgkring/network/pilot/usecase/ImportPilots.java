@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes over initiatives with the life they had before. */
@@ -33,7 +34,12 @@ public class ImportPilots {
     }
 
     public Uni<List<ItemOutcome>> in(Work work, List<Item<PilotDraft>> items) {
-        return imports.run(work, "pilot", items, fresh -> bringIn(work, fresh));
+        return imports.run(
+                work,
+                "pilot",
+                items,
+                draft -> Optional.of(new Import.Subject("/code", draft.code().value())),
+                fresh -> bringIn(work, fresh));
     }
 
     private Uni<Map<Integer, ItemOutcome>> bringIn(Work work, Map<Integer, PilotDraft> fresh) {

@@ -40,6 +40,12 @@ record ImportItems(List<ReadItem> items) {
             return switch (result) {
                 case Result.Created(PatientId id) -> new ItemView(reference, id.value(), "created", null);
                 case Result.Existing(PatientId id) -> new ItemView(reference, id.value(), "existing", null);
+                case Result.OfAnother other ->
+                    refused(
+                            reference,
+                            Problem.invalid(List.of(
+                                    new Flaw("/reference", Flaw.REFERENCE_OF_ANOTHER),
+                                    new Flaw("/insz", Flaw.REFERENCE_OF_ANOTHER))));
                 case Result.Refused(InclusionRefusal refusal) -> refused(reference, Refusal.problem(refusal));
             };
         }

@@ -36,6 +36,9 @@ public class ImportPersons {
 
         record Existing(PatientId id) implements Result {}
 
+        /** The reference came in before, with the number of somebody else. */
+        record OfAnother() implements Result {}
+
         record Refused(InclusionRefusal refusal) implements Result {}
     }
 
@@ -56,6 +59,10 @@ public class ImportPersons {
         this.imported = imported;
         this.admissions = admissions;
         this.record = record;
+    }
+
+    private static Result known(PatientId before, PatientId ofNumber) {
+        return before.equals(ofNumber) ? new Result.Existing(before) : new Result.OfAnother();
     }
 
     /** Fails with {@link IncludedMeanwhile} when the whole transaction is to be tried again. */
@@ -83,7 +90,7 @@ public class ImportPersons {
         for (Item item : items) {
             PatientId before = answer.references().get(item.reference());
             Result result = before != null
-                    ? new Result.Existing(before)
+                    ? known(before, answer.people().get(item.asked().person().insz()))
                     : intake.decide(item.asked(), recorder.actor())
                             .fold(dossier -> new Result.Created(dossier.id()), Result.Refused::new);
             results.put(item.reference(), result);
