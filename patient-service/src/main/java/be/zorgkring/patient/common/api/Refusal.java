@@ -51,6 +51,7 @@ public final class Refusal {
         return switch (refusal) {
             case RECTIFICATION_UNKNOWN -> Problem.of(404, code);
             case TOO_MANY_RECTIFICATIONS, RECTIFICATION_DECIDED -> Problem.of(409, code);
+            case BORN_AFTER_WHAT_IS_RECORDED -> Problem.of(422, code, new Flaw("/correction/birthDate", code));
             case CORRECTION_DOES_NOT_FIT -> Problem.of(422, code, new Flaw("/correction", code));
         };
     }
@@ -66,6 +67,7 @@ public final class Refusal {
                     TOO_MANY_EXCLUSIONS -> Problem.of(409, code);
             case DECLARED_BEFORE_LAST_CHANGE -> Problem.of(409, code, new Flaw("/at", code));
             case PROFESSIONAL_UNKNOWN -> Problem.of(422, code, new Flaw("/nihdi", code));
+            case DEATH_BEFORE_BIRTH -> Problem.of(422, code, new Flaw("/on", code), new Flaw("/birthDate", code));
             case NO_SUCH_EXCLUSION, NOT_IN_PILOT -> Problem.of(404, code);
         };
     }
@@ -96,6 +98,8 @@ public final class Refusal {
             case LIFE_GOAL_MOVE_NOT_LEGAL -> Problem.of(409, code, new Flaw("/state", code));
             case TOO_MANY_LIFE_GOALS, CONDITION_ENDED, TOO_MANY_CONDITIONS -> Problem.of(409, code);
             case CONDITION_KNOWN -> Problem.of(409, code, new Flaw("/code", code));
+            case CONDITION_BEFORE_BIRTH ->
+                Problem.of(422, code, new Flaw("/onset", code), new Flaw("/birthDate", code));
             case ENDS_BEFORE_ONSET -> Problem.of(422, code, new Flaw("/on", Flaw.PERIOD));
             case CONFIRMATION_IS_CLINICAL -> Problem.of(403, code, new Flaw("/verification", code));
             case CONSENT_IS_THE_PERSONS -> Problem.of(403, code, new Flaw("/reports", code));

@@ -15,7 +15,7 @@ import be.zorgkring.patient.common.api.Answers;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.condition.domain.Condition;
-import be.zorgkring.patient.condition.domain.PartialDate;
+import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.condition.domain.RecordedCondition;
 import be.zorgkring.patient.condition.usecase.ChangeCondition;
 import be.zorgkring.patient.condition.usecase.ReadConditions;

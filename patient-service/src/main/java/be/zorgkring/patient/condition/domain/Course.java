@@ -2,7 +2,9 @@ package be.zorgkring.patient.condition.domain;
 
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.patient.common.domain.PartialDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How a condition goes: since when, how it is now, how certain, until when. */
 public record Course(
@@ -34,6 +36,11 @@ public record Course(
                 verification,
                 Optional.ofNullable(ended),
                 Optional.ofNullable(sensitivity)));
+    }
+
+    /** Surely: somebody lives with nothing before they are born. */
+    public boolean isBefore(PartialDate birth) {
+        return Stream.concat(onset.stream(), ended.stream()).anyMatch(date -> date.isBefore(birth));
     }
 
     boolean markedMentalHealth() {

@@ -1,6 +1,7 @@
 package be.zorgkring.patient.condition.domain;
 
 import be.zorgkring.patient.common.domain.Author;
+import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.common.domain.RecordRefusal;
 import be.zorgkring.patient.common.domain.Step;

@@ -11,8 +11,9 @@ import be.zorgkring.patient.common.usecase.Answer;
 import be.zorgkring.patient.common.usecase.RecordDoor;
 import be.zorgkring.patient.common.usecase.RecordDoor.Writer;
 import be.zorgkring.patient.condition.domain.Course;
-import be.zorgkring.patient.condition.domain.PartialDate;
+import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.condition.domain.RecordedCondition;
+import be.zorgkring.patient.person.usecase.Births;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -27,11 +28,13 @@ public class ChangeCondition {
 
     private final RecordDoor door;
     private final Conditions conditions;
+    private final Births births;
     private final Clock clock;
 
-    ChangeCondition(RecordDoor door, Conditions conditions, Clock clock) {
+    ChangeCondition(RecordDoor door, Conditions conditions, Births births, Clock clock) {
         this.door = door;
         this.conditions = conditions;
+        this.births = births;
         this.clock = clock;
     }
 
@@ -66,14 +69,22 @@ public class ChangeCondition {
                         case Step.Refused<RecordedCondition> refused -> Answer.refused(refused.refusal());
                         case Step.Taken<RecordedCondition>(RecordedCondition next) ->
                             isOf(writer, next)
-                                    ? keep(work, next, writer)
+                                    ? keep(work, seen.patientId(), next, writer)
                                     : Answer.notYours(new Decision.Refused(Decision.Reason.CATEGORY_NOT_PERMITTED));
                     };
                 }));
     }
 
-    private Uni<Answer<RecordedCondition>> keep(Work work, RecordedCondition next, Writer writer) {
-        return conditions.change(work, next, writer.author(), clock.instant()).chain(() -> Answer.done(next));
+    private Uni<Answer<RecordedCondition>> keep(
+            Work work, PatientId patientId, RecordedCondition next, Writer writer) {
+        return births.of(work, patientId)
+                .chain(born -> born.filter(birth ->
+                                        next.condition().course().isBefore(birth.value()))
+                                .isPresent()
+                        ? Answer.refused(RecordRefusal.CONDITION_BEFORE_BIRTH)
+                        : conditions
+                                .change(work, next, writer.author(), clock.instant())
+                                .chain(() -> Answer.done(next)));
     }
 
     private static boolean isOf(Writer writer, RecordedCondition condition) {

@@ -6,6 +6,7 @@ import be.zorgkring.patient.common.domain.Coded;
 public enum ConsentRefusal implements Coded {
     PERSON_DECEASED,
     NOT_DECEASED,
+    DEATH_BEFORE_BIRTH,
     DECLARED_BEFORE_LAST_CHANGE,
     ALREADY_INCLUDED,
     TOO_MANY_PILOTS,

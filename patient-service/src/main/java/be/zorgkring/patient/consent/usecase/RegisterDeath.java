@@ -2,10 +2,14 @@ package be.zorgkring.patient.consent.usecase;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
+import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.consent.domain.Evidence;
 import be.zorgkring.patient.consent.domain.Method;
+import be.zorgkring.patient.consent.domain.Move;
+import be.zorgkring.patient.person.usecase.Births;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -24,22 +28,29 @@ public class RegisterDeath {
     public record Death(LocalDate on, Method method, PlainText reference) {}
 
     private final ConsentOfAnother another;
+    private final Births births;
     private final Clock clock;
 
-    RegisterDeath(ConsentOfAnother another, Clock clock) {
+    RegisterDeath(ConsentOfAnother another, Births births, Clock clock) {
         this.another = another;
+        this.births = births;
         this.clock = clock;
     }
 
     public Uni<ConsentOutcome> run(Work work, Caller caller, PatientId patientId, Death death) {
-        return another.change(
-                work,
-                caller,
-                patientId,
-                true,
-                (consent, by) -> consent.registerDeath(
-                        death.on(),
-                        new Evidence(by, death.method(), clock.instant()),
-                        Optional.of(death.reference().value())));
+        PartialDate day = PartialDate.on(death.on());
+        return births.of(work, patientId)
+                .map(born -> born.filter(birth -> day.isBefore(birth.value())).isPresent())
+                .chain(impossible -> another.change(
+                        work,
+                        caller,
+                        patientId,
+                        true,
+                        (consent, by) -> impossible
+                                ? new Move.Refused(ConsentRefusal.DEATH_BEFORE_BIRTH)
+                                : consent.registerDeath(
+                                        death.on(),
+                                        new Evidence(by, death.method(), clock.instant()),
+                                        Optional.of(death.reference().value()))));
     }
 }

@@ -30,7 +30,7 @@ class PatientErasure implements ErasureParts {
         return List.of(
                 dropped("identity", """
                         update person
-                        set erased_at = now(), given = null, family = null, birth_date = null, sex = null, nis = null,
+                        set erased_at = now(), given = null, family = null, birth_date = null, birth_precision = 'day', sex = null, nis = null,
                             municipality = null, languages = null
                         where id = :subject and erased_at is null
                         """),

@@ -86,7 +86,7 @@ class MandateTable implements Mandates {
                         : unrevoked(work, patientId)
                                 .map(mandates -> Optional.of(new Mandator(
                                         patientId,
-                                        new BirthDate((LocalDate) row[0]),
+                                        BirthDate.on((LocalDate) row[0]),
                                         Optional.ofNullable((UUID) row[1]),
                                         (Boolean) row[2],
                                         mandates))));

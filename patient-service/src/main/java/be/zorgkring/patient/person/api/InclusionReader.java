@@ -124,6 +124,6 @@ class InclusionReader {
     private static Checked<Instant> moment(String raw, Instant now, BirthDate born) {
         return PastMoment.read(raw, now)
                 .then(at -> Checked.unless(
-                        born != null && BelgianCalendar.day(at).isBefore(born.value()), "consent.before-birth", at));
+                        born != null && BelgianCalendar.day(at).isBefore(born.value().earliest()), "consent.before-birth", at));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * Body of {@code POST /api/patients}, as it came in: nothing in it is trusted before {@link InclusionReader} has read it.
  *
  * @param insz eleven bare digits, of the national or the BIS register
- * @param birthDate {@code YYYY-MM-DD}
+ * @param birthDate {@code YYYY-MM-DD}, or {@code YYYY-MM} or {@code YYYY} where the registers know no more
  * @param sex {@code female}, {@code male}, {@code other} or {@code unknown}
  * @param languages BCP 47 tags, the preferred one first
  * @param pilot code of the pilot project

@@ -5,7 +5,6 @@ import be.zorgkring.patient.person.usecase.ListMyPatients;
 import be.zorgkring.patient.person.usecase.PersonEntry;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -18,13 +17,13 @@ import java.util.UUID;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PatientPage(List<Entry> items, String next) {
 
-    record Entry(UUID id, NameView name, LocalDate birthDate) {
+    record Entry(UUID id, NameView name, String birthDate) {
 
         static Entry of(PersonEntry person) {
             return new Entry(
                     person.id().value(),
                     NameView.of(person.name()),
-                    person.birthDate().value());
+                    person.birthDate().value().text());
         }
     }
 

@@ -12,7 +12,6 @@ import be.zorgkring.patient.person.domain.Person;
 import be.zorgkring.patient.person.domain.PersonName;
 import be.zorgkring.patient.person.usecase.ShowPerson;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -33,7 +32,7 @@ record PatientView(
         List<String> categories,
         String insz,
         NameView name,
-        LocalDate birthDate,
+        String birthDate,
         String sex,
         MunicipalityView municipality,
         List<String> languages,
@@ -81,7 +80,7 @@ record PatientView(
                         ? person.insz().digits()
                         : null,
                 identity ? NameView.of(person.name()) : null,
-                identity ? person.birthDate().value() : null,
+                identity ? person.birthDate().value().text() : null,
                 identity ? person.sex().code() : null,
                 contact
                         ? new MunicipalityView(

@@ -13,7 +13,6 @@ import be.zorgkring.patient.person.usecase.ShowPerson;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +32,7 @@ class PersonExport implements ExportPart {
     record PersonView(
             String insz,
             NameView name,
-            LocalDate birthDate,
+            String birthDate,
             String sex,
             MunicipalityView municipality,
             List<String> languages) {}
@@ -64,7 +63,7 @@ class PersonExport implements ExportPart {
         return new PersonView(
                 PatientView.mayKnowNumber(asked.ground(), null) ? person.insz().digits() : null,
                 NameView.of(person.name()),
-                person.birthDate().value(),
+                person.birthDate().value().text(),
                 person.sex().code(),
                 new MunicipalityView(
                         person.municipality().nis().code(),

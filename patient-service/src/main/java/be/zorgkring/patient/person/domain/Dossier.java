@@ -79,6 +79,7 @@ public record Dossier(
             case DECLARED_BEFORE_LAST_CHANGE -> InclusionRefusal.DECLARED_BEFORE_LAST_CHANGE;
             case ALREADY_INCLUDED -> InclusionRefusal.ALREADY_INCLUDED;
             case NOT_DECEASED,
+                    DEATH_BEFORE_BIRTH,
                     NOT_IN_PILOT,
                     ALREADY_EXCLUDED,
                     TOO_MANY_EXCLUSIONS,

@@ -26,7 +26,7 @@ public record Person(
     public List<Flaw> warnings() {
         List<Flaw> warnings = new ArrayList<>();
         insz.birthDate()
-                .filter(stated -> !stated.equals(birthDate.value()))
+                .filter(stated -> !birthDate.value().mayBe(stated))
                 .ifPresent(stated -> warnings.add(new Flaw("/birthDate", OTHERWISE)));
         insz.sex()
                 .filter(stated -> sex != Sex.UNKNOWN && stated != sex)

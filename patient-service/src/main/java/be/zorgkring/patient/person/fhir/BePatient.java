@@ -10,7 +10,6 @@ import be.zorgkring.patient.person.domain.Person;
 import be.zorgkring.patient.person.domain.PersonName;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ record BePatient(
         List<Identifier> identifier,
         List<HumanName> name,
         String gender,
-        LocalDate birthDate,
+        String birthDate,
         List<Address> address,
         List<Communication> communication) {
 
@@ -52,7 +51,7 @@ record BePatient(
                 withNumber ? List.of(new Identifier(SSIN, person.insz().digits())) : List.of(),
                 List.of(new HumanName("official", person.name().family().value(), given)),
                 person.sex().code(),
-                person.birthDate().value(),
+                person.birthDate().value().text(),
                 List.of(new Address("home", person.municipality().name().value(), "BE")),
                 person.languages().stream()
                         .map(language -> new Communication(CodeableConcept.of("urn:ietf:bcp:47", language.tag(), null)))

@@ -6,7 +6,6 @@ import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.store.Actors;
 import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.consent.usecase.Consents;
-import be.zorgkring.patient.person.domain.BirthDate;
 import be.zorgkring.patient.person.domain.Dossier;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.domain.Person;
@@ -174,7 +173,7 @@ class DossierTables implements Dossiers {
                         .map(row -> new PersonEntry(
                                 new PatientId(row.id),
                                 PersonRow.name(row.given, row.family),
-                                new BirthDate(row.birthDate)))
+                                row.born()))
                         .toList());
     }
 

@@ -25,12 +25,14 @@ class IdentityTable implements Identities {
                 given = case when r.family is null then p.given else r.given end,
                 family = coalesce(r.family, p.family),
                 birth_date = coalesce(r."birthDate", p.birth_date),
+                birth_precision = coalesce(r."birthPrecision", p.birth_precision),
                 sex = coalesce(r.sex, p.sex),
                 nis = coalesce(r.nis, p.nis),
                 municipality = coalesce(r.municipality, p.municipality),
                 languages = coalesce(r.languages, p.languages)
             from jsonb_to_record(cast(cast(:rows as text) as jsonb)) as r(
-                id uuid, given text[], family text, "birthDate" date, sex text, nis text, municipality text, languages text[])
+                id uuid, given text[], family text, "birthDate" date, "birthPrecision" text, sex text, nis text,
+                municipality text, languages text[])
             where p.id = r.id
             """;
 
@@ -44,6 +46,7 @@ class IdentityTable implements Identities {
             List<String> given,
             String family,
             LocalDate birthDate,
+            String birthPrecision,
             String sex,
             String nis,
             String municipality,
@@ -60,13 +63,24 @@ class IdentityTable implements Identities {
                             null,
                             null,
                             null,
+                            null,
                             null);
                 case Correction.OfBirthDate(var born) ->
-                    new Corrected(id, null, null, born.value(), null, null, null, null);
-                case Correction.OfSex(var sex) -> new Corrected(id, null, null, null, sex.code(), null, null, null);
+                    new Corrected(
+                            id,
+                            null,
+                            null,
+                            born.value().earliest(),
+                            born.value().precision().code(),
+                            null,
+                            null,
+                            null,
+                            null);
+                case Correction.OfSex(var sex) -> new Corrected(id, null, null, null, null, sex.code(), null, null, null);
                 case Correction.OfMunicipality(var place) ->
                     new Corrected(
                             id,
+                            null,
                             null,
                             null,
                             null,
@@ -77,6 +91,7 @@ class IdentityTable implements Identities {
                 case Correction.OfLanguages(var languages) ->
                     new Corrected(
                             id,
+                            null,
                             null,
                             null,
                             null,

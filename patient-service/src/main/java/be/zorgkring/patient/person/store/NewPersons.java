@@ -16,12 +16,13 @@ class NewPersons {
             with item as materialized (
                 select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
                     id uuid, number jsonb, indexes jsonb, given text[], family text,
-                    "birthDate" date, sex text, nis text, municipality text, languages text[], conditions jsonb,
+                    "birthDate" date, "birthPrecision" text, sex text, nis text, municipality text, languages text[], conditions jsonb,
                     version bigint, sharing text, since timestamptz, method text, "recorderKind" text, recorder text,
                     "takingPart" jsonb, changes jsonb)),
             added as (
-                insert into person (id, given, family, birth_date, sex, nis, municipality, languages, recorded_at)
-                select id, given, family, "birthDate", sex, nis, municipality, languages, now()
+                insert into person (id, given, family, birth_date, birth_precision, sex, nis, municipality, languages,
+                                    recorded_at)
+                select id, given, family, "birthDate", "birthPrecision", sex, nis, municipality, languages, now()
                 from item
                 returning id),
             numbers as (

@@ -1,6 +1,7 @@
 package be.zorgkring.patient.person.store;
 
 import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.person.domain.BirthDate;
 import be.zorgkring.patient.person.domain.Insz;
@@ -39,6 +40,9 @@ class PersonRow {
     @Column(name = "birth_date")
     LocalDate birthDate;
 
+    @Column(name = "birth_precision")
+    String birthPrecision;
+
     String sex;
 
     String nis;
@@ -59,11 +63,15 @@ class PersonRow {
         return new Person(
                 insz,
                 name(given, family),
-                new BirthDate(birthDate),
+                born(),
                 Coded.of(Sex.class, sex),
                 new Municipality(new Municipality.Nis(nis), new PlainText(municipality)),
                 Arrays.stream(languages).map(Language::new).toList(),
                 conditions.stream().map(ConditionRow::condition).toList());
+    }
+
+    BirthDate born() {
+        return new BirthDate(PartialDate.of(birthDate, Coded.of(PartialDate.Precision.class, birthPrecision)));
     }
 
     static PersonName name(String[] given, String family) {

@@ -10,6 +10,9 @@ import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.notification.domain.NotificationKind;
 import be.zorgkring.patient.notification.usecase.Notify;
+import be.zorgkring.patient.person.domain.BirthDate;
+import be.zorgkring.patient.person.domain.Correction;
+import be.zorgkring.patient.person.usecase.Births;
 import be.zorgkring.patient.person.usecase.Identities;
 import be.zorgkring.patient.rectification.domain.Field;
 import be.zorgkring.patient.rectification.domain.Rectification;
@@ -32,14 +35,21 @@ public class DecideRectification {
 
     private final Rectifications rectifications;
     private final Identities identities;
+    private final Births births;
     private final OfficeOnRecord record;
     private final Notify notify;
     private final Clock clock;
 
     DecideRectification(
-            Rectifications rectifications, Identities identities, OfficeOnRecord record, Notify notify, Clock clock) {
+            Rectifications rectifications,
+            Identities identities,
+            Births births,
+            OfficeOnRecord record,
+            Notify notify,
+            Clock clock) {
         this.rectifications = rectifications;
         this.identities = identities;
+        this.births = births;
         this.record = record;
         this.notify = notify;
         this.clock = clock;
@@ -82,10 +92,22 @@ public class DecideRectification {
             case Verdict.Refuse refuse -> keep(work, caller, request.now(new Rectification.Refused(deciding)));
             case Verdict.Accept accept ->
                 request.field().takes(accept.correction())
-                        ? correct(work, request, accept, deciding)
-                                .chain(() -> keep(work, caller, request.now(new Rectification.Accepted(deciding))))
+                        ? contradicted(work, request, accept)
+                                .chain(impossible -> impossible
+                                        ? refused(RectificationRefusal.BORN_AFTER_WHAT_IS_RECORDED)
+                                        : correct(work, request, accept, deciding)
+                                                .chain(() -> keep(
+                                                        work,
+                                                        caller,
+                                                        request.now(new Rectification.Accepted(deciding)))))
                         : refused(RectificationRefusal.CORRECTION_DOES_NOT_FIT);
         };
+    }
+
+    private Uni<Boolean> contradicted(Work work, Rectification request, Verdict.Accept accept) {
+        return accept.correction().orElse(null) instanceof Correction.OfBirthDate(BirthDate born)
+                ? births.contradict(work, request.patientId(), born)
+                : Uni.createFrom().item(false);
     }
 
     private Uni<Void> correct(Work work, Rectification request, Verdict.Accept accept, Deciding deciding) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.common.domain.Author;
+import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.common.domain.RecordRefusal;
 import be.zorgkring.patient.common.domain.Step;

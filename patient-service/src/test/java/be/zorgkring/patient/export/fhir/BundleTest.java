@@ -83,7 +83,7 @@ class BundleTest {
         return new Person(
                 new Insz("85073003328"),
                 new PersonName(List.of(new PlainText("Rosa"), new PlainText("Maria")), new PlainText("Maes & <Claes>")),
-                new BirthDate(LocalDate.of(1985, 7, 30)),
+                BirthDate.on(LocalDate.of(1985, 7, 30)),
                 Sex.MALE,
                 new Municipality(new Municipality.Nis("24062"), new PlainText("Leuven")),
                 List.of(new Language("nl"), new Language("fr-BE")),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.mandate.domain.Mandator.Candidate;
@@ -12,7 +13,6 @@ import be.zorgkring.patient.person.domain.BirthDate;
 import be.zorgkring.patient.person.domain.Insz;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +54,11 @@ class MandatorTest {
         assertEquals(
                 Optional.of(Instant.parse("2028-06-30T22:00:00Z")),
                 summer.period().until());
+        for (String known : List.of("2010", "2010-01")) {
+            assertEquals(
+                    Optional.of(Instant.parse("2027-12-31T23:00:00Z")),
+                    parentOf(born(known)).period().until());
+        }
         Mandate leapDay = parentOf(born("2012-02-29"));
         assertEquals(
                 Optional.of(Instant.parse("2030-02-28T23:00:00Z")),
@@ -193,7 +198,7 @@ class MandatorTest {
     }
 
     private static BirthDate birth(String day) {
-        return new BirthDate(LocalDate.parse(day));
+        return new BirthDate(new PartialDate(day));
     }
 
     private static Wish wish(MandateKind kind) {

@@ -60,7 +60,7 @@ class DossierTest {
         Person other = new Person(
                 person.insz(),
                 person.name(),
-                new BirthDate(LocalDate.of(1985, 7, 31)),
+                BirthDate.on(LocalDate.of(1985, 7, 31)),
                 Sex.FEMALE,
                 person.municipality(),
                 person.languages(),
@@ -84,7 +84,7 @@ class DossierTest {
                 new Person(
                         new Insz("85073003328"),
                         new PersonName(List.of(new PlainText("Rosa")), new PlainText("Maes")),
-                        new BirthDate(LocalDate.of(1985, 7, 30)),
+                        BirthDate.on(LocalDate.of(1985, 7, 30)),
                         Sex.MALE,
                         new Municipality(new Municipality.Nis("24062"), new PlainText("Leuven")),
                         List.of(new Language("nl")),

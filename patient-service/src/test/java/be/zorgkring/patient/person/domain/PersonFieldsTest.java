@@ -21,13 +21,16 @@ class PersonFieldsTest {
     @ParameterizedTest
     @ValueSource(strings = {"1900-01-01", "1952-02-29", "2026-03-02"})
     void aBirthDateFrom1900UntilTodayIsSound(String date) {
-        assertEquals(Checked.sound(new BirthDate(LocalDate.parse(date))), BirthDate.read(date, TODAY));
+        assertEquals(Checked.sound(BirthDate.on(LocalDate.parse(date))), BirthDate.read(date, TODAY));
     }
 
     @ParameterizedTest
     @CsvSource({
         "2026-03-03, field.future",
         "1899-12-31, birth-date.before-1900",
+        "1899, birth-date.before-1900",
+        "1849, field.range",
+        "2026-04, field.future",
         "1951-02-29, field.format",
         "29/02/1952, field.format",
         "+999999999-12-31, field.format",
@@ -48,7 +51,7 @@ class PersonFieldsTest {
         "2026-03-02, 2018-01-01, 0-4"
     })
     void onlyABandOfAgesLeaves(LocalDate born, LocalDate day, String band) {
-        assertEquals(band, AgeBand.of(new BirthDate(born).ageOn(day)).code());
+        assertEquals(band, AgeBand.of(BirthDate.on(born).ageOn(day)).code());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package be.zorgkring.patient.condition.domain;
+package be.zorgkring.patient.common.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,9 +23,23 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "19", "1899", "2019-13", "2019-2", "2019-02-30", "2019-02-28T00:00Z", "02/2019"})
+    @ValueSource(strings = {"", "19", "2019-13", "2019-2", "2019-02-30", "2019-02-28T00:00Z", "02/2019"})
     void anythingElseIsRefused(String raw) {
         assertEquals(Checked.flawed(Flaw.FORMAT), PartialDate.read(raw, TODAY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1849", "1849-12", "1849-12-31", "9999"})
+    void whatIsOutsideTheRangeIsRefused(String raw) {
+        assertEquals(Checked.flawed(Flaw.RANGE), PartialDate.read(raw, TODAY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024", "2024-02", "2024-02-29"})
+    void itIsMadeAgainOfItsFirstDayAndItsPrecision(String raw) {
+        PartialDate date = new PartialDate(raw);
+        assertEquals(date, PartialDate.of(date.earliest(), date.precision()));
+        assertTrue(date.mayBe(LocalDate.of(2024, 2, 29)) && !date.mayBe(LocalDate.of(2025, 1, 1)));
     }
 
     @ParameterizedTest
