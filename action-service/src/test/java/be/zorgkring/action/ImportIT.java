@@ -165,14 +165,19 @@ class ImportIT {
         assertEquals("refused", answer.getString("items[0].outcome"));
         assertEquals(
                 List.of("/items/0/reference", "/items/0/title"), answer.getList("items[0].problem.errors.pointer"));
-        post("actions", load(Catalogue.draft().put("status", "running").put("from", "2019-01-01").put("reference", "action " + mark)));
+        post(
+                "actions",
+                load(Catalogue.draft()
+                        .put("status", "running")
+                        .put("from", "2019-01-01")
+                        .put("reference", "action " + mark)));
         JsonObject plan = plan("same", UUID.randomUUID());
         assertEquals("created", post("plans", load(plan)).getString("items[0].outcome"));
         assertEquals("existing", post("plans", load(plan)).getString("items[0].outcome"));
-        JsonPath other = post("plans", load(plan.copy().put("patientId", UUID.randomUUID().toString())));
+        JsonPath other = post(
+                "plans", load(plan.copy().put("patientId", UUID.randomUUID().toString())));
         assertEquals(
-                List.of("reference.of-another", "reference.of-another"),
-                other.getList("items[0].problem.errors.code"));
+                List.of("reference.of-another", "reference.of-another"), other.getList("items[0].problem.errors.code"));
         JsonPath action = post("actions", load(Catalogue.draft().put("reference", "action " + mark)));
         assertEquals("/items/0/code", action.getString("items[0].problem.errors[1].pointer"));
     }

@@ -1,17 +1,22 @@
 package be.zorgkring.patient.condition;
 
 import static be.zorgkring.patient.support.Http.as;
+import static be.zorgkring.patient.support.Http.inclusion;
+import static be.zorgkring.patient.support.Http.post;
+import static be.zorgkring.patient.support.Http.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
+import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.Scene;
@@ -90,6 +95,42 @@ class ConditionIT {
                         "select clinical_status from condition_change where patient_id = ? order by version",
                         scene.id()));
         scene.get(scene.self(), "").then().body("conditions.clinicalStatus", contains("active", "active", "resolved"));
+    }
+
+    @Test
+    void whatAnInclusionOrAnImportTellsOfMentalHealthIsSensitiveAtOnce() {
+        List<Map<String, Object>> conditions = List.of(
+                World.object("system", "icd-10", "code", "E11", "label", "Diabetes"),
+                World.object("system", "snomed-ct", "code", "35489007", "label", "Depressive disorder"),
+                World.object("system", "icd-10", "code", "Z63", "label", "Problem", "sensitive", "mental-health"));
+        UUID included = Http.include(world.physician, with(inclusion(world.running), "conditions", conditions));
+        String imported = as(SignIn.importerToken())
+                .contentType(ContentType.JSON)
+                .body(World.json(Map.of(
+                        "items",
+                        List.of(with(
+                                with(inclusion(world.running), "conditions", conditions),
+                                "reference",
+                                UUID.randomUUID().toString())))))
+                .post("/api/patients/imports")
+                .path("items[0].id");
+        for (UUID id : List.of(included, UUID.fromString(imported))) {
+            World.circle(id, 1, world.physician, world.nurse);
+            as(world.physician).get("/api/patients/" + id).then().body("conditions", hasSize(3));
+            as(world.nurse).get("/api/patients/" + id).then().body("conditions.code", contains("E11"));
+            as(world.nurse).get("/api/patients/" + id + "/conditions").then().body("items.code", contains("E11"));
+        }
+        post(
+                        world.physician.token(),
+                        "/api/patients",
+                        with(
+                                inclusion(world.running),
+                                "conditions",
+                                List.of(World.object(
+                                        "system", "icd-10", "code", "E11", "label", "x", "sensitive", "very"))))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/conditions/0/sensitive"));
     }
 
     @Test

@@ -92,10 +92,13 @@ class LivesIT {
     @ParameterizedTest
     @CsvSource({"00, 00", "20, 00", "40, 00", "43, 00"})
     void aNumberWithoutABirthDateIsRecordedWithWhatIsKnown(String month, String day) {
-        long first = Long.parseLong("50" + month + day + ThreadLocalRandom.current().nextInt(100, 998));
+        long first =
+                Long.parseLong("50" + month + day + ThreadLocalRandom.current().nextInt(100, 998));
         String insz = "%09d%02d".formatted(first, 97 - first % 97);
         Response answer = post(
-                world.physician.token(), "/api/patients", with(with(inclusion(world.running), "insz", insz), "birthDate", "1950"));
+                world.physician.token(),
+                "/api/patients",
+                with(with(inclusion(world.running), "insz", insz), "birthDate", "1950"));
         answer.then().statusCode(201);
         as(world.physician)
                 .get("/api/patients/" + answer.path("id"))
@@ -130,7 +133,11 @@ class LivesIT {
                     .body("type", endsWith("condition-before-birth"))
                     .body("errors.pointer", contains("/onset", "/birthDate"));
         }
-        String id = condition(life, "onset", "1950").then().statusCode(201).extract().path("id");
+        String id = condition(life, "onset", "1950")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         as(world.physician)
                 .header("If-Match", "\"1\"")
                 .contentType(ContentType.JSON)
@@ -159,8 +166,18 @@ class LivesIT {
                 world.physician.token(),
                 life.path() + "/conditions",
                 World.object(
-                        "system", "icd-10", "code", "J45", "label", "Test", "clinicalStatus", "active", "verification",
-                        "confirmed", field, value));
+                        "system",
+                        "icd-10",
+                        "code",
+                        "J45",
+                        "label",
+                        "Test",
+                        "clinicalStatus",
+                        "active",
+                        "verification",
+                        "confirmed",
+                        field,
+                        value));
     }
 
     private Response die(Life life, String on) {

@@ -62,7 +62,8 @@ public class ImportActions {
 
     private static Subject subject(Item item) {
         return new Subject(
-                "/code", item.draft().pilot().value() + "/" + item.draft().code().value());
+                "/code",
+                item.draft().pilot().value() + "/" + item.draft().code().value());
     }
 
     /** An item whose code is taken was refused by the table, and so was a later item of the same reference. */

@@ -50,7 +50,8 @@ class StoredReferences implements References {
                 .setParameter("kind", name(kind))
                 .setParameter("references", new JsonArray(List.copyOf(references)).encode())
                 .getResultList()
-                .map(rows -> rows.stream().collect(Collectors.toMap(
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(
                                 row -> (String) row[0], row -> new Known((UUID) row[1], (String) row[2]))));
     }
 

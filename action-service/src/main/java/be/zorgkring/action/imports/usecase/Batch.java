@@ -30,7 +30,8 @@ public final class Batch<R> {
                     }
                     Loaded<R> result = create.apply(item);
                     if (result instanceof Loaded.Created<R> fresh) {
-                        created.put(name, new Known(fresh.id(), subject.apply(item).value()));
+                        created.put(
+                                name, new Known(fresh.id(), subject.apply(item).value()));
                     }
                     return result;
                 })

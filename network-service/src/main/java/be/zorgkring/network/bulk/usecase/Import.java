@@ -44,32 +44,30 @@ public class Import {
 
     /** @param subject of an item; a reference that is known for another one is refused */
     public <T> Uni<List<ItemOutcome>> run(
-            Work work,
-            String kind,
-            List<Item<T>> items,
-            Function<T, Optional<Subject>> subject,
-            Bringing<T> bringing) {
+            Work work, String kind, List<Item<T>> items, Function<T, Optional<Subject>> subject, Bringing<T> bringing) {
         Map<Integer, ItemOutcome> outcomes = new HashMap<>();
         Map<Integer, T> sound = sound(items, outcomes);
         List<String> asked =
                 sound.keySet().stream().map(at -> items.get(at).reference()).toList();
-        return references.claim(work, kind, asked).chain(known -> references
-                .subjects(work, kind, known.values())
-                .chain(subjects -> {
-            Map<Integer, T> fresh = new LinkedHashMap<>();
-            sound.forEach((at, content) -> {
-                UUID id = known.get(items.get(at).reference());
-                if (id == null) {
-                    fresh.put(at, content);
-                } else {
-                    outcomes.put(at, known(id, subjects.get(id), subject.apply(content)));
-                }
-            });
-            return (fresh.isEmpty() ? Uni.createFrom().item(Map.<Integer, ItemOutcome>of()) : bringing.bringIn(fresh))
-                    .invoke(outcomes::putAll)
-                    .chain(brought -> references.remember(work, kind, ids(items, brought)))
-                    .map(done -> inOrder(items, outcomes));
-        }));
+        return references
+                .claim(work, kind, asked)
+                .chain(known -> references.subjects(work, kind, known.values()).chain(subjects -> {
+                    Map<Integer, T> fresh = new LinkedHashMap<>();
+                    sound.forEach((at, content) -> {
+                        UUID id = known.get(items.get(at).reference());
+                        if (id == null) {
+                            fresh.put(at, content);
+                        } else {
+                            outcomes.put(at, known(id, subjects.get(id), subject.apply(content)));
+                        }
+                    });
+                    return (fresh.isEmpty()
+                                    ? Uni.createFrom().item(Map.<Integer, ItemOutcome>of())
+                                    : bringing.bringIn(fresh))
+                            .invoke(outcomes::putAll)
+                            .chain(brought -> references.remember(work, kind, ids(items, brought)))
+                            .map(done -> inOrder(items, outcomes));
+                }));
     }
 
     private static ItemOutcome known(UUID id, String before, Optional<Subject> told) {
@@ -90,7 +88,8 @@ public class Import {
                 outcomes.put(at, ItemOutcome.Refused.at(REFERENCE, Flaw.REQUIRED));
             } else if (Rules.line(Item.LONGEST_REFERENCE).apply(reference)
                     instanceof Checked.Flawed<String>(List<Flaw> flaws)) {
-                outcomes.put(at, ItemOutcome.Refused.at(REFERENCE, flaws.getFirst().code()));
+                outcomes.put(
+                        at, ItemOutcome.Refused.at(REFERENCE, flaws.getFirst().code()));
             } else if (seen.putIfAbsent(reference, at) != null) {
                 outcomes.put(at, ItemOutcome.Refused.at(REFERENCE, Flaw.REPEATED));
             } else {

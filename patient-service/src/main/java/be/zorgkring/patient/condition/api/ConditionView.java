@@ -2,8 +2,8 @@ package be.zorgkring.patient.condition.api;
 
 import be.zorgkring.patient.common.api.AuthorView;
 import be.zorgkring.patient.common.domain.Coded;
-import be.zorgkring.patient.condition.domain.Course;
 import be.zorgkring.patient.common.domain.PartialDate;
+import be.zorgkring.patient.condition.domain.Course;
 import be.zorgkring.patient.condition.domain.RecordedCondition;
 import be.zorgkring.patient.condition.usecase.ReadConditions;
 import com.fasterxml.jackson.annotation.JsonInclude;

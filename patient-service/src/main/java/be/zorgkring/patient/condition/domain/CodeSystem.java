@@ -37,10 +37,9 @@ public enum CodeSystem implements Coded {
             return Verhoeff.holds(code) ? Optional.empty() : Optional.of("snomed-ct.check-digit");
         }
 
-        /** Its codes say nothing of where they stand; whoever records one marks it. */
         @Override
         boolean isMentalHealth(String code) {
-            return false;
+            return MentalHealthConcepts.holds(code);
         }
     };
 
@@ -55,6 +54,6 @@ public enum CodeSystem implements Coded {
     /** The code of what is wrong with it. */
     abstract Optional<String> check(String code);
 
-    /** Whether the code alone tells that it is about mental health: ICD-10 chapter F, ICPC-2 chapter P. */
+    /** Whether the code alone tells that it is about mental health: ICD-10 chapter F, ICPC-2 chapter P, a list of SNOMED CT. */
     abstract boolean isMentalHealth(String code);
 }

@@ -2,6 +2,7 @@ package be.zorgkring.patient.condition.domain;
 
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.patient.common.domain.PlainText;
+import java.util.Optional;
 
 /** A chronic condition as it was recorded: a code of a known system, the label its recorder saw, and its course. */
 public record Condition(Code code, PlainText label, Course course) {
@@ -25,7 +26,11 @@ public record Condition(Code code, PlainText label, Course course) {
 
     /** As an inclusion tells it: somebody lives with it now. */
     public static Condition present(Code code, PlainText label) {
-        return new Condition(code, label, Course.PRESENT);
+        return present(code, label, Optional.empty());
+    }
+
+    public static Condition present(Code code, PlainText label, Optional<Sensitivity> sensitivity) {
+        return new Condition(code, label, Course.present(sensitivity));
     }
 
     /** The person still lives with it. */

@@ -14,8 +14,10 @@ public record Course(
         Optional<PartialDate> ended,
         Optional<Sensitivity> sensitivity) {
 
-    static final Course PRESENT = new Course(
-            Optional.empty(), ClinicalStatus.ACTIVE, Verification.CONFIRMED, Optional.empty(), Optional.empty());
+    static Course present(Optional<Sensitivity> sensitivity) {
+        return new Course(
+                Optional.empty(), ClinicalStatus.ACTIVE, Verification.CONFIRMED, Optional.empty(), sensitivity);
+    }
 
     /** Only what is resolved has an end, and nothing ends before it began. */
     public static Checked<Course> read(

@@ -2,13 +2,13 @@ package be.zorgkring.patient.condition.store;
 
 import be.zorgkring.patient.common.domain.Author;
 import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.condition.domain.ClinicalStatus;
 import be.zorgkring.patient.condition.domain.CodeSystem;
 import be.zorgkring.patient.condition.domain.Condition;
 import be.zorgkring.patient.condition.domain.Course;
-import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.condition.domain.RecordedCondition;
 import be.zorgkring.patient.condition.domain.Sensitivity;
 import be.zorgkring.patient.condition.domain.Verification;

@@ -3,6 +3,7 @@ package be.zorgkring.patient.condition.usecase;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.common.domain.RecordRefusal;
@@ -11,7 +12,6 @@ import be.zorgkring.patient.common.usecase.Answer;
 import be.zorgkring.patient.common.usecase.RecordDoor;
 import be.zorgkring.patient.common.usecase.RecordDoor.Writer;
 import be.zorgkring.patient.condition.domain.Course;
-import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.condition.domain.RecordedCondition;
 import be.zorgkring.patient.person.usecase.Births;
 import io.smallrye.mutiny.Uni;
@@ -75,11 +75,9 @@ public class ChangeCondition {
                 }));
     }
 
-    private Uni<Answer<RecordedCondition>> keep(
-            Work work, PatientId patientId, RecordedCondition next, Writer writer) {
+    private Uni<Answer<RecordedCondition>> keep(Work work, PatientId patientId, RecordedCondition next, Writer writer) {
         return births.of(work, patientId)
-                .chain(born -> born.filter(birth ->
-                                        next.condition().course().isBefore(birth.value()))
+                .chain(born -> born.filter(birth -> next.condition().course().isBefore(birth.value()))
                                 .isPresent()
                         ? Answer.refused(RecordRefusal.CONDITION_BEFORE_BIRTH)
                         : conditions

@@ -46,13 +46,11 @@ public class RecordCondition {
 
     private Uni<Answer<RecordedCondition>> record(
             Work work, Writer writer, PatientId patientId, UUID conditionId, Condition condition) {
-        return conditions
-                .of(work, writer.records())
-                .chain(known -> switch (RecordedCondition.add(
-                        conditionId, condition, known, writer.author(), clock.instant())) {
-                    case Step.Refused<RecordedCondition> refused -> Answer.refused(refused.refusal());
-                    case Step.Taken<RecordedCondition>(RecordedCondition added) ->
-                        conditions.add(work, patientId, added).chain(() -> Answer.done(added));
-                });
+        return conditions.of(work, writer.records()).chain(known -> switch (RecordedCondition.add(
+                conditionId, condition, known, writer.author(), clock.instant())) {
+            case Step.Refused<RecordedCondition> refused -> Answer.refused(refused.refusal());
+            case Step.Taken<RecordedCondition>(RecordedCondition added) ->
+                conditions.add(work, patientId, added).chain(() -> Answer.done(added));
+        });
     }
 }

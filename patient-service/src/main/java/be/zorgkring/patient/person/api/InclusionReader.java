@@ -11,6 +11,7 @@ import be.zorgkring.patient.common.domain.PilotCode;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.condition.domain.CodeSystem;
 import be.zorgkring.patient.condition.domain.Condition;
+import be.zorgkring.patient.condition.domain.Sensitivity;
 import be.zorgkring.patient.consent.domain.Method;
 import be.zorgkring.patient.consent.domain.SharingWish;
 import be.zorgkring.patient.person.domain.BirthDate;
@@ -27,6 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads an inclusion from a request: the same rules for one that is typed and for five hundred that are loaded. */
 @ApplicationScoped
@@ -106,7 +108,8 @@ class InclusionReader {
                 "/code", coding.code(), raw -> system == null ? Checked.sound(null) : Condition.Code.read(system, raw));
         PlainText label =
                 fields.need("/label", coding.label(), raw -> PlainText.readName(raw, Condition.LONGEST_LABEL));
-        return fields.sound(() -> Condition.present(code, label));
+        Sensitivity mark = fields.maybe("/sensitive", coding.sensitive(), raw -> Coded.read(Sensitivity.class, raw));
+        return fields.sound(() -> Condition.present(code, label, Optional.ofNullable(mark)));
     }
 
     private record Consented(SharingWish sharing, Method method, Instant at) {}
@@ -124,6 +127,9 @@ class InclusionReader {
     private static Checked<Instant> moment(String raw, Instant now, BirthDate born) {
         return PastMoment.read(raw, now)
                 .then(at -> Checked.unless(
-                        born != null && BelgianCalendar.day(at).isBefore(born.value().earliest()), "consent.before-birth", at));
+                        born != null
+                                && BelgianCalendar.day(at).isBefore(born.value().earliest()),
+                        "consent.before-birth",
+                        at));
     }
 }

@@ -27,8 +27,13 @@ record InclusionRequest(
     /** @param nis five digits */
     record Place(String nis, String name) {}
 
-    /** @param system {@code icd-10}, {@code icpc-2} or {@code snomed-ct} */
-    record Coding(String system, String code, String label) {}
+    /**
+     * A condition.
+     *
+     * @param system {@code icd-10}, {@code icpc-2} or {@code snomed-ct}
+     * @param sensitive {@code mental-health}, where the code does not tell it
+     */
+    record Coding(String system, String code, String label, String sensitive) {}
 
     /**
      * What the person consented to.

@@ -39,8 +39,7 @@ class BirthTable implements Births {
                 .getSingleResultOrNull()
                 .map(row -> Optional.ofNullable(row)
                         .map(found -> new BirthDate(PartialDate.of(
-                                (LocalDate) found[0],
-                                Coded.of(PartialDate.Precision.class, (String) found[1])))));
+                                (LocalDate) found[0], Coded.of(PartialDate.Precision.class, (String) found[1])))));
     }
 
     @Override

@@ -1,12 +1,12 @@
 package be.zorgkring.patient.person.store;
 
 import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.condition.domain.ClinicalStatus;
 import be.zorgkring.patient.condition.domain.CodeSystem;
 import be.zorgkring.patient.condition.domain.Condition;
 import be.zorgkring.patient.condition.domain.Course;
-import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.condition.domain.Sensitivity;
 import be.zorgkring.patient.condition.domain.Verification;
 import jakarta.persistence.Column;

@@ -29,10 +29,10 @@ import java.util.stream.IntStream;
 class DossierTables implements Dossiers {
 
     private static final String MORE_CONDITIONS = """
-            insert into person_condition (person_id, position, system, code, label, recorder_kind, recorder)
+            insert into person_condition (person_id, position, system, code, label, sensitivity, recorder_kind, recorder)
             select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-                as r("personId" uuid, position int, system text, code text, label text, "recorderKind" text,
-                     recorder text)
+                as r("personId" uuid, position int, system text, code text, label text, sensitivity text,
+                     "recorderKind" text, recorder text)
             on conflict (person_id, position) do nothing
             """;
 
@@ -99,6 +99,7 @@ class DossierTables implements Dossiers {
             String system,
             String code,
             String label,
+            String sensitivity,
             String recorderKind,
             String recorder) {}
 
@@ -117,6 +118,7 @@ class DossierTables implements Dossiers {
                                 row.system(),
                                 row.code(),
                                 row.label(),
+                                row.sensitivity(),
                                 Actors.kind(by),
                                 Actors.id(by));
                     });
@@ -171,9 +173,7 @@ class DossierTables implements Dossiers {
                 .getResultList()
                 .map(found -> found.stream()
                         .map(row -> new PersonEntry(
-                                new PatientId(row.id),
-                                PersonRow.name(row.given, row.family),
-                                row.born()))
+                                new PatientId(row.id), PersonRow.name(row.given, row.family), row.born()))
                         .toList());
     }
 

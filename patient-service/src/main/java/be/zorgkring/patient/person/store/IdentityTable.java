@@ -76,7 +76,8 @@ class IdentityTable implements Identities {
                             null,
                             null,
                             null);
-                case Correction.OfSex(var sex) -> new Corrected(id, null, null, null, null, sex.code(), null, null, null);
+                case Correction.OfSex(var sex) ->
+                    new Corrected(id, null, null, null, null, sex.code(), null, null, null);
                 case Correction.OfMunicipality(var place) ->
                     new Corrected(
                             id,

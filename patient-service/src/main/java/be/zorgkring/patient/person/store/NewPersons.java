@@ -38,8 +38,10 @@ class NewPersons {
                 on conflict (insz_index) do nothing
                 returning 1),
             conditions as (
-                insert into person_condition (person_id, position, system, code, label, recorder_kind, recorder)
-                select id, c.n - 1, c.v ->> 'system', c.v ->> 'code', c.v ->> 'label', "recorderKind", recorder
+                insert into person_condition (person_id, position, system, code, label, sensitivity, recorder_kind,
+                                              recorder)
+                select id, c.n - 1, c.v ->> 'system', c.v ->> 'code', c.v ->> 'label', c.v ->> 'sensitivity',
+                       "recorderKind", recorder
                 from item join added using (id),
                      jsonb_array_elements(item.conditions) with ordinality as c(v, n)),
             consents as (

@@ -1,10 +1,16 @@
 package be.zorgkring.patient.condition.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.patient.common.domain.PlainText;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,11 +61,31 @@ class CodesTest {
         "ICD_10, E11, false",
         "ICPC_2, P76, true",
         "ICPC_2, T90, false",
-        "SNOMED_CT, 44054006, false"
+        "SNOMED_CT, 44054006, false",
+        "SNOMED_CT, 35489007, true"
     })
     void theCodeTellsWhetherItIsAboutMentalHealth(CodeSystem system, String code, boolean mentalHealth) {
         Condition condition = Condition.present(new Condition.Code(system, code), new PlainText("Label"));
         assertEquals(mentalHealth, condition.isMentalHealth());
+    }
+
+    @Test
+    void everyListedConceptCanBeOne() {
+        Set<String> listed = MentalHealthConcepts.listed();
+        assertTrue(listed.size() > 60);
+        listed.forEach(
+                code -> assertInstanceOf(Checked.Sound.class, Condition.Code.read(CodeSystem.SNOMED_CT, code), code));
+    }
+
+    @Test
+    void aRegionAddsItsOwnAndTakesNoneAway() {
+        try {
+            MentalHealthConcepts.alsoHold(List.of("44054006"));
+            assertTrue(MentalHealthConcepts.holds("44054006") && MentalHealthConcepts.holds("35489007"));
+        } finally {
+            MentalHealthConcepts.alsoHold(List.of());
+        }
+        assertFalse(MentalHealthConcepts.holds("44054006"));
     }
 
     @ParameterizedTest

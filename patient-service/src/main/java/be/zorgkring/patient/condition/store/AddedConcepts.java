@@ -1,0 +1,35 @@
+package be.zorgkring.patient.condition.store;
+
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.patient.condition.domain.CodeSystem;
+import be.zorgkring.patient.condition.domain.Condition;
+import be.zorgkring.patient.condition.domain.MentalHealthConcepts;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Adds the region's concepts of SNOMED CT to those of mental health; a code that cannot be one stops the start. */
+@ApplicationScoped
+class AddedConcepts {
+
+    private final List<String> codes;
+
+    AddedConcepts(
+            @ConfigProperty(name = "zorgkring.patient.mental-health.snomed-ct") Optional<List<String>> configured) {
+        codes = configured.orElse(List.of());
+    }
+
+    void add(@Observes StartupEvent started) {
+        codes.stream()
+                .filter(code -> !(Condition.Code.read(CodeSystem.SNOMED_CT, code) instanceof Checked.Sound))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new IllegalStateException(
+                            "zorgkring.patient.mental-health.snomed-ct has a code that is none: " + code);
+                });
+        MentalHealthConcepts.alsoHold(codes);
+    }
+}
