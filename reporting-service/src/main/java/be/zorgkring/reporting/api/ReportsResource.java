@@ -36,7 +36,9 @@ public class ReportsResource {
             operationId = "aims",
             summary = "Figures of every pilot that the reader sees, per aim",
             description =
-                    "The authority sees all pilots and their totals, a coordinator the own pilots; others get 403.")
+                    "The authority sees all pilots and their totals, a coordinator the own pilots; others get 403. Figures "
+                            + "stand as they were last published: those of a pilot move when the facts of `step` people "
+                            + "have, and numbers of people are rounded to multiples of `threshold`.")
     public Uni<AimsView> aims(@Context HttpHeaders headers) {
         return pages(readers.get(), headers).map(ReportPages::aims);
     }
