@@ -7,6 +7,7 @@ import be.zorgkring.dev.platform.DemoVerb;
 import be.zorgkring.dev.platform.DownVerb;
 import be.zorgkring.dev.platform.PartsVerb;
 import be.zorgkring.dev.platform.RotateInszKeyVerb;
+import be.zorgkring.dev.platform.SweepVerb;
 import be.zorgkring.dev.platform.UpVerb;
 import be.zorgkring.dev.platform.VerifyLogVerb;
 import be.zorgkring.dev.verify.TestVerb;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
             UpVerb.class,
             DemoVerb.class,
             BenchVerb.class,
+            SweepVerb.class,
             VerifyLogVerb.class,
             RotateInszKeyVerb.class,
             TestVerb.class,

@@ -1,0 +1,181 @@
+package be.zorgkring.dev.verify.sweep;
+
+import be.zorgkring.dev.identity.Identities;
+import be.zorgkring.dev.verify.sweep.Wire.Reply;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Asks every operation that the gateway publishes with values at and beyond the ends of each field and parameter, as
+ * everybody who may come: nothing is answered with a server's error, every refusal is a problem, nothing that was taken
+ * reads back as something else, and whatever is written, the person still reads their record in every service.
+ */
+public final class Sweep {
+
+    /** Of the whole platform, or of who signs in with a cookie. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("POST /api/operations/insz-rotations", "GET /session/login", "POST /session/logout");
+
+    /** Once these succeed, the person's account may rightly read no more. */
+    private static final Set<String> ENDINGS = Set.of(
+            "POST /api/patients/{id}/erasures", "POST /api/patients/{id}/insz-replacements", "POST /api/record-merges");
+
+    /** What a person forbade does not hide for longer what others would be answered. */
+    private static final Duration SCENE = Duration.ofSeconds(20);
+
+    private record Trial(Operation operation, Change change) {
+
+        String field() {
+            return operation + " " + change.where();
+        }
+    }
+
+    private final Wire wire;
+    private final Identities identities;
+    private final Random random;
+    private final Instant end;
+    private final Drafts drafts;
+    private final List<Operation> operations;
+    private final Map<String, List<String>> able = new HashMap<>();
+    private final Set<String> found = new HashSet<>();
+    private Scene scene;
+    private Instant sceneEnds = Instant.MIN;
+
+    private Sweep(URI gateway, Identities identities, long seed, Duration time) {
+        this.wire = new Wire(gateway);
+        this.identities = identities;
+        this.random = new Random(seed);
+        this.end = Instant.now().plus(time);
+        Description description = new Description(
+                Judge.read(wire.send(Request.get("/openapi"), null).body()));
+        this.drafts = new Drafts(new Samples(description));
+        this.operations = description.operations().stream()
+                .filter(operation -> !LEFT_OUT.contains(operation.toString()))
+                .toList();
+    }
+
+    /**
+     * Prints what it finds, each with a request that shows it, and counts it.
+     *
+     * @param seed the trials and their order
+     */
+    public static int run(URI gateway, Identities identities, long seed, Duration time) {
+        Sweep sweep = new Sweep(gateway, identities, seed, time);
+        sweep.tour();
+        sweep.extremes();
+        return sweep.found.size();
+    }
+
+    /** Everybody asks everything once, as it should be asked; tells who may do what. */
+    private void tour() {
+        for (Operation operation : operations) {
+            for (String caller : scene().callers()) {
+                int status = ask(operation, Change.NONE, caller);
+                if (status != 401 && status != 403) {
+                    able.computeIfAbsent(operation.toString(), key -> new ArrayList<>())
+                            .add(caller);
+                }
+            }
+        }
+    }
+
+    private void extremes() {
+        for (Trial trial : inRounds()) {
+            if (Instant.now().isAfter(end)) {
+                return;
+            }
+            ask(trial.operation(), trial.change(), caller(trial.operation()));
+        }
+    }
+
+    /** By chance, yet no field has its second turn before each has had its first. */
+    private List<Trial> inRounds() {
+        List<Trial> trials = new ArrayList<>();
+        for (Operation operation : operations) {
+            Change.of(operation, drafts.wholeBody(operation))
+                    .forEach(change -> trials.add(new Trial(operation, change)));
+        }
+        Collections.shuffle(trials, random);
+        Map<String, Integer> turns = new HashMap<>();
+        Map<Trial, Integer> rounds = new IdentityHashMap<>();
+        trials.forEach(trial -> rounds.put(trial, turns.merge(trial.field(), 1, Integer::sum)));
+        trials.sort(Comparator.comparing(rounds::get));
+        return trials;
+    }
+
+    /** Mostly somebody who gets as far as the field; sometimes anybody. */
+    private String caller(Operation operation) {
+        List<String> all = scene().callers();
+        List<String> some = random.nextInt(8) == 0 ? all : able.getOrDefault(operation.toString(), all);
+        return some.get(random.nextInt(some.size()));
+    }
+
+    private int ask(Operation operation, Change change, String caller) {
+        Known known = scene().known();
+        JsonNode body = operation.takesBody()
+                ? change.ofBody().apply(known.filled(drafts.body(operation)))
+                : MissingNode.getInstance();
+        Request draft = drafts.of(operation, body, known);
+        if (operation.hasHeader("If-Match")) {
+            draft = draft.withHeader("If-Match", scene.etag(draft, caller));
+        }
+        Request request = change.ofRequest().apply(draft);
+        Reply reply = scene.send(caller, request);
+        List<String> wrong = new ArrayList<>(Judge.flaws(request, reply));
+        if (operation.writes() && reply.isSuccess()) {
+            known.created(reply);
+            wrong.addAll(afterwards(operation, caller, request, body, reply));
+        } else if (reply.isSuccess() && caller.equals(Scene.PERSON)) {
+            known.listed(Judge.read(reply.body()));
+        }
+        wrong.forEach(what -> note(Finding.of(operation, change, what, caller, request, reply)));
+        return reply.status();
+    }
+
+    /** What is wrong once something was written. */
+    private List<String> afterwards(Operation operation, String caller, Request request, JsonNode body, Reply reply) {
+        if (ENDINGS.contains(operation.toString())) {
+            sceneEnds = Instant.MIN;
+            return List.of();
+        }
+        List<String> wrong = new ArrayList<>();
+        if (operation.takesBody() && request.body().equals(Change.written(body))) {
+            String where = reply.header("location").isEmpty() ? request.path() : reply.header("location");
+            Reply now = scene.send(caller, Request.get(where));
+            wrong.addAll(Judge.changed(body, Judge.read((now.status() == 200 ? now : reply).body())));
+        }
+        List<String> closed = scene.closedToThePerson();
+        if (!closed.isEmpty()) {
+            sceneEnds = Instant.MIN;
+        }
+        closed.forEach(what -> wrong.add("after it the person's " + what));
+        return wrong;
+    }
+
+    private Scene scene() {
+        if (Instant.now().isAfter(sceneEnds)) {
+            scene = Scene.make(wire, identities, drafts.inclusion());
+            sceneEnds = Instant.now().plus(SCENE);
+        }
+        return scene;
+    }
+
+    private void note(Finding finding) {
+        if (found.add(finding.key())) {
+            System.out.println("  FOUND   " + finding);
+        }
+    }
+}
