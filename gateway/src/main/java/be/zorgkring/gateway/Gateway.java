@@ -1,6 +1,7 @@
 package be.zorgkring.gateway;
 
 import be.zorgkring.gateway.archive.ArchiveRoute;
+import be.zorgkring.gateway.edge.NoParameters;
 import be.zorgkring.gateway.health.HealthRoute;
 import be.zorgkring.gateway.openapi.OpenApiRoute;
 import be.zorgkring.gateway.page.PageRoute;
@@ -56,8 +57,8 @@ class Gateway {
                     .handler(admission::sameOrigin)
                     .handler(admission::signedIn);
         }
-        router.get("/api/patients/:patientId/page").handler(page::compose);
-        router.get("/api/patients/:patientId/archive").handler(archive::compose);
+        router.get("/api/patients/:patientId/page").handler(NoParameters::check).handler(page::compose);
+        router.get("/api/patients/:patientId/archive").handler(NoParameters::check).handler(archive::compose);
         for (String services : List.of("/api/*", "/fhir/*")) {
             router.route(services).handler(proxy::forward);
         }

@@ -3,33 +3,25 @@ package be.zorgkring.action.api;
 import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.http.Etags;
 import be.zorgkring.kernel.http.Problem;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.LongPredicate;
 
-/** The version that a change rests on, as the header {@code If-Match} names it. */
+/** The versions on which a change may rest, as the header {@code If-Match} names them. */
 public final class IfMatch {
 
-    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
-    private static final long NEVER = -1;
+    private static final long ANY = 0;
 
     private IfMatch() {}
 
-    public static Outcome<Long, Problem> required(String header) {
-        Matcher tag = TAG.matcher(header == null ? "" : header.strip());
-        long version = tag.matches() ? Long.parseLong(tag.group(1)) : NEVER;
-        Optional<Problem> problem = Etags.check(header, version);
-        return problem.<Outcome<Long, Problem>>map(Outcome::refused).orElseGet(() -> Outcome.done(version));
+    public static Outcome<LongPredicate, Problem> required(String header) {
+        return header == null || header.isBlank()
+                ? Outcome.refused(Etags.check(header, ANY).orElseThrow())
+                : Outcome.done(version -> Etags.check(header, version).isEmpty());
     }
 
-    public static Outcome<OptionalLong, Problem> optional(String header) {
-        if (header == null || header.isBlank()) {
-            return Outcome.done(OptionalLong.empty());
-        }
-        return switch (required(header)) {
-            case Outcome.Done<Long, Problem>(Long version) -> Outcome.done(OptionalLong.of(version));
-            case Outcome.Refused<Long, Problem>(Problem problem) -> Outcome.refused(problem);
-        };
+    /** Without the header a change may rest on any version. */
+    public static LongPredicate optional(String header) {
+        return header == null || header.isBlank()
+                ? version -> true
+                : version -> Etags.check(header, version).isEmpty();
     }
 }

@@ -11,7 +11,7 @@ public final class Languages {
     private Languages() {}
 
     public static Language of(HttpHeaders headers) {
-        return of(ProblemTexts.language(headers.getAcceptableLanguages()));
+        return of(ProblemTexts.language(headers));
     }
 
     public static Language of(Locale language) {

@@ -74,7 +74,7 @@ public class ArchiveRoute {
         return Future.join(List.copyOf(asked.values())).map(all -> {
             Map<Source, Part> parts = new LinkedHashMap<>();
             asked.forEach((source, part) -> parts.put(source, part.result()));
-            Locale language = Locale.of(Problems.languageOf(context));
+            Locale language = Locale.of(Problems.language(context));
             return new Gathered(patientId, language, clock.instant(), parts);
         });
     }

@@ -3,6 +3,7 @@ package be.zorgkring.gateway.edge;
 import be.zorgkring.gateway.problem.Discard;
 import be.zorgkring.gateway.problem.ProblemKind;
 import be.zorgkring.gateway.problem.Problems;
+import be.zorgkring.safety.RequestTarget;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -55,7 +56,9 @@ class Arrival {
 
         if (!METHODS.contains(request.method())) {
             Problems.answer(context, ProblemKind.METHOD_NOT_ALLOWED);
-        } else if (!RequestPath.isPlain(request.path()) || hasSeveralCredentials(request)) {
+        } else if (!RequestTarget.isWellFormed(request.uri())
+                || !RequestPath.isPlain(request.path())
+                || hasSeveralCredentials(request)) {
             Problems.answer(context, ProblemKind.MALFORMED_REQUEST);
         } else if (bodyLimit.isExceededBy(request)) {
             Discard.bodyAndConnection(context);

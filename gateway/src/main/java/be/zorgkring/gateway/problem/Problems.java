@@ -1,10 +1,13 @@
 package be.zorgkring.gateway.problem;
 
+import be.zorgkring.safety.AcceptLanguage;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Answers a refusal as RFC 9457 problem+json, in the language the caller asked for. */
@@ -20,13 +23,13 @@ public final class Problems {
 
     private Problems() {}
 
-    public static JsonObject json(ProblemKind kind, String acceptLanguage) {
-        return json(kind, kind.status(), acceptLanguage);
+    public static JsonObject json(ProblemKind kind, String language) {
+        return json(kind, kind.status(), language);
     }
 
     /** The same kind under the status that a service chose. */
-    public static JsonObject json(ProblemKind kind, int status, String acceptLanguage) {
-        ProblemTexts texts = ProblemTexts.in(ProblemTexts.languageFor(acceptLanguage));
+    public static JsonObject json(ProblemKind kind, int status, String language) {
+        ProblemTexts texts = ProblemTexts.in(language);
         return new JsonObject()
                 .put("type", TYPES + kind.code())
                 .put("title", texts.title(kind))
@@ -40,7 +43,7 @@ public final class Problems {
             response.reset();
             return;
         }
-        challenge(response, kind);
+        challenge(kind).ifPresent(challenge -> response.putHeader(HttpHeaders.WWW_AUTHENTICATE, challenge));
         send(context, kind.status(), json(kind, language(context)));
     }
 
@@ -51,26 +54,27 @@ public final class Problems {
         problem.put("requestId", response.headers().get("X-Request-Id"));
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, CONTENT_TYPE)
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, ProblemTexts.languageFor(language(context)))
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language(context))
                 .end(problem.toBuffer());
     }
 
     public static String language(RoutingContext context) {
-        return context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return language(context.request());
     }
 
     /** Of the four languages, the one that the caller gets. */
-    public static String languageOf(RoutingContext context) {
-        return ProblemTexts.languageFor(language(context));
+    public static String language(HttpServerRequest request) {
+        return AcceptLanguage.choose(request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    private static void challenge(HttpServerResponse response, ProblemKind kind) {
-        if (CHALLENGED.contains(kind)) {
-            response.putHeader(
-                    "WWW-Authenticate",
-                    kind == ProblemKind.TOKEN_MISSING
-                            ? "Bearer realm=\"zorgkring\""
-                            : "Bearer realm=\"zorgkring\", error=\"invalid_token\"");
+    /** What a caller has to show who was refused for that reason, as {@code WWW-Authenticate} says it. */
+    public static Optional<String> challenge(ProblemKind kind) {
+        if (!CHALLENGED.contains(kind)) {
+            return Optional.empty();
         }
+        return Optional.of(
+                kind == ProblemKind.TOKEN_MISSING
+                        ? "Bearer realm=\"zorgkring\""
+                        : "Bearer realm=\"zorgkring\", error=\"invalid_token\"");
     }
 }

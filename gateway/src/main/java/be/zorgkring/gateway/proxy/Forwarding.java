@@ -91,11 +91,14 @@ final class Forwarding implements ProxyInterceptor {
 
     private static ProxyResponse problem(
             ProxyResponse answer, HttpServerRequest incoming, ProblemKind kind, int status) {
-        Buffer body = Problems.json(kind, status, incoming.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+        String language = Problems.language(incoming);
+        Buffer body = Problems.json(kind, status, language)
                 .put("requestId", incoming.getHeader("X-Request-Id"))
                 .toBuffer();
+        Problems.challenge(kind).ifPresent(challenge -> answer.putHeader(HttpHeaders.WWW_AUTHENTICATE, challenge));
         return answer.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problems.CONTENT_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language)
                 .setBody(Body.body(body));
     }
 

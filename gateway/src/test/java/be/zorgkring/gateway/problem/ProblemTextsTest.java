@@ -3,6 +3,7 @@ package be.zorgkring.gateway.problem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import be.zorgkring.safety.AcceptLanguage;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -14,12 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class ProblemTextsTest {
 
-    static final Iterable<String> LANGUAGES = ProblemTexts.LANGUAGES;
+    static final Iterable<String> LANGUAGES = AcceptLanguage.SPOKEN;
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
@@ -35,29 +35,6 @@ class ProblemTextsTest {
         }
         assertEquals(expected, texts.stringPropertyNames());
         texts.values().forEach(text -> assertFalse(text.toString().isBlank()));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "nl-BE,nl;q=0.9|nl",
-                "fr|fr",
-                "de-DE|de",
-                "es, fr;q=0.5|fr",
-                "es|en",
-                "*|en",
-                "not a language!|en",
-            })
-    void answersInTheFirstAskedLanguageItSpeaks(String asked, String given) {
-        assertEquals(given, ProblemTexts.languageFor(asked));
-    }
-
-    @Test
-    void withoutAWishItAnswersInEnglish() {
-        assertEquals("en", ProblemTexts.languageFor(null));
-        assertEquals("en", ProblemTexts.languageFor(" "));
-        assertEquals("en", ProblemTexts.languageFor("nl,".repeat(200)));
     }
 
     @Test

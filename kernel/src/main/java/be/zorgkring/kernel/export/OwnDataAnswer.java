@@ -31,7 +31,7 @@ public class OwnDataAnswer {
     /** @param headers of the request, for the language */
     public Uni<Response> about(UUID patientId, HttpHeaders headers) {
         Caller caller = callers.get();
-        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
+        Locale language = ProblemTexts.language(headers);
         return unitOfWork
                 .run(work -> takeOwnData.run(work, caller, patientId, language))
                 .map(outcome -> outcome.fold(

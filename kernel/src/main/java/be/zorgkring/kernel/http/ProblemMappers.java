@@ -15,7 +15,9 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -31,6 +33,12 @@ public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final Pattern NAME = Pattern.compile("/([A-Za-z]{1,40}|[0-9]{1,6})");
+
+    private final Routes routes;
+
+    ProblemMappers(Routes routes) {
+        this.routes = routes;
+    }
 
     @ServerExceptionMapper
     public Response unauthorized(UnauthorizedException e) {
@@ -72,7 +80,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response web(WebApplicationException e) {
+    public Response web(WebApplicationException e, UriInfo address) {
         if (e.getResponse().getEntity() instanceof Problem) {
             return e.getResponse();
         }
@@ -85,7 +93,7 @@ public class ProblemMappers {
             case 401 -> challenge(Problem.of(401, "token-missing"));
             case 403 -> Problem.of(403, "role-not-permitted").response();
             case 404 -> Problem.of(404, "not-found").response();
-            case 405 -> Problem.of(405, "method-not-allowed").response();
+            case 405 -> notAllowed(routes.allowed(address.getPath()));
             case 406 -> Problem.of(406, "not-acceptable").response();
             case 413 -> Problem.of(413, "body-too-large").response();
             case 415 -> Problem.of(415, "media-type-not-supported").response();
@@ -174,6 +182,12 @@ public class ProblemMappers {
             }
         }
         return "token-invalid";
+    }
+
+    private static Response notAllowed(String allowed) {
+        return Response.fromResponse(Problem.of(405, "method-not-allowed").response())
+                .header(HttpHeaders.ALLOW, allowed)
+                .build();
     }
 
     private static Response challenge(Problem problem) {

@@ -1,7 +1,9 @@
 package be.zorgkring.kernel.http;
 
+import be.zorgkring.safety.AcceptLanguage;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -12,31 +14,34 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Words every problem in the language that the reader accepts, nl, fr, de or en. */
 public class ProblemTexts {
 
-    static final List<Locale> LANGUAGES = List.of(Locale.of("nl"), Locale.of("fr"), Locale.of("de"), Locale.of("en"));
-
-    private static final Locale DEFAULT = Locale.of("en");
-
     // A service's own codes first, then those that all services share.
     private static final List<String> BUNDLES = List.of("problems/service", "problems/kernel");
 
     @ServerResponseFilter
     public void word(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Problem problem) {
-            Locale language = language(request.getAcceptableLanguages());
-            response.setEntity(problem.worded(
-                    text(problem.code() + ".title", language), text(problem.code() + ".detail", language), (String)
-                            MDC.get("requestId")));
-            response.getHeaders().putSingle("Content-Language", language.toLanguageTag());
+            Locale language = language(request);
+            response.setEntity(worded(problem, language, (String) MDC.get("requestId")));
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
         }
     }
 
-    /** The first accepted language that the platform speaks; English when there is none. */
-    public static Locale language(List<Locale> accepted) {
-        return accepted.stream()
-                .map(locale -> Locale.of(locale.getLanguage()))
-                .filter(LANGUAGES::contains)
-                .findFirst()
-                .orElse(DEFAULT);
+    static Problem worded(Problem problem, Locale language, String requestId) {
+        return problem.worded(
+                text(problem.code() + ".title", language), text(problem.code() + ".detail", language), requestId);
+    }
+
+    /** Of the languages that the platform speaks the one that the reader wants most; English when there is none. */
+    public static Locale language(HttpHeaders headers) {
+        return language(headers.getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    public static Locale language(ContainerRequestContext request) {
+        return language(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private static Locale language(List<String> acceptLanguage) {
+        return Locale.of(AcceptLanguage.choose(acceptLanguage));
     }
 
     static String text(String key, Locale language) {

@@ -18,6 +18,7 @@ public record Flaw(String pointer, String code) {
     public static final String FUTURE = "field.future";
     public static final String REPEATED = "field.repeated";
     public static final String UNEXPECTED = "field.unexpected";
+    public static final String HEADER_UNEXPECTED = "header.unexpected";
     public static final String UNKNOWN_CODE = "code.unknown";
 
     /** An import names by a reference what came in under it as something else. */

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /** The rules for fields that have no type of their own to hold them. */
 public final class Rules {
 
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
+
     private Rules() {}
 
     public static Checked<UUID> uuid(String raw) {
@@ -22,6 +24,11 @@ public final class Rules {
         } catch (IllegalArgumentException notAnId) {
             return Checked.flawed(Flaw.FORMAT);
         }
+    }
+
+    /** A whole number of at most nine digits. */
+    public static Checked<Integer> integer(String raw) {
+        return INTEGER.matcher(raw).matches() ? Checked.sound(Integer.valueOf(raw)) : Checked.flawed(Flaw.FORMAT);
     }
 
     /** A calendar day, as {@link Moments#day} reads it. */

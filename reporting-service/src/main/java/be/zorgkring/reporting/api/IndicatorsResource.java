@@ -47,7 +47,7 @@ public class IndicatorsResource {
     }
 
     private static Texts texts(HttpHeaders headers) {
-        return Texts.in(ProblemTexts.language(headers.getAcceptableLanguages()));
+        return Texts.in(ProblemTexts.language(headers));
     }
 
     private static IndicatorView view(Indicator indicator, Texts texts) {

@@ -12,7 +12,7 @@ public class LanguageHeaders {
     @ServerResponseFilter
     public void add(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
-        var language = ProblemTexts.language(request.getAcceptableLanguages());
+        var language = ProblemTexts.language(request);
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");

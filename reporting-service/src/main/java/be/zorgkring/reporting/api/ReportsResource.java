@@ -64,7 +64,7 @@ public class ReportsResource {
     }
 
     private Uni<ReportPages> pages(Reader reader, HttpHeaders headers) {
-        var texts = Texts.in(ProblemTexts.language(headers.getAcceptableLanguages()));
+        var texts = Texts.in(ProblemTexts.language(headers));
         return reports.pagesFor(reader, texts);
     }
 }

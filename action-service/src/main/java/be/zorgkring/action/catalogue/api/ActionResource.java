@@ -40,6 +40,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 
 /** The catalogue of actions. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -122,10 +123,10 @@ class ActionResource {
         Caller coordinator = caller.get();
         StatusRequest.Wish wish = Answers.read(body, StatusRequest::read);
         return switch (IfMatch.required(ifMatch)) {
-            case Outcome.Refused<Long, Problem>(Problem problem) -> Answers.refused(problem);
-            case Outcome.Done<Long, Problem>(Long version) ->
+            case Outcome.Refused<LongPredicate, Problem>(Problem problem) -> Answers.refused(problem);
+            case Outcome.Done<LongPredicate, Problem>(LongPredicate seen) ->
                 unitOfWork
-                        .run(work -> change.move(work, coordinator, new ActionId(id), version, wish.move(), wish.on()))
+                        .run(work -> change.move(work, coordinator, new ActionId(id), seen, wish.move(), wish.on()))
                         .map(outcome ->
                                 outcome.fold(action -> shown(action, language), refusal -> CatalogueProblems.of(refusal)
                                         .response()));

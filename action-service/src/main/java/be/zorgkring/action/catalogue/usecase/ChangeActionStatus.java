@@ -14,6 +14,7 @@ import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.function.LongPredicate;
 
 /** The coordinator starts or ends an action. */
 @ApplicationScoped
@@ -33,9 +34,9 @@ public class ChangeActionStatus {
         this.news = news;
     }
 
-    /** {@code version} is the one that the coordinator saw. */
+    /** {@code seen} are the versions on which the change may rest. */
     public Uni<Outcome<Action, CatalogueRefusal>> move(
-            Work work, Caller caller, ActionId id, long version, Move move, LocalDate on) {
+            Work work, Caller caller, ActionId id, LongPredicate seen, Move move, LocalDate on) {
         return actions.findForChange(work, id).chain(found -> {
             if (found.isEmpty()) {
                 return refused(new ActionUnknown());
@@ -44,7 +45,7 @@ public class ChangeActionStatus {
             if (!caller.coordinates(action.pilot().value())) {
                 return refused(new NotCoordinator(action.pilot()));
             }
-            if (action.version() != version) {
+            if (!seen.test(action.version())) {
                 return refused(new Stale(action.version()));
             }
             return switch (moved(action, move, on)) {

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 
 /** What can happen to one task. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -85,8 +86,8 @@ class OneTaskResource {
         Caller by = caller.get();
         String reason = Answers.read(body, PlanRequests.Cancellation::read);
         return switch (IfMatch.required(ifMatch)) {
-            case Outcome.Refused<Long, Problem>(Problem problem) -> Answers.refused(problem);
-            case Outcome.Done<Long, Problem>(Long seen) ->
+            case Outcome.Refused<LongPredicate, Problem>(Problem problem) -> Answers.refused(problem);
+            case Outcome.Done<LongPredicate, Problem>(LongPredicate seen) ->
                 idempotency.once(
                         key, by.accountId(), List.of("cancel-task", patient, task, body), work -> cancel.cancel(
                                         work, by, new PatientId(patient), seen, new TaskId(task), reason)
@@ -105,8 +106,8 @@ class OneTaskResource {
         Caller by = caller.get();
         PlanRequests.TaskChange.Wish wish = Answers.read(body, PlanRequests.TaskChange::read);
         return switch (IfMatch.required(ifMatch)) {
-            case Outcome.Refused<Long, Problem>(Problem problem) -> Answers.refused(problem);
-            case Outcome.Done<Long, Problem>(Long seen) ->
+            case Outcome.Refused<LongPredicate, Problem>(Problem problem) -> Answers.refused(problem);
+            case Outcome.Done<LongPredicate, Problem>(LongPredicate seen) ->
                 unitOfWork
                         .run(work -> reassign.reassign(
                                 work, by, new PatientId(patient), seen, new TaskId(task), wish.owner(), wish.due()))

@@ -31,7 +31,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.function.LongPredicate;
 import java.util.UUID;
 
 /** The care plan of a person, for the person and their circle. */
@@ -99,14 +99,11 @@ class PlanResource {
             PlanRequests.NewGoal body) {
         Caller by = caller.get();
         PlanRequests.NewGoal.Wish wish = Answers.read(body, PlanRequests.NewGoal::read);
-        return switch (IfMatch.optional(ifMatch)) {
-            case Outcome.Refused<OptionalLong, Problem>(Problem problem) -> Answers.refused(problem);
-            case Outcome.Done<OptionalLong, Problem>(OptionalLong seen) ->
-                idempotency.once(key, by.accountId(), List.of("set-goal", patient, body), work -> setGoal.set(
-                                work, by, new PatientId(patient), seen, wish.kind(), wish.words())
-                        .map(outcome -> outcome.fold(PlanAnswers::created, refusal -> PlanProblems.of(refusal)
-                                .response())));
-        };
+        LongPredicate seen = IfMatch.optional(ifMatch);
+        return idempotency.once(key, by.accountId(), List.of("set-goal", patient, body), work -> setGoal.set(
+                        work, by, new PatientId(patient), seen, wish.kind(), wish.words())
+                .map(outcome -> outcome.fold(
+                        PlanAnswers::created, refusal -> PlanProblems.of(refusal).response())));
     }
 
     private static Response shown(ReadPlan.Read read, Language language) {

@@ -35,7 +35,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.function.LongPredicate;
 import java.util.UUID;
 
 /** The tasks of a care plan, as a list and to add to. */
@@ -94,14 +94,11 @@ class TaskResource {
             PlanRequests.NewTask body) {
         Caller by = caller.get();
         PlanTask.Wish wish = Answers.read(body, PlanRequests.NewTask::read);
-        return switch (IfMatch.optional(ifMatch)) {
-            case Outcome.Refused<OptionalLong, Problem>(Problem problem) -> Answers.refused(problem);
-            case Outcome.Done<OptionalLong, Problem>(OptionalLong seen) ->
-                idempotency.once(key, by.accountId(), List.of("plan-task", patient, body), work -> planTask.plan(
-                                work, by, new PatientId(patient), seen, wish)
-                        .map(outcome -> outcome.fold(PlanAnswers::created, refusal -> PlanProblems.of(refusal)
-                                .response())));
-        };
+        LongPredicate seen = IfMatch.optional(ifMatch);
+        return idempotency.once(key, by.accountId(), List.of("plan-task", patient, body), work -> planTask.plan(
+                        work, by, new PatientId(patient), seen, wish)
+                .map(outcome -> outcome.fold(
+                        PlanAnswers::created, refusal -> PlanProblems.of(refusal).response())));
     }
 
     private static Checked<TaskList.Filter> filter(String status) {

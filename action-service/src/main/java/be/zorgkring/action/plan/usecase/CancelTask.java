@@ -13,7 +13,7 @@ import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.OptionalLong;
+import java.util.function.LongPredicate;
 
 /** Takes back a task that is no longer wanted; the reason stays in the plan. */
 @ApplicationScoped
@@ -30,14 +30,14 @@ public class CancelTask {
     }
 
     public Uni<Outcome<Verdict.Changed, PlanRefusal>> cancel(
-            Work work, Caller caller, PatientId patient, long seen, TaskId task, String reason) {
+            Work work, Caller caller, PatientId patient, LongPredicate seen, TaskId task, String reason) {
         return then(
                 access.change(work, caller, patient),
                 actor -> plan.change(
                         work,
                         patient,
                         actor,
-                        OptionalLong.of(seen),
+                        seen,
                         before -> before.cancel(task, BelgianDay.today(clock), reason)));
     }
 }

@@ -10,13 +10,15 @@ import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 
 /** The way every change of one plan goes: held, compared with the version that was seen, judged, kept and told. */
 @ApplicationScoped
 class ChangePlan {
+
+    static final LongPredicate ANY_VERSION = version -> true;
 
     private final CarePlans plans;
     private final PlanNews news;
@@ -27,10 +29,10 @@ class ChangePlan {
     }
 
     Uni<Outcome<Verdict.Changed, PlanRefusal>> change(
-            Work work, PatientId patient, Actor by, OptionalLong seen, Function<CarePlan, Verdict> move) {
+            Work work, PatientId patient, Actor by, LongPredicate seen, Function<CarePlan, Verdict> move) {
         return plans.findForChange(work, Set.of(patient)).chain(found -> {
             CarePlan plan = found.get(patient);
-            if (seen.isPresent() && seen.getAsLong() != plan.version()) {
+            if (!seen.test(plan.version())) {
                 return refused(new PlanRefusal.Stale(plan.version()));
             }
             return switch (move.apply(plan)) {

@@ -14,7 +14,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** The owner of a task says that it is done; nobody can say it for them. */
 @ApplicationScoped
@@ -38,7 +37,7 @@ public class CompleteTask {
                         work,
                         patient,
                         actor,
-                        OptionalLong.empty(),
+                        ChangePlan.ANY_VERSION,
                         before -> before.complete(task, actor, BelgianDay.today(clock), note)));
     }
 }

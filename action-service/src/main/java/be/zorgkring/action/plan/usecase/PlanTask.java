@@ -17,7 +17,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.OptionalLong;
+import java.util.function.LongPredicate;
 
 /** Plans something to be done for a goal, by the person or somebody of the circle. */
 @ApplicationScoped
@@ -38,9 +38,9 @@ public class PlanTask {
         this.clock = clock;
     }
 
-    /** {@code seen} is the version of the plan on which the change rests, where the caller says so. */
+    /** {@code seen} are the versions of the plan on which the change may rest. */
     public Uni<Outcome<Verdict.Changed, PlanRefusal>> plan(
-            Work work, Caller caller, PatientId patient, OptionalLong seen, Wish wish) {
+            Work work, Caller caller, PatientId patient, LongPredicate seen, Wish wish) {
         return then(
                 access.change(work, caller, patient),
                 actor -> then(

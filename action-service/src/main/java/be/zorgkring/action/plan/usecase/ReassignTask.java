@@ -14,7 +14,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.OptionalLong;
+import java.util.function.LongPredicate;
 
 /** Gives a task another owner or another day, so that it does not stall when its owner leaves the circle. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class ReassignTask {
     }
 
     public Uni<Outcome<Verdict.Changed, PlanRefusal>> reassign(
-            Work work, Caller caller, PatientId patient, long seen, TaskId task, OwnerChoice choice, LocalDate due) {
+            Work work, Caller caller, PatientId patient, LongPredicate seen, TaskId task, OwnerChoice choice, LocalDate due) {
         return then(
                 access.change(work, caller, patient),
                 actor -> then(
@@ -42,7 +42,7 @@ public class ReassignTask {
                                 work,
                                 patient,
                                 actor,
-                                OptionalLong.of(seen),
+                                seen,
                                 before -> before.reassign(task, owner, due, BelgianDay.today(clock)))));
     }
 }

@@ -16,7 +16,7 @@ import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.OptionalLong;
+import java.util.function.LongPredicate;
 
 /** Writes down what matters to the person, or what the circle works towards. */
 @ApplicationScoped
@@ -32,9 +32,9 @@ public class SetGoal {
         this.clock = clock;
     }
 
-    /** {@code seen} is the version of the plan on which the change rests, where the caller says so. */
+    /** {@code seen} are the versions of the plan on which the change may rest. */
     public Uni<Outcome<Verdict.Changed, PlanRefusal>> set(
-            Work work, Caller caller, PatientId patient, OptionalLong seen, Goal.Kind kind, Words words) {
+            Work work, Caller caller, PatientId patient, LongPredicate seen, Goal.Kind kind, Words words) {
         return then(
                 access.change(work, caller, patient),
                 actor -> plan.change(

@@ -23,7 +23,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.OptionalLong;
 
 /** Takes a person into a running action: inclusion, goal and tasks at once. Who starts it coordinates the care. */
 @ApplicationScoped
@@ -67,7 +66,7 @@ public class StartAction {
                                     work,
                                     patient,
                                     actor,
-                                    OptionalLong.empty(),
+                                    ChangePlan.ANY_VERSION,
                                     before -> before.include(action, criterion, today, goals, Uuid7::next));
                         })));
     }

@@ -38,7 +38,7 @@ public final class WholePartRequests<T> {
 
     public Uni<Response> show(UUID id, HttpHeaders headers) {
         Caller caller = callers.get();
-        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
+        Locale language = ProblemTexts.language(headers);
         return unitOfWork
                 .run(work -> part.show(work, caller, new PatientId(id)))
                 .map(answer -> Answers.response(answer, null, shown -> view(shown, language)));
@@ -46,7 +46,7 @@ public final class WholePartRequests<T> {
 
     public Uni<Response> tell(UUID id, String ifMatch, HttpHeaders headers, Checked<T> request) {
         Caller caller = callers.get();
-        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
+        Locale language = ProblemTexts.language(headers);
         return switch (request) {
             case Checked.Flawed<T>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());

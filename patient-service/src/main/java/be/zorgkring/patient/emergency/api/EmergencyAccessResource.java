@@ -82,7 +82,7 @@ public class EmergencyAccessResource {
     @Path("/reasons")
     @Operation(summary = "The reasons for which a record may be opened in an emergency, in words by Accept-Language")
     public Response reasons(@Context HttpHeaders headers) {
-        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
+        Locale language = ProblemTexts.language(headers);
         EmergencyWords words = EmergencyWords.in(language);
         return Response.ok(new ReasonsView(Stream.of(EmergencyReason.values())
                         .map(reason -> new ReasonView(reason.code(), words.reason(reason)))
@@ -118,7 +118,7 @@ public class EmergencyAccessResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,
             @Context HttpHeaders headers) {
-        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
+        Locale language = ProblemTexts.language(headers);
         Optional<UUID> from = Page.key(cursor, Rules::uuid);
         int most = Page.limit(limit);
         String asked = state == null ? ReviewQueue.Part.TO_REVIEW.code() : state;

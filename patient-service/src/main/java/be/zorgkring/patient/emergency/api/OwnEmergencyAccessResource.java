@@ -87,7 +87,7 @@ public class OwnEmergencyAccessResource {
             @QueryParam("limit") Integer limit,
             @Context HttpHeaders headers) {
         Caller caller = callers.get();
-        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
+        Locale language = ProblemTexts.language(headers);
         Optional<UUID> before = Page.key(cursor, Rules::uuid);
         int most = Page.limit(limit);
         return unitOfWork

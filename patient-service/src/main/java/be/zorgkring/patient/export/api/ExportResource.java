@@ -50,7 +50,7 @@ public class ExportResource {
     @Operation(summary = "What of it has a place in FHIR R4, as one bundle by the Belgian profiles")
     public Uni<Response> takeAsFhir(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Caller caller = callers.get();
-        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
+        Locale language = ProblemTexts.language(headers);
         return unitOfWork
                 .run(work -> takeBundle.run(work, caller, id, language))
                 .map(outcome -> outcome.fold(bundle -> Response.ok(bundle).build(), refused -> Problem.of(refused)

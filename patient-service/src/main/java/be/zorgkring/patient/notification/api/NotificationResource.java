@@ -55,7 +55,7 @@ public class NotificationResource {
             @QueryParam("limit") Integer limit,
             @Context HttpHeaders headers) {
         Caller caller = callers.get();
-        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
+        Locale language = ProblemTexts.language(headers);
         Optional<UUID> before = Page.key(cursor, Rules::uuid);
         int most = Page.limit(limit);
         return unitOfWork

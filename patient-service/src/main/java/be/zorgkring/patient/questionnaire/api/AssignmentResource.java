@@ -88,7 +88,7 @@ public class AssignmentResource {
             @QueryParam("limit") Integer limit,
             @Context HttpHeaders headers) {
         Caller caller = callers.get();
-        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
+        Locale language = ProblemTexts.language(headers);
         Optional<Position> before = Page.key(cursor, Position::read);
         int most = Page.limit(limit);
         return switch (answered(state)) {
@@ -112,7 +112,7 @@ public class AssignmentResource {
     public Uni<Response> show(
             @PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId, @Context HttpHeaders headers) {
         Caller caller = callers.get();
-        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
+        Locale language = ProblemTexts.language(headers);
         return unitOfWork
                 .run(work -> showAssignment.run(work, caller, new PatientId(id), assignmentId))
                 .map(outcome -> QuestionnaireAnswer.to(outcome, filed -> Response.ok(

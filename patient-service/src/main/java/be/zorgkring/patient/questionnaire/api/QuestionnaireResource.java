@@ -36,7 +36,7 @@ public class QuestionnaireResource {
     @Operation(summary = "The newest version of each questionnaire, by code")
     public Response list(
             @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit, @Context HttpHeaders headers) {
-        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
+        Locale language = ProblemTexts.language(headers);
         String after = Page.key(cursor, Checked::sound).orElse("");
         int most = Page.limit(limit);
         List<QuestionnaireView.Summary> found = questionnaires.newest().stream()
@@ -54,7 +54,7 @@ public class QuestionnaireResource {
     @Operation(summary = "One questionnaire in the reader's language; the newest version, or the one asked for")
     public Response show(
             @PathParam("code") String code, @QueryParam("version") Integer version, @Context HttpHeaders headers) {
-        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
+        Locale language = ProblemTexts.language(headers);
         Optional<Questionnaire> found =
                 version == null ? questionnaires.newest(code) : questionnaires.find(code, version);
         return found.map(questionnaire -> Response.ok(QuestionnaireView.of(questionnaire, language))

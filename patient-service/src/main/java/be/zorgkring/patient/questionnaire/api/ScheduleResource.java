@@ -84,7 +84,7 @@ public class ScheduleResource {
             @QueryParam("limit") Integer limit,
             @Context HttpHeaders headers) {
         Caller caller = callers.get();
-        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
+        Locale language = ProblemTexts.language(headers);
         Optional<UUID> after = Page.key(cursor, Rules::uuid);
         int most = Page.limit(limit);
         return unitOfWork

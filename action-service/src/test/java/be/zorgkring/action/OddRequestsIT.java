@@ -1,0 +1,37 @@
+package be.zorgkring.action;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import be.zorgkring.action.world.Cast;
+import be.zorgkring.dev.testing.OddRequests;
+import be.zorgkring.dev.testing.RealParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class OddRequestsIT {
+
+    @TestHTTPResource("/")
+    URI service;
+
+    @Inject
+    MeterRegistry metrics;
+
+    @Test
+    void eachIsAnsweredEachRefusalIsAProblemAndNoneBecomesALabel() {
+        assertEquals(List.of(), OddRequests.complaints(service, Cast.STRANGER.token()));
+        assertEquals(
+                List.of(),
+                OddRequests.strange(
+                        service,
+                        metrics.find("http.server.requests").timers().stream()
+                                .map(timer -> timer.getId().getTag("uri"))));
+    }
+}
