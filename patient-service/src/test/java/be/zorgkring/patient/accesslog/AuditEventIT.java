@@ -135,6 +135,46 @@ class AuditEventIT {
     }
 
     @Test
+    void aSearchNeverWidensSilently() {
+        for (String query : new String[] {"&agent=Practitioner/1", "&date=ge2026-01-01", "&_sort=date", "&pateint=" + id}) {
+            as(self).get("/fhir/AuditEvent?patient=" + id + query)
+                    .then()
+                    .statusCode(400)
+                    .contentType(startsWith(FHIR))
+                    .body("resourceType", equalTo("OperationOutcome"))
+                    .body("issue[1].details.coding[0].code", equalTo("parameter.unknown"))
+                    .body(
+                            "issue[1].expression",
+                            contains("http." + query.substring(1, query.indexOf('='))));
+        }
+        as(self).get("/fhir/AuditEvent?patient=" + id + "&patient=" + UUID.randomUUID())
+                .then()
+                .statusCode(400)
+                .body("issue[1].details.coding[0].code", equalTo("parameter.repeated"))
+                .body("issue[1].expression", contains("http.patient"));
+        as(self).get("/fhir/AuditEvent?patient=" + id + "&_format=xml")
+                .then()
+                .statusCode(400)
+                .body("issue[1].expression", contains("http._format"));
+        as(self).get("/fhir/AuditEvent?patient=" + id + "&_format=json").then().statusCode(200);
+    }
+
+    @Test
+    void aCountOfNoneTellsTheTotalAlone() {
+        as(world.physician).get("/api/patients/" + id).then().statusCode(200);
+        as(self).get("/fhir/AuditEvent?patient=" + id + "&_count=0")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(3))
+                .body("link.relation", contains("self"))
+                .body("entry", equalTo(null));
+        as(world.physician)
+                .get("/fhir/AuditEvent?patient=" + id + "&_count=0")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void withoutATokenThereIsNothing() {
         RestAssured.given()
                 .get("/fhir/AuditEvent?patient=" + id)

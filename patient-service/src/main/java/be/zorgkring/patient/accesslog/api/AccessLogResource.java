@@ -59,7 +59,7 @@ public class AccessLogResource {
             @QueryParam("limit") Integer limit,
             @Context HttpHeaders headers) {
         Caller caller = callers.get();
-        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
+        Locale language = ProblemTexts.language(headers);
         Optional<Position> before = Page.key(cursor, Position::read);
         int most = Page.limit(limit);
         return switch (filters.read()) {

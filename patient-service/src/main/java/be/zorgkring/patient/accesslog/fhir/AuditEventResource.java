@@ -1,9 +1,7 @@
 package be.zorgkring.patient.accesslog.fhir;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
-import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Page;
 import be.zorgkring.kernel.http.Problem;
@@ -11,7 +9,6 @@ import be.zorgkring.kernel.http.ProblemTexts;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.accesslog.api.AccessLogWords;
-import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
 import be.zorgkring.patient.accesslog.usecase.Filter;
 import be.zorgkring.patient.accesslog.usecase.Position;
 import be.zorgkring.patient.accesslog.usecase.ReadAccessLog;
@@ -53,36 +50,42 @@ public class AuditEventResource {
     public Uni<Response> search(
             @QueryParam("patient") String patient,
             @QueryParam("_count") String count,
+            @QueryParam("_format") String format,
             @QueryParam("cursor") String cursor,
             @Context HttpHeaders headers) {
         Caller caller = callers.get();
-        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
+        Locale language = ProblemTexts.language(headers);
         Optional<Position> before = Page.key(cursor, Position::read);
-        return switch (AuditEventSearch.read(patient, count)) {
+        return switch (AuditEventSearch.read(patient, count, format)) {
             case Checked.Flawed<AuditEventSearch>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
+            case Checked.Sound<AuditEventSearch>(AuditEventSearch search) when search.asksForTheTotalAlone() ->
+                unitOfWork
+                        .run(work -> readAccessLog.count(work, caller, search.person()))
+                        .map(outcome -> outcome.fold(
+                                total -> found(Searchset.total(search.person(), total), language),
+                                refused -> Problem.of(refused).response()));
             case Checked.Sound<AuditEventSearch>(AuditEventSearch search) ->
                 unitOfWork
                         .run(work ->
                                 readAccessLog.run(work, caller, search.person(), Filter.NONE, before, search.count()))
-                        .map(outcome -> answer(outcome, search, cursor, language));
+                        .map(outcome -> outcome.fold(
+                                entries -> found(
+                                        Searchset.of(
+                                                search.person(),
+                                                entries,
+                                                search.count(),
+                                                cursor,
+                                                new AuditEvents(words.in(language))),
+                                        language),
+                                refused -> Problem.of(refused).response()));
         };
     }
 
-    private Response answer(
-            Outcome<List<AccessLogEntry>, Decision.Refused> outcome,
-            AuditEventSearch search,
-            String cursor,
-            Locale language) {
-        return switch (outcome) {
-            case Outcome.Refused<List<AccessLogEntry>, Decision.Refused>(Decision.Refused refused) ->
-                Problem.of(refused).response();
-            case Outcome.Done<List<AccessLogEntry>, Decision.Refused>(List<AccessLogEntry> entries) ->
-                Response.ok(Searchset.of(
-                                search.person(), entries, search.count(), cursor, new AuditEvents(words.in(language))))
-                        .type(FhirRefusals.MEDIA_TYPE)
-                        .language(language)
-                        .build();
-        };
+    private static Response found(Searchset found, Locale language) {
+        return Response.ok(found)
+                .type(FhirRefusals.MEDIA_TYPE)
+                .language(language)
+                .build();
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** A page of found audit events, newest first, as a FHIR R4 Bundle. Its addresses are relative to the host. */
 @JsonInclude(Include.NON_EMPTY)
-record Searchset(List<LinkTo> link, List<Entry> entry) {
+record Searchset(Long total, List<LinkTo> link, List<Entry> entry) {
 
     @JsonProperty
     String resourceType() {
@@ -30,6 +30,10 @@ record Searchset(List<LinkTo> link, List<Entry> entry) {
 
     record Search(String mode) {}
 
+    static Searchset total(PatientId person, long total) {
+        return new Searchset(total, List.of(new LinkTo("self", address(person, 0, null))), List.of());
+    }
+
     /** @param asked cursor of this page, or null for the first */
     static Searchset of(PatientId person, List<AccessLogEntry> entries, int most, String asked, AuditEvents events) {
         Page<AccessLogEntry> page = Page.of(entries, most, entry -> new Position(
@@ -41,6 +45,7 @@ record Searchset(List<LinkTo> link, List<Entry> entry) {
             links.add(new LinkTo("next", address(person, most, page.next())));
         }
         return new Searchset(
+                null,
                 links,
                 page.items().stream()
                         .map(events::of)

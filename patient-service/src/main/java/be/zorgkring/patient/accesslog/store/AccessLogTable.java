@@ -102,6 +102,16 @@ class AccessLogTable implements AccessLogEntries, AccessLog {
                 .map(found -> found.stream().map(row -> entry(patientId, row)).toList());
     }
 
+    @Override
+    public Uni<Long> count(Work work, PatientId patientId) {
+        return work.session()
+                .createNativeQuery("""
+                        select count(*) from access_log where patient_id in (select id from records_of_person(:patient) as ids (id))
+                        """, Long.class)
+                .setParameter("patient", patientId.value())
+                .getSingleResult();
+    }
+
     private static AccessLogEntry entry(PatientId patientId, Object[] row) {
         String categories = (String) row[7];
         AccessRecord access = new AccessRecord(

@@ -16,4 +16,7 @@ public interface AccessLogEntries {
 
     /** Newest first; what was recorded of a record that was merged into this one is in it too. */
     Uni<List<AccessLogEntry>> about(Work work, PatientId patientId, Filter filter, Optional<Position> before, int most);
+
+    /** How many there are of them all. */
+    Uni<Long> count(Work work, PatientId patientId);
 }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The person, or who acts for them, reads who had to do with the record; nobody else may. Reading it is on record too. */
 @ApplicationScoped
@@ -28,13 +29,22 @@ public class ReadAccessLog {
     /** @param most number of entries wanted; one more is answered when there are more */
     public Uni<Outcome<List<AccessLogEntry>, Decision.Refused>> run(
             Work work, Caller caller, PatientId patientId, Filter filter, Optional<Position> before, int most) {
+        return permitted(work, caller, patientId, () -> entries.about(work, patientId, filter, before, most + 1));
+    }
+
+    /** How many entries there are, without any of them. */
+    public Uni<Outcome<Long, Decision.Refused>> count(Work work, Caller caller, PatientId patientId) {
+        return permitted(work, caller, patientId, () -> entries.count(work, patientId));
+    }
+
+    private <T> Uni<Outcome<T, Decision.Refused>> permitted(
+            Work work, Caller caller, PatientId patientId, Supplier<Uni<T>> reading) {
         // No category is asked for, so that the rule grants it to the person and who acts for them alone.
         return access.decide(work, caller, patientId.value(), Operation.READ, Set.of())
                 .chain(decision -> switch (decision) {
                     case Decision.Refused refused ->
-                        Uni.createFrom().item(Outcome.<List<AccessLogEntry>, Decision.Refused>refused(refused));
-                    case Decision.Allowed allowed ->
-                        entries.about(work, patientId, filter, before, most + 1).map(Outcome::done);
+                        Uni.createFrom().item(Outcome.<T, Decision.Refused>refused(refused));
+                    case Decision.Allowed allowed -> reading.get().map(Outcome::done);
                 });
     }
 }

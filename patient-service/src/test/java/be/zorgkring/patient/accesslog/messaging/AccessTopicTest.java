@@ -40,6 +40,11 @@ class AccessTopicTest {
                 Work work, PatientId patientId, Filter filter, Optional<Position> before, int most) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public Uni<Long> count(Work work, PatientId patientId) {
+            throw new UnsupportedOperationException();
+        }
     };
 
     @ParameterizedTest
