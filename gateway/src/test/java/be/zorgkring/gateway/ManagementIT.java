@@ -1,6 +1,7 @@
 package be.zorgkring.gateway;
 
 import static be.zorgkring.gateway.standin.Door.send;
+import static be.zorgkring.gateway.standin.Door.to;
 import static be.zorgkring.gateway.standin.Door.withToken;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -47,6 +48,30 @@ class ManagementIT {
         assertTrue(metrics.contains("uri=\"/api/patients/{id}/page\""), metrics);
         assertTrue(metrics.contains("uri=\"/api/plans/*\""), metrics);
         assertFalse(metrics.contains(person));
+    }
+
+    @Test
+    void nothingThatACallerWroteIsALabel() {
+        String id = UUID.randomUUID().toString();
+        String token = SignIn.accessToken("an.peeters");
+        for (String path : new String[] {
+            "/api/rectifications/" + id + "/decision",
+            "/api/reports/" + id,
+            "/fhir/AuditEvent/" + id,
+            "/api/" + id,
+            "/" + id,
+            "/session/" + id,
+            "/api/patients/" + id + "/page/" + id
+        }) {
+            send(to(path));
+            send(withToken(path, token));
+            send(withToken(path, token).method("TRACE", HttpRequest.BodyPublishers.noBody()));
+            send(withToken(path, token).method("X" + id.substring(0, 8), HttpRequest.BodyPublishers.noBody()));
+            send(to(path).header("Authorization", "Bearer " + id));
+        }
+        String metrics = management("/q/metrics").body();
+        assertFalse(metrics.contains(id.substring(0, 8)), metrics);
+        assertTrue(metrics.contains("uri=\"/api/rectifications/*\""), metrics);
     }
 
     private static HttpResponse<String> management(String path) {

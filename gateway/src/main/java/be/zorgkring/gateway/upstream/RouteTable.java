@@ -2,6 +2,9 @@ package be.zorgkring.gateway.upstream;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Which service answers a path: the first segment after {@code /api} or {@code /fhir} decides, and paths stay as they are. */
 public final class RouteTable {
@@ -33,6 +36,19 @@ public final class RouteTable {
     private static final Map<String, Map<String, Service>> BY_PREFIX =
             Map.of("/api/", BY_SEGMENT, "/fhir/", BY_RESOURCE);
 
+    /** Addresses that the gateway answers itself, or asks a service for on its own account. */
+    private static final Set<String> OWN = Set.of(
+            "/openapi",
+            "/q/health",
+            "/q/openapi",
+            "/session",
+            "/session/login",
+            "/session/callback",
+            "/session/logout");
+
+    /** A person's record as a whole: the one place where the last segment tells what is asked. */
+    private static final Pattern WHOLE = Pattern.compile("/api/patients/[^/]+/(page|archive)");
+
     private RouteTable() {}
 
     public static Optional<Service> serviceFor(String path) {
@@ -40,6 +56,21 @@ public final class RouteTable {
                 .filter(prefix -> path.startsWith(prefix.getKey()))
                 .findFirst()
                 .map(prefix -> prefix.getValue().get(firstSegment(path, prefix.getKey())));
+    }
+
+    /** The template under which requests to an address are counted; what follows the first segment is none of the gateway's. */
+    public static Optional<String> labelFor(String path) {
+        Matcher whole = WHOLE.matcher(path);
+        if (whole.matches()) {
+            return Optional.of("/api/patients/{id}/" + whole.group(1));
+        }
+        if (OWN.contains(path)) {
+            return Optional.of(path);
+        }
+        return serviceFor(path).map(service -> {
+            int end = path.indexOf('/', path.indexOf('/', 1) + 1);
+            return end < 0 ? path : path.substring(0, end) + "/*";
+        });
     }
 
     private static String firstSegment(String path, String prefix) {

@@ -11,6 +11,25 @@ class RouteTableTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/api/patients, /api/patients",
+        "/api/patients/018f3c1e, /api/patients/*",
+        "/api/patients/018f3c1e/page, /api/patients/{id}/page",
+        "/api/patients/{patientId}/archive, /api/patients/{id}/archive",
+        "/api/rectifications/018f3c1e/decision, /api/rectifications/*",
+        "/fhir/AuditEvent, /fhir/AuditEvent",
+        "/fhir/AuditEvent/018f3c1e, /fhir/AuditEvent/*",
+        "/session/login, /session/login",
+        "/session/018f3c1e, none",
+        "/api/patient/018f3c1e, none",
+        "/.env, none",
+        "none, none"
+    })
+    void aRequestIsCountedUnderTheTemplateOfItsRoute(String path, String label) {
+        assertEquals(label, RouteTable.labelFor(path).orElse("none"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "/api/patients, PATIENT",
         "/api/patients/018f3c1e/access-log, PATIENT",
         "/api/me, PATIENT",
