@@ -22,8 +22,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes a POST safe to repeat: the first answer is kept, for a day, under the caller's {@code Idempotency-Key}, in the
- * transaction of the effect. Refusals are not kept; they have no effect, and the next try may be right.
+ * Makes a POST safe to repeat: of the first answer the status, the address, the version and the ids are kept, for a day, under the
+ * caller's {@code Idempotency-Key}, in the transaction of the effect. Everything else, which may tell of the person, is read at the
+ * address. Refusals are not kept; they have no effect, and the next try may be right.
  */
 @ApplicationScoped
 public class Idempotency {
@@ -51,7 +52,7 @@ public class Idempotency {
      * @param key the request's {@code Idempotency-Key}; 1 to 128 visible ASCII characters
      * @param caller whose key it is
      * @param request what was asked, path parameters included; the same key with another request is refused (422)
-     * @param effect the use case and its answer; the entity of the answer must not hold patient data, as it is kept
+     * @param effect the use case and its answer, which a repeated request gets without all that is no id
      */
     public Uni<Response> once(String key, UUID caller, Object request, Function<Work, Uni<Response>> effect) {
         if (key == null || key.isBlank()) {
@@ -91,7 +92,7 @@ public class Idempotency {
                 .setParameter("status", answer.getStatus())
                 .setParameter("location", answer.getHeaderString("Location"))
                 .setParameter("etag", answer.getHeaderString("ETag"))
-                .setParameter("body", answer.getEntity() == null ? null : write(answer.getEntity()))
+                .setParameter("body", answer.getEntity() == null ? null : KeptIds.of(json.valueToTree(answer.getEntity())).toString())
                 .setParameter("caller", caller)
                 .setParameter("key", key)
                 .executeUpdate();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** The answer to the start of an action. It is kept for repeats of the request, so it holds ids and no words. */
+/** The answer to the start of an action; a repeated request gets its ids alone. */
 record StartedView(
         UUID inclusionId,
         UUID actionId,
