@@ -121,6 +121,39 @@ class ForwardingIT {
     }
 
     @Test
+    void aRefusalOfTheGatewayHasALanguageWhateverWasWished() {
+        for (String path : new String[] {"/api/patients/bare-404", "/api/no-such", "/no-such"}) {
+            for (String wish : new String[] {"nl;q=2", "nl-;q=x", ";;q="}) {
+                HttpResponse<String> answer = send(withToken(path, token).header("Accept-Language", wish + ",de"));
+                assertEquals("not-found", problem(answer), path);
+                assertEquals(
+                        "de", answer.headers().firstValue("Content-Language").orElse("none"), path);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/patients?cursor=%zz", "/api/patients/{id}", "/api/patients?%", "/{}", "/session?x=\"", "/%zz"})
+    void aTargetThatIsNoUriIsRefusedInWords(String target) {
+        String answer = raw("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer " + token
+                + "\r\nAccept-Language: fr\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+        assertTrue(answer.contains("urn:zorgkring:problem:malformed-request"), answer);
+        assertTrue(answer.toLowerCase(java.util.Locale.ROOT).contains("content-language: fr"), answer);
+        assertTrue(answer.contains("X-Content-Type-Options"), answer);
+    }
+
+    @Test
+    void aPageOfTheGatewayHasNoParameters() {
+        String page = "/api/patients/" + UUID.randomUUID() + "/page";
+        HttpResponse<String> answer = send(withToken(page + "?part=plan", token));
+        assertEquals("invalid-request", problem(answer));
+        assertEquals(
+                "parameter.unknown",
+                json(answer).getJsonArray("errors").getJsonObject(0).getString("code"));
+    }
+
+    @Test
     void anAnswerThatBreaksOffIsNotPassedOffAsWhole() {
         assertThrows(IllegalStateException.class, () -> send(withToken("/api/patients/cut-off", token)));
         assertEquals(
