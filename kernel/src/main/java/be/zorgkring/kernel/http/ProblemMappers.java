@@ -15,11 +15,12 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -80,7 +81,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response web(WebApplicationException e, UriInfo address) {
+    public Response web(WebApplicationException e, ContainerRequestContext request) {
         if (e.getResponse().getEntity() instanceof Problem) {
             return e.getResponse();
         }
@@ -92,8 +93,7 @@ public class ProblemMappers {
             case 400 -> Problem.of(400, "invalid-request").response();
             case 401 -> challenge(Problem.of(401, "token-missing"));
             case 403 -> Problem.of(403, "role-not-permitted").response();
-            case 404 -> Problem.of(404, "not-found").response();
-            case 405 -> notAllowed(routes.allowed(address.getPath()));
+            case 404, 405 -> notFound(request.getMethod(), routes.allowed(request.getUriInfo().getPath()));
             case 406 -> Problem.of(406, "not-acceptable").response();
             case 413 -> Problem.of(413, "body-too-large").response();
             case 415 -> Problem.of(415, "media-type-not-supported").response();
@@ -184,10 +184,13 @@ public class ProblemMappers {
         return "token-invalid";
     }
 
-    private static Response notAllowed(String allowed) {
-        return Response.fromResponse(Problem.of(405, "method-not-allowed").response())
-                .header(HttpHeaders.ALLOW, allowed)
-                .build();
+    /** The framework does not always tell an unknown address from one that exists for other methods. */
+    private static Response notFound(String method, Set<String> allowed) {
+        return allowed.isEmpty() || allowed.contains(method)
+                ? Problem.of(404, "not-found").response()
+                : Response.fromResponse(Problem.of(405, "method-not-allowed").response())
+                        .header(HttpHeaders.ALLOW, String.join(", ", allowed))
+                        .build();
     }
 
     private static Response challenge(Problem problem) {

@@ -48,15 +48,13 @@ public class Routes {
         return methods.containsKey(label);
     }
 
-    /** The methods that an address allows, as the header {@code Allow} lists them. */
-    String allowed(String path) {
+    /** The methods that an address allows; none when there is no such address. */
+    Set<String> allowed(String path) {
         return methods.entrySet().stream()
                 .filter(route -> pattern(route.getKey()).matcher(path).matches())
                 .map(Map.Entry::getValue)
                 .flatMap(Collection::stream)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Pattern pattern(String template) {
