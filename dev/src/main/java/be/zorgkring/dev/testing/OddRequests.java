@@ -97,7 +97,12 @@ public final class OddRequests {
     /** Labels that are neither the template of an operation nor one of the few words for what has none. */
     public static List<String> strange(URI service, Stream<String> labels) {
         JsonNode paths = new OddRequests(service, "").description().path("paths");
-        return labels.filter(label -> !paths.has(label) && !NO_TEMPLATE.contains(label))
+        List<String> all = labels.toList();
+        if (all.stream().noneMatch(label -> paths.has(label) && label.contains("{"))) {
+            return List.of("no template among " + all);
+        }
+        return all.stream()
+                .filter(label -> !paths.has(label) && !NO_TEMPLATE.contains(label))
                 .toList();
     }
 
