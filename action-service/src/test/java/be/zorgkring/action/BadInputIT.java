@@ -120,8 +120,8 @@ class BadInputIT {
         String body = "{\"kind\":\"care\",\"text\":\"a\"}";
         assertProblem(412, "changed-meanwhile", Http.as(Cast.PERSON).postTo(99_999, scene().plan() + "/goals", body));
         assertProblem(
-                412,
-                "changed-meanwhile",
+                400,
+                "invalid-request",
                 Http.as(Cast.PERSON)
                         .request()
                         .header("Idempotency-Key", "k")

@@ -58,7 +58,9 @@ class Gateway {
                     .handler(admission::signedIn);
         }
         router.get("/api/patients/:patientId/page").handler(NoParameters::check).handler(page::compose);
-        router.get("/api/patients/:patientId/archive").handler(NoParameters::check).handler(archive::compose);
+        router.get("/api/patients/:patientId/archive")
+                .handler(NoParameters::check)
+                .handler(archive::compose);
         for (String services : List.of("/api/*", "/fhir/*")) {
             router.route(services).handler(proxy::forward);
         }

@@ -133,10 +133,18 @@ class ForwardingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/patients?cursor=%zz", "/api/patients/{id}", "/api/patients?%", "/{}", "/session?x=\"", "/%zz"})
+    @ValueSource(
+            strings = {
+                "/api/patients?cursor=%zz",
+                "/api/patients/{id}",
+                "/api/patients?%",
+                "/{}",
+                "/session?x=\"",
+                "/%zz"
+            })
     void aTargetThatIsNoUriIsRefusedInWords(String target) {
-        String answer = raw("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer " + token
-                + "\r\nAccept-Language: fr\r\n\r\n");
+        String answer = raw("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer "
+                + token + "\r\nAccept-Language: fr\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
         assertTrue(answer.contains("urn:zorgkring:problem:malformed-request"), answer);
         assertTrue(answer.toLowerCase(java.util.Locale.ROOT).contains("content-language: fr"), answer);

@@ -6,10 +6,10 @@ import be.zorgkring.dev.testing.OddRequests;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
@@ -28,7 +28,8 @@ class OddRequestsIT {
 
     @Test
     void eachIsAnsweredEachRefusalIsAProblemAndNoneBecomesALabel() {
-        assertEquals(List.of(), OddRequests.complaints(service, World.get().stranger.token()));
+        assertEquals(
+                List.of(), OddRequests.complaints(service, World.get().stranger.token()));
         assertEquals(
                 List.of(),
                 OddRequests.strange(

@@ -127,7 +127,8 @@ class RequestFormIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1-2-3-4-5", "0", "018f3c1e-0000-7000-8000-00000000040", "018f3c1e000070008000000000000403"})
+    @ValueSource(
+            strings = {"1-2-3-4-5", "0", "018f3c1e-0000-7000-8000-00000000040", "018f3c1e000070008000000000000403"})
     void whatIsNoIdIsAsUnknownAsAnyAddress(String id) {
         as(scene.self())
                 .get("/api/patients/" + id + "/contacts")

@@ -17,8 +17,8 @@ public final class AcceptLanguage {
 
     private static final String OTHERWISE = "en";
     private static final String ANY = "*";
-    private static final Pattern RANGE =
-            Pattern.compile("(\\*|[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,15})(?:[ \\t]*;[ \\t]*[qQ]=(0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?))?");
+    private static final Pattern RANGE = Pattern.compile(
+            "(\\*|[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,15})(?:[ \\t]*;[ \\t]*[qQ]=(0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?))?");
 
     private AcceptLanguage() {}
 
@@ -47,7 +47,10 @@ public final class AcceptLanguage {
     private static String any(List<String> refused) {
         return !refused.contains(OTHERWISE)
                 ? OTHERWISE
-                : SPOKEN.stream().filter(language -> !refused.contains(language)).findFirst().orElse(OTHERWISE);
+                : SPOKEN.stream()
+                        .filter(language -> !refused.contains(language))
+                        .findFirst()
+                        .orElse(OTHERWISE);
     }
 
     private static List<Range> ranges(String header) {

@@ -55,6 +55,9 @@ class AcceptLanguageTest {
 
     @Test
     void aLongHeaderIsReadToItsEnd() {
-        assertEquals("fr", AcceptLanguage.choose(List.of("x-".repeat(10_000), String.join(",", Collections.nCopies(5_000, "it")), "fr")));
+        assertEquals(
+                "fr",
+                AcceptLanguage.choose(
+                        List.of("x-".repeat(10_000), String.join(",", Collections.nCopies(5_000, "it")), "fr")));
     }
 }

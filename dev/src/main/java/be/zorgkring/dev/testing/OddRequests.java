@@ -84,10 +84,9 @@ public final class OddRequests {
     public static List<String> complaints(URI service, String token) {
         OddRequests odd = new OddRequests(service, token);
         JsonNode paths = odd.description().path("paths");
-        paths.properties()
-                .forEach(path -> METHODS.stream()
-                        .filter(method -> path.getValue().has(method.toLowerCase(Locale.ROOT)))
-                        .forEach(method -> odd.tryAll(method, path.getKey())));
+        paths.properties().forEach(path -> METHODS.stream()
+                .filter(method -> path.getValue().has(method.toLowerCase(Locale.ROOT)))
+                .forEach(method -> odd.tryAll(method, path.getKey())));
         if (paths.size() < 3) {
             throw new IllegalStateException("the service describes nothing: " + paths);
         }

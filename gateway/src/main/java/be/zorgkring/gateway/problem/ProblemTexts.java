@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /** The words of one language for every kind of problem. */
 final class ProblemTexts {
 
-    private static final Map<String, ProblemTexts> BY_LANGUAGE =
-            AcceptLanguage.SPOKEN.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), ProblemTexts::new));
+    private static final Map<String, ProblemTexts> BY_LANGUAGE = AcceptLanguage.SPOKEN.stream()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), ProblemTexts::new));
 
     private final ResourceBundle texts;
 

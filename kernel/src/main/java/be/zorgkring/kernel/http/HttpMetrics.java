@@ -16,7 +16,7 @@ class HttpMetrics {
     @Produces
     @Singleton
     MeterFilter labels(Routes routes) {
-        return new RouteLabels(label ->
-                routes.isTemplate(label) || label.equals(DESCRIPTION) ? Optional.of(label) : Optional.empty());
+        return new RouteLabels(
+                label -> routes.isTemplate(label) || label.equals(DESCRIPTION) ? Optional.of(label) : Optional.empty());
     }
 }

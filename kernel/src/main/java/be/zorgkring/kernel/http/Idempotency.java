@@ -92,7 +92,12 @@ public class Idempotency {
                 .setParameter("status", answer.getStatus())
                 .setParameter("location", answer.getHeaderString("Location"))
                 .setParameter("etag", answer.getHeaderString("ETag"))
-                .setParameter("body", answer.getEntity() == null ? null : KeptIds.of(json.valueToTree(answer.getEntity())).toString())
+                .setParameter(
+                        "body",
+                        answer.getEntity() == null
+                                ? null
+                                : KeptIds.of(json.valueToTree(answer.getEntity()))
+                                        .toString())
                 .setParameter("caller", caller)
                 .setParameter("key", key)
                 .executeUpdate();

@@ -93,7 +93,9 @@ public class ProblemMappers {
             case 400 -> Problem.of(400, "invalid-request").response();
             case 401 -> challenge(Problem.of(401, "token-missing"));
             case 403 -> Problem.of(403, "role-not-permitted").response();
-            case 404, 405 -> notFound(request.getMethod(), routes.allowed(request.getUriInfo().getPath()));
+            case 404, 405 ->
+                notFound(
+                        request.getMethod(), routes.allowed(request.getUriInfo().getPath()));
             case 406 -> Problem.of(406, "not-acceptable").response();
             case 413 -> Problem.of(413, "body-too-large").response();
             case 415 -> Problem.of(415, "media-type-not-supported").response();

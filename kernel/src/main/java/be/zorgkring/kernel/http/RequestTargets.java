@@ -33,8 +33,8 @@ class RequestTargets {
             context.next();
             return;
         }
-        Locale language = Locale.of(
-                AcceptLanguage.choose(context.request().headers().getAll(HttpHeaders.ACCEPT_LANGUAGE)));
+        Locale language =
+                Locale.of(AcceptLanguage.choose(context.request().headers().getAll(HttpHeaders.ACCEPT_LANGUAGE)));
         String requestId = Uuid7.next().toString();
         Problem problem = ProblemTexts.worded(Problem.of(400, "malformed-request"), language, requestId);
         context.response()

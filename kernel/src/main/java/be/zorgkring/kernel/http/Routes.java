@@ -34,7 +34,10 @@ public class Routes {
         Map<String, Set<String>> found = new LinkedHashMap<>();
         description.path("paths").properties().forEach(path -> {
             Set<String> ofPath = new TreeSet<>(Set.of("OPTIONS"));
-            METHODS.stream().filter(path.getValue()::has).map(name -> name.toUpperCase(Locale.ROOT)).forEach(ofPath::add);
+            METHODS.stream()
+                    .filter(path.getValue()::has)
+                    .map(name -> name.toUpperCase(Locale.ROOT))
+                    .forEach(ofPath::add);
             if (ofPath.contains("GET")) {
                 ofPath.add("HEAD");
             }
@@ -62,8 +65,7 @@ public class Routes {
     }
 
     private static JsonNode description() {
-        try (InputStream in =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream(DESCRIPTION)) {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(DESCRIPTION)) {
             return new ObjectMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

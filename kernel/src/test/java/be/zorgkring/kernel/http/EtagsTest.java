@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EtagsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"7\"", " \"7\" ", "*", "\"6\", \"7\"", ",\"6\",,\"7\" ,", "W/\"8\", \"7\"", "\"a,b\", \"7\""})
+    @ValueSource(
+            strings = {"\"7\"", " \"7\" ", "*", "\"6\", \"7\"", ",\"6\",,\"7\" ,", "W/\"8\", \"7\"", "\"a,b\", \"7\""})
     void aChangeMayRestOnAnyVersionThatIsNamed(String ifMatch) {
         assertTrue(Etags.check(ifMatch, 7).isEmpty(), ifMatch);
     }
@@ -24,7 +25,20 @@ class EtagsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", "\"7", "7\"", "\"7\" \"8\"", "\"7\", 8", "*, \"7\"", "w/\"7\"", "W/ \"7\"", "\"7 8\"", "'7'", ","})
+    @ValueSource(
+            strings = {
+                "7",
+                "\"7",
+                "7\"",
+                "\"7\" \"8\"",
+                "\"7\", 8",
+                "*, \"7\"",
+                "w/\"7\"",
+                "W/ \"7\"",
+                "\"7 8\"",
+                "'7'",
+                ","
+            })
     void whatIsNoListOfTagsIsNotRead(String ifMatch) {
         assertFalse(Etags.isReadable(ifMatch), ifMatch);
     }

@@ -136,16 +136,15 @@ class AuditEventIT {
 
     @Test
     void aSearchNeverWidensSilently() {
-        for (String query : new String[] {"&agent=Practitioner/1", "&date=ge2026-01-01", "&_sort=date", "&pateint=" + id}) {
+        for (String query :
+                new String[] {"&agent=Practitioner/1", "&date=ge2026-01-01", "&_sort=date", "&pateint=" + id}) {
             as(self).get("/fhir/AuditEvent?patient=" + id + query)
                     .then()
                     .statusCode(400)
                     .contentType(startsWith(FHIR))
                     .body("resourceType", equalTo("OperationOutcome"))
                     .body("issue[1].details.coding[0].code", equalTo("parameter.unknown"))
-                    .body(
-                            "issue[1].expression",
-                            contains("http." + query.substring(1, query.indexOf('='))));
+                    .body("issue[1].expression", contains("http." + query.substring(1, query.indexOf('='))));
         }
         as(self).get("/fhir/AuditEvent?patient=" + id + "&patient=" + UUID.randomUUID())
                 .then()

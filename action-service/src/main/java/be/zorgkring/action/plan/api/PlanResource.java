@@ -7,14 +7,12 @@ import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.plan.usecase.ReadPlan;
 import be.zorgkring.action.plan.usecase.SetGoal;
 import be.zorgkring.action.vocabulary.Language;
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Etags;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Page;
-import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.kernel.input.Rules;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,8 +29,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongPredicate;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 
 /** The care plan of a person, for the person and their circle. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -102,8 +100,8 @@ class PlanResource {
         LongPredicate seen = IfMatch.optional(ifMatch);
         return idempotency.once(key, by.accountId(), List.of("set-goal", patient, body), work -> setGoal.set(
                         work, by, new PatientId(patient), seen, wish.kind(), wish.words())
-                .map(outcome -> outcome.fold(
-                        PlanAnswers::created, refusal -> PlanProblems.of(refusal).response())));
+                .map(outcome -> outcome.fold(PlanAnswers::created, refusal -> PlanProblems.of(refusal)
+                        .response())));
     }
 
     private static Response shown(ReadPlan.Read read, Language language) {

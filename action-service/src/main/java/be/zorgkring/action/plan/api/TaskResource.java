@@ -9,13 +9,11 @@ import be.zorgkring.action.plan.usecase.PlanTask;
 import be.zorgkring.action.plan.usecase.ReadPlan;
 import be.zorgkring.action.plan.usecase.TaskList;
 import be.zorgkring.action.vocabulary.Language;
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Page;
-import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
@@ -35,8 +33,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.LongPredicate;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 
 /** The tasks of a care plan, as a list and to add to. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -97,8 +95,8 @@ class TaskResource {
         LongPredicate seen = IfMatch.optional(ifMatch);
         return idempotency.once(key, by.accountId(), List.of("plan-task", patient, body), work -> planTask.plan(
                         work, by, new PatientId(patient), seen, wish)
-                .map(outcome -> outcome.fold(
-                        PlanAnswers::created, refusal -> PlanProblems.of(refusal).response())));
+                .map(outcome -> outcome.fold(PlanAnswers::created, refusal -> PlanProblems.of(refusal)
+                        .response())));
     }
 
     private static Checked<TaskList.Filter> filter(String status) {

@@ -34,10 +34,6 @@ public class CancelTask {
         return then(
                 access.change(work, caller, patient),
                 actor -> plan.change(
-                        work,
-                        patient,
-                        actor,
-                        seen,
-                        before -> before.cancel(task, BelgianDay.today(clock), reason)));
+                        work, patient, actor, seen, before -> before.cancel(task, BelgianDay.today(clock), reason)));
     }
 }

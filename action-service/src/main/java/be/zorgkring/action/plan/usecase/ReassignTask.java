@@ -33,7 +33,13 @@ public class ReassignTask {
     }
 
     public Uni<Outcome<Verdict.Changed, PlanRefusal>> reassign(
-            Work work, Caller caller, PatientId patient, LongPredicate seen, TaskId task, OwnerChoice choice, LocalDate due) {
+            Work work,
+            Caller caller,
+            PatientId patient,
+            LongPredicate seen,
+            TaskId task,
+            OwnerChoice choice,
+            LocalDate due) {
         return then(
                 access.change(work, caller, patient),
                 actor -> then(

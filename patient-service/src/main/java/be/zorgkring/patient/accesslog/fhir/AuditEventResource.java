@@ -59,7 +59,8 @@ public class AuditEventResource {
         return switch (AuditEventSearch.read(patient, count, format)) {
             case Checked.Flawed<AuditEventSearch>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
-            case Checked.Sound<AuditEventSearch>(AuditEventSearch search) when search.asksForTheTotalAlone() ->
+            case Checked.Sound<AuditEventSearch>(AuditEventSearch search)
+            when search.asksForTheTotalAlone() ->
                 unitOfWork
                         .run(work -> readAccessLog.count(work, caller, search.person()))
                         .map(outcome -> outcome.fold(

@@ -31,8 +31,8 @@ record AuditEventSearch(PatientId person, int count) {
         PatientId person = fields.need("patient", patient, AuditEventSearch::person);
         Integer most = fields.maybe("_count", count, AuditEventSearch::number);
         fields.noteIf(format != null && !FORMATS.contains(format), "_format", Flaw.UNKNOWN_CODE);
-        return fields.sound(
-                () -> new AuditEventSearch(person, most != null && most == TOTAL_ALONE ? TOTAL_ALONE : Page.limit(most)));
+        return fields.sound(() ->
+                new AuditEventSearch(person, most != null && most == TOTAL_ALONE ? TOTAL_ALONE : Page.limit(most)));
     }
 
     boolean asksForTheTotalAlone() {

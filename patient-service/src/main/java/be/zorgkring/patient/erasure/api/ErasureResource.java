@@ -67,7 +67,6 @@ public class ErasureResource {
     }
 
     private ErasureView view(ErasureReport report, HttpHeaders headers) {
-        return ErasureView.of(
-                report, settings.services(), ErasureWords.in(ProblemTexts.language(headers)));
+        return ErasureView.of(report, settings.services(), ErasureWords.in(ProblemTexts.language(headers)));
     }
 }
