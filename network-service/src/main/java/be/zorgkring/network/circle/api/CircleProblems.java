@@ -13,6 +13,7 @@ final class CircleProblems {
         return switch (refusal) {
             case CircleRefusal.CircleUnknown unknown -> Problem.of(404, "not-found");
             case CircleRefusal.MemberUnknown unknown -> Problem.of(404, "not-found");
+            case CircleRefusal.ProposalUnknown unknown -> Problem.of(404, "not-found");
             case CircleRefusal.AlreadyMember already ->
                 Problem.of(409, "already-member", new Flaw("/nihdi", "member.already"));
             case CircleRefusal.CircleFull full -> Problem.of(409, "circle-full");

@@ -1,5 +1,7 @@
 package be.zorgkring.network.circle.api;
 
+import be.zorgkring.network.circle.usecase.ProposedMembers;
+import be.zorgkring.network.circle.domain.ProposedMember;
 import be.zorgkring.network.circle.domain.Invitation;
 import be.zorgkring.network.circle.domain.Member;
 import be.zorgkring.network.circle.domain.MemberId;
@@ -17,9 +19,14 @@ import java.util.UUID;
  * A circle as the reader may see it.
  *
  * @param invitations that can still be accepted; the person alone sees any
+ * @param waitingForThePerson who comes back only by the person's yes; the person sees all, a member whom they proposed
  */
 public record CircleView(
-        UUID patientId, UUID circleId, List<MemberView> members, List<OpenInvitationView> invitations) {
+        UUID patientId,
+        UUID circleId,
+        List<MemberView> members,
+        List<OpenInvitationView> invitations,
+        List<ProposedView> waitingForThePerson) {
 
     /** A code with its label in the reader's language. */
     public record CodeView(String code, String label) {}
@@ -49,6 +56,37 @@ public record CircleView(
 
     public record OpenInvitationView(UUID id, String label, CodeView relationship, Instant expiresAt) {}
 
+    /** @param declinedAt when the person said no; absent while they did not */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ProposedView(
+            UUID proposalId,
+            UUID professionalId,
+            String name,
+            CodeView role,
+            OrganisationView organisation,
+            Instant until,
+            Instant proposedAt,
+            Instant expiresAt,
+            Instant declinedAt) {
+
+        static ProposedView of(ProposedMembers.Listed listed, CodeLists codes, Language language) {
+            ProposedMember proposal = listed.proposal();
+            return new ProposedView(
+                    proposal.id().value(),
+                    proposal.party().id().value(),
+                    listed.name(),
+                    new CodeView(proposal.role(), codes.parties().label(proposal.role(), language)),
+                    proposal.party().organisation() == null
+                            ? null
+                            : new OrganisationView(
+                                    proposal.party().organisation().value(), listed.organisationName()),
+                    proposal.until(),
+                    proposal.at(),
+                    proposal.expiresAt(),
+                    listed.declinedAt().orElse(null));
+        }
+    }
+
     static CircleView of(Shown shown, CodeLists codes, Language language) {
         return new CircleView(
                 shown.listing().circle().patient().value(),
@@ -58,6 +96,9 @@ public record CircleView(
                         .toList(),
                 shown.invitations().stream()
                         .map(invitation -> invitation(invitation, codes, language))
+                        .toList(),
+                shown.proposed().stream()
+                        .map(waiting -> ProposedView.of(waiting, codes, language))
                         .toList());
     }
 

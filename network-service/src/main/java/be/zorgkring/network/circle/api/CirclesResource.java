@@ -11,6 +11,8 @@ import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.network.circle.domain.MemberId;
 import be.zorgkring.network.circle.domain.PatientId;
 import be.zorgkring.network.circle.usecase.AddMember;
+import be.zorgkring.network.circle.usecase.Added;
+import be.zorgkring.network.circle.usecase.Joined;
 import be.zorgkring.network.circle.usecase.RemoveMember;
 import be.zorgkring.network.circle.usecase.ShowCircle;
 import be.zorgkring.network.directory.domain.Nihdi;
@@ -85,7 +87,10 @@ public class CirclesResource {
     @POST
     @Path("/members")
     @RolesAllowed("citizen")
-    @Operation(summary = "Brings a professional in; the person, or a physician of the circle. Needs Idempotency-Key")
+    @Operation(
+            summary = "Brings a professional in; the person, or a physician of the circle. Needs Idempotency-Key",
+            description = "202 when a physician wants somebody back whom the person had leave: they give no access until"
+                    + " the person says yes.")
     public Uni<Response> add(
             @PathParam("patientId") UUID patientId,
             @HeaderParam("Idempotency-Key") String key,
@@ -98,12 +103,27 @@ public class CirclesResource {
                 idempotency.once(key, caller.accountId(), new AskedOf<>(patientId, request), work -> addMember
                         .in(work, caller, new PatientId(patientId), nihdi, request.until())
                         .map(outcome -> outcome.fold(
-                                joined -> Response.created(URI.create("/api/circles/" + patientId + "/members/"
-                                                + joined.member().value()))
-                                        .tag(Etags.of(joined.version()))
-                                        .entity(JoinedView.of(joined))
-                                        .build(),
+                                added -> answer(patientId, added),
                                 refusal -> CircleProblems.of(refusal).response())));
+        };
+    }
+
+    /** Answer when only the person's yes brings somebody back. */
+    record WaitingView(String outcome) {
+
+        static final WaitingView ANSWER = new WaitingView("waiting-for-the-person");
+    }
+
+    private static Response answer(UUID patientId, Added added) {
+        return switch (added) {
+            case Joined joined ->
+                Response.created(URI.create("/api/circles/" + patientId + "/members/"
+                                + joined.member().value()))
+                        .tag(Etags.of(joined.version()))
+                        .entity(JoinedView.of(joined))
+                        .build();
+            case Added.WaitsForThePerson waits ->
+                Response.accepted(WaitingView.ANSWER).build();
         };
     }
 

@@ -1,5 +1,6 @@
 package be.zorgkring.network.circle.domain;
 
+import be.zorgkring.network.circle.domain.CircleOutcome.Left;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ public record Circle(CircleId id, PatientId patient, long version, List<Member> 
             return new CircleRefusal.CircleFull();
         }
         staying.add(candidate);
-        return new CircleOutcome.Changed(next(staying), List.of(candidate), lapsed);
+        return new CircleOutcome.Changed(next(staying), List.of(candidate), left(lapsed));
     }
 
     /** Admits whoever is no member yet, as one change. Empty when that changes nothing that others know of. */
@@ -52,11 +53,11 @@ public record Circle(CircleId id, PatientId patient, long version, List<Member> 
         if (joined.isEmpty() && version > 0) {
             return Optional.empty();
         }
-        List<Member> left = joined.isEmpty() ? List.of() : lapsed(now);
+        List<Left> left = joined.isEmpty() ? List.of() : left(lapsed(now));
         return Optional.of(new CircleOutcome.Changed(next(circle.members()), joined, left));
     }
 
-    public CircleOutcome remove(MemberId memberId, Instant now) {
+    public CircleOutcome remove(MemberId memberId, Ending how, Instant now) {
         Optional<Member> leaving = member(memberId);
         if (leaving.isEmpty()) {
             return new CircleRefusal.MemberUnknown();
@@ -64,7 +65,7 @@ public record Circle(CircleId id, PatientId patient, long version, List<Member> 
         List<Member> staying = new ArrayList<>(members);
         staying.remove(leaving.get());
         return new CircleOutcome.Changed(
-                next(staying), List.of(), List.of(leaving.get().endedAt(now)));
+                next(staying), List.of(), List.of(new Left(leaving.get().endedAt(now), how)));
     }
 
     /** Ends all memberships. Empty when there are none. */
@@ -74,7 +75,9 @@ public record Circle(CircleId id, PatientId patient, long version, List<Member> 
                 : Optional.of(new CircleOutcome.Changed(
                         next(List.of()),
                         List.of(),
-                        members.stream().map(member -> member.endedAt(now)).toList()));
+                        members.stream()
+                                .map(member -> new Left(member.endedAt(now), Ending.BY_THE_PERSON))
+                                .toList()));
     }
 
     public Optional<Member> member(MemberId memberId) {
@@ -83,6 +86,10 @@ public record Circle(CircleId id, PatientId patient, long version, List<Member> 
 
     private List<Member> lapsed(Instant now) {
         return members.stream().filter(member -> member.period().overAt(now)).toList();
+    }
+
+    private static List<Left> left(List<Member> lapsed) {
+        return lapsed.stream().map(member -> new Left(member, Ending.BY_TIME)).toList();
     }
 
     private Circle next(List<Member> staying) {

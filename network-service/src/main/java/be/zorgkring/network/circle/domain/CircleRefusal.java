@@ -25,6 +25,9 @@ public sealed interface CircleRefusal extends CircleOutcome {
     /** The caller asked for more people's records than care needs. */
     record TooManyRecords() implements CircleRefusal {}
 
+    /** None that waits for an answer. */
+    record ProposalUnknown() implements CircleRefusal {}
+
     record InvitationUnknown() implements CircleRefusal {}
 
     record InvitationExpired() implements CircleRefusal {}

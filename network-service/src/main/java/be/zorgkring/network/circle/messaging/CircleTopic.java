@@ -5,6 +5,8 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import be.zorgkring.network.bulk.Json;
 import be.zorgkring.network.circle.domain.Circle;
+import be.zorgkring.network.circle.domain.PatientId;
+import be.zorgkring.network.circle.domain.ProposedMember;
 import be.zorgkring.network.circle.usecase.CircleAnnouncements;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +35,20 @@ class CircleTopic implements CircleAnnouncements {
         CircleChanged state = CircleChanged.of(circle);
         publish(work, state);
         return accessTable.learn(work, CircleChanged.TYPE, List.of(json.of(state)));
+    }
+
+    @Override
+    public void proposed(Work work, PatientId patient, ProposedMember proposal) {
+        work.publish(new OutgoingEvent(
+                MemberProposed.TOPIC,
+                MemberProposed.TYPE,
+                patient.value(),
+                new MemberProposed(
+                        patient.value(),
+                        proposal.id().value(),
+                        proposal.party().id().value(),
+                        proposal.by() == null ? null : proposal.by().value(),
+                        proposal.at())));
     }
 
     private static void publish(Work work, CircleChanged state) {

@@ -3,6 +3,7 @@ package be.zorgkring.network.circle.store;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.bulk.Json;
 import be.zorgkring.network.circle.domain.CircleOutcome.Changed;
+import be.zorgkring.network.circle.domain.CircleOutcome.Left;
 import be.zorgkring.network.circle.domain.Member;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,12 +35,24 @@ class MemberStatements {
             """;
 
     private static final String END = """
-            update circle_member m set active_until = r.until, ended_at = :now
-            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r (id uuid, until timestamptz)
+            update circle_member m set active_until = r.until, ended_at = :now, ended_by = r.by
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r (id uuid, until timestamptz, by text)
             where m.id = r.id
             """;
 
-    private record EndRow(UUID id, Instant until) {}
+    private record EndRow(UUID id, Instant until, String by) {
+
+        static EndRow of(Left left) {
+            return new EndRow(
+                    left.member().id().value(),
+                    left.member().period().until(),
+                    switch (left.how()) {
+                        case BY_THE_PERSON -> "person";
+                        case BY_THE_MEMBER -> "member";
+                        case BY_TIME -> "time";
+                    });
+        }
+    }
 
     private final Json json;
 
@@ -78,9 +91,7 @@ class MemberStatements {
 
     Uni<Void> end(Work work, Collection<Changed> changes, Instant now) {
         List<EndRow> rows = new ArrayList<>();
-        changes.forEach(changed -> changed.left()
-                .forEach(member ->
-                        rows.add(new EndRow(member.id().value(), member.period().until()))));
+        changes.forEach(changed -> changed.left().forEach(left -> rows.add(EndRow.of(left))));
         return rows.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : work.session()

@@ -3,6 +3,8 @@ package be.zorgkring.network.circle.usecase;
 import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.event.NoRecord;
+import be.zorgkring.network.circle.domain.PatientId;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.circle.domain.AccountId;
 import be.zorgkring.network.circle.domain.Circle;
@@ -47,7 +49,8 @@ public class AcceptInvitation {
                 .chain(found -> found.isEmpty()
                         ? refused(new CircleRefusal.InvitationUnknown())
                         : switch (found.get().accept(new AccountId(caller.accountId()), now)) {
-                            case InvitationOutcome.Refused(CircleRefusal refusal) -> refused(refusal);
+                            case InvitationOutcome.Refused(CircleRefusal refusal) ->
+                                refusedOnRecord(work, caller, found.get().patient(), refusal);
                             case InvitationOutcome.Taken taken -> take(work, caller, taken, now);
                         });
     }
@@ -58,11 +61,13 @@ public class AcceptInvitation {
         return people.isPerson(work, invitation.patient(), taken.carer().account())
                 .chain(own -> {
                     if (own) {
+                        work.leavesNoRecord(NoRecord.OWN_ACCOUNT);
                         return refused(new CircleRefusal.OwnCircle());
                     }
                     return circles.forChange(work, invitation.patient())
                             .chain(circle -> circle.isEmpty()
-                                    ? refused(new CircleRefusal.CircleUnknown())
+                                    ? refusedOnRecord(
+                                            work, caller, invitation.patient(), new CircleRefusal.CircleUnknown())
                                     : join(work, caller, circle.get(), taken, now));
                 });
     }
@@ -71,13 +76,19 @@ public class AcceptInvitation {
             Work work, Caller caller, Circle circle, InvitationOutcome.Taken taken, Instant now) {
         Member member = new Member(new MemberId(Uuid7.next()), taken.carer(), Member.CARER_ROLE, Period.since(now));
         return change.keep(work, circle.admit(member, now), now).chain(outcome -> switch (outcome) {
-            case Outcome.Refused<Circle, CircleRefusal>(CircleRefusal refusal) -> refused(refusal);
+            case Outcome.Refused<Circle, CircleRefusal>(CircleRefusal refusal) ->
+                refusedOnRecord(work, caller, circle.patient(), refusal);
             case Outcome.Done<Circle, CircleRefusal>(Circle after) ->
                 invitations
                         .save(work, taken.invitation())
                         .chain(() -> log.changedByMember(work, caller, circle.patient(), member))
                         .replaceWith(Outcome.done(new Joined(circle.patient(), member.id(), after.version())));
         });
+    }
+
+    private Uni<Outcome<Joined, CircleRefusal>> refusedOnRecord(
+            Work work, Caller caller, PatientId patient, CircleRefusal refusal) {
+        return log.refusedAtTheDoor(work, caller, patient).replaceWith(Outcome.refused(refusal));
     }
 
     private static Uni<Outcome<Joined, CircleRefusal>> refused(CircleRefusal refusal) {

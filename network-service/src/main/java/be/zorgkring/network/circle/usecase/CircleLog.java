@@ -43,6 +43,17 @@ class CircleLog {
         return write(work, patient, "refused", null, "category-not-permitted", by(caller, member));
     }
 
+    /** Somebody brought an invitation that lets them in no more. */
+    Uni<Void> refusedAtTheDoor(Work work, Caller caller, PatientId patient) {
+        return write(
+                work,
+                patient,
+                "refused",
+                null,
+                "not-in-circle",
+                new AccessRecord.By("other", caller.accountId(), null, null, null, caller.clientId()));
+    }
+
     private static AccessRecord.By by(Caller caller, Member member) {
         return switch (member.party()) {
             case Party.Professional professional -> {

@@ -1,9 +1,13 @@
 package be.zorgkring.network.circle.usecase;
 
+import java.util.Set;
+import be.zorgkring.network.directory.domain.ProfessionalId;
+import be.zorgkring.network.circle.domain.CircleId;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Fields;
@@ -33,7 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Takes over circles that existed elsewhere; one that an inclusion opened here already gets the members it lacks. */
+/** Takes over circles that existed elsewhere; one that an inclusion opened here already gets the members it lacks, save whom the person had leave. */
 @ApplicationScoped
 public class ImportCircles {
 
@@ -41,6 +45,8 @@ public class ImportCircles {
     private final Circles circles;
     private final Professionals professionals;
     private final CircleAnnouncements announcements;
+    private final ProposedMembers proposed;
+    private final ProposeMember proposeMember;
     private final Access access;
     private final Clock clock;
 
@@ -49,12 +55,16 @@ public class ImportCircles {
             Circles circles,
             Professionals professionals,
             CircleAnnouncements announcements,
+            ProposedMembers proposed,
+            ProposeMember proposeMember,
             Access access,
             Clock clock) {
         this.imports = imports;
         this.circles = circles;
         this.professionals = professionals;
         this.announcements = announcements;
+        this.proposed = proposed;
+        this.proposeMember = proposeMember;
         this.access = access;
         this.clock = clock;
     }
@@ -62,12 +72,17 @@ public class ImportCircles {
     public Uni<List<ItemOutcome>> in(Work work, Caller caller, List<Item<ImportedCircle>> items) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return imports.run(
-                work,
-                "circle",
-                items,
-                circle -> Optional.of(new Import.Subject(
-                        "/patientId", circle.patient().value().toString())),
-                fresh -> bringIn(work, caller, fresh, now));
+                        work,
+                        "circle",
+                        items,
+                        circle -> Optional.of(new Import.Subject(
+                                "/patientId", circle.patient().value().toString())),
+                        fresh -> bringIn(work, caller, fresh, now))
+                .invoke(outcomes -> {
+                    if (outcomes.stream().allMatch(ItemOutcome.Existing.class::isInstance)) {
+                        work.leavesNoRecord(NoRecord.REPEATED);
+                    }
+                });
     }
 
     private Uni<Map<Integer, ItemOutcome>> bringIn(
@@ -107,25 +122,46 @@ public class ImportCircles {
     private Uni<Map<PatientId, Circle>> gather(
             Work work, Caller caller, Map<PatientId, List<Member>> wanted, Instant now) {
         if (wanted.isEmpty()) {
+            work.leavesNoRecord(NoRecord.REFUSED_BEFORE);
             return Uni.createFrom().item(Map.of());
         }
         return circles.open(work, wanted.keySet(), now)
                 .chain(() -> circles.forChange(work, wanted.keySet()))
-                .chain(found -> {
-                    List<Changed> changes = new ArrayList<>();
-                    wanted.forEach((patient, members) ->
-                            found.get(patient).gather(members, now).ifPresent(changes::add));
-                    changes.forEach(changed -> announcements.announce(work, changed.circle()));
-                    return circles.save(work, changes, now)
-                            .chain(() -> access.loaded(
-                                    work,
-                                    caller,
-                                    wanted.keySet().stream()
-                                            .map(PatientId::value)
-                                            .toList(),
-                                    DataCategory.CIRCLE))
-                            .replaceWith(found);
-                });
+                .chain(found -> proposed.hadToLeave(
+                                work, found.values().stream().map(Circle::id).toList())
+                        .chain(left -> gather(work, caller, wanted, found, left, now)));
+    }
+
+    private Uni<Map<PatientId, Circle>> gather(
+            Work work,
+            Caller caller,
+            Map<PatientId, List<Member>> wanted,
+            Map<PatientId, Circle> found,
+            Map<CircleId, Set<ProfessionalId>> left,
+            Instant now) {
+        List<Changed> changes = new ArrayList<>();
+        Uni<Void> asked = Uni.createFrom().voidItem();
+        for (Map.Entry<PatientId, List<Member>> each : wanted.entrySet()) {
+            Circle circle = found.get(each.getKey());
+            List<Member> freely = new ArrayList<>();
+            for (Member member : each.getValue()) {
+                if (member.party() instanceof Party.Professional party
+                        && left.getOrDefault(circle.id(), Set.of()).contains(party.id())) {
+                    asked = asked.chain(() -> proposeMember.run(work, circle, party, member, null, now));
+                } else {
+                    freely.add(member);
+                }
+            }
+            circle.gather(freely, now).ifPresent(changes::add);
+        }
+        changes.forEach(changed -> announcements.announce(work, changed.circle()));
+        return asked.chain(() -> circles.save(work, changes, now))
+                .chain(() -> access.loaded(
+                        work,
+                        caller,
+                        wanted.keySet().stream().map(PatientId::value).toList(),
+                        DataCategory.CIRCLE))
+                .replaceWith(found);
     }
 
     private static List<Member> members(

@@ -5,6 +5,7 @@ import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.circle.domain.Circle;
 import be.zorgkring.network.circle.domain.CircleRefusal;
+import be.zorgkring.network.circle.domain.Ending;
 import be.zorgkring.network.circle.domain.Member;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,6 @@ class LeaveCircle {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return log.changedByMember(work, caller, circle.patient(), member)
-                .chain(() -> change.keep(work, circle.remove(member.id(), now), now));
+                .chain(() -> change.keep(work, circle.remove(member.id(), Ending.BY_THE_MEMBER, now), now));
     }
 }

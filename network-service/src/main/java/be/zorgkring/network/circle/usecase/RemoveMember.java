@@ -5,6 +5,7 @@ import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.circle.domain.Circle;
 import be.zorgkring.network.circle.domain.CircleRefusal;
+import be.zorgkring.network.circle.domain.Ending;
 import be.zorgkring.network.circle.domain.Member;
 import be.zorgkring.network.circle.domain.MemberId;
 import be.zorgkring.network.circle.domain.PatientId;
@@ -74,7 +75,7 @@ public class RemoveMember {
             return refused(new CircleRefusal.ChangedMeanwhile());
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return change.keep(work, circle.remove(member, now), now);
+        return change.keep(work, circle.remove(member, Ending.BY_THE_PERSON, now), now);
     }
 
     private static Uni<Outcome<Circle, CircleRefusal>> refused(CircleRefusal refusal) {

@@ -4,6 +4,7 @@ import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.circle.domain.CircleRefusal;
 import be.zorgkring.network.circle.domain.Invitation;
@@ -22,12 +23,15 @@ public class ShowCircle {
     private final CircleGate gate;
     private final Circles circles;
     private final Invitations invitations;
+    private final ProposedMembers proposed;
     private final Clock clock;
 
-    ShowCircle(CircleGate gate, Circles circles, Invitations invitations, Clock clock) {
+    ShowCircle(
+            CircleGate gate, Circles circles, Invitations invitations, ProposedMembers proposed, Clock clock) {
         this.gate = gate;
         this.circles = circles;
         this.invitations = invitations;
+        this.proposed = proposed;
         this.clock = clock;
     }
 
@@ -36,9 +40,15 @@ public class ShowCircle {
      *
      * @param reader the reader's own membership, or null for the person
      * @param invitations that can still be accepted; the person alone sees them
+     * @param proposed who waits for the person's yes; the person sees them, and a member whom they proposed
      */
-    public record Shown(Circles.Listing listing, MemberId reader, List<Invitation> invitations) {
+    public record Shown(
+            Circles.Listing listing,
+            MemberId reader,
+            List<Invitation> invitations,
+            List<ProposedMembers.Listed> proposed) {
         public Shown {
+            proposed = List.copyOf(proposed);
             invitations = List.copyOf(invitations);
         }
     }
@@ -61,11 +71,24 @@ public class ShowCircle {
             Uni<List<Invitation>> open = allowed.ground().isOwn()
                     ? invitations.openOf(work, patient, now)
                     : Uni.createFrom().item(List.of());
-            return open.map(each -> Outcome.done(new Shown(found.get(), reader, each)));
+            return open.chain(invited -> proposed.openOf(work, patient, now)
+                    .map(waiting -> Outcome.done(new Shown(
+                            found.get(),
+                            reader,
+                            invited,
+                            waiting.stream()
+                                    .filter(each -> allowed.ground().isOwn() || isBy(allowed, each))
+                                    .toList()))));
         });
     }
 
+    private static boolean isBy(Decision.Allowed reader, ProposedMembers.Listed waiting) {
+        return waiting.proposal().by() != null
+                && waiting.proposal().by().value().equals(reader.professionalId());
+    }
+
     public Uni<Circles.Counts> count(Work work) {
+        work.leavesNoRecord(NoRecord.COUNT);
         return circles.count(work);
     }
 }

@@ -1,6 +1,7 @@
 package be.zorgkring.network.directory.usecase;
 
 import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.bulk.usecase.Import;
 import be.zorgkring.network.bulk.usecase.Item;
@@ -36,6 +37,7 @@ public class ImportOrganisations {
     }
 
     public Uni<List<ItemOutcome>> in(Work work, List<Item<OrganisationDraft>> items) {
+        work.leavesNoRecord(NoRecord.NO_PERSON);
         return imports.run(work, KIND, items, draft -> Optional.empty(), fresh -> bringIn(work, fresh));
     }
 

@@ -1,6 +1,7 @@
 package be.zorgkring.network.directory.usecase;
 
 import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.bulk.usecase.Import;
 import be.zorgkring.network.bulk.usecase.Item;
@@ -45,6 +46,7 @@ public class ImportProfessionals {
     }
 
     public Uni<List<ItemOutcome>> in(Work work, List<Item<ImportedProfessional>> items) {
+        work.leavesNoRecord(NoRecord.NO_PERSON);
         return imports.run(
                 work,
                 "professional",

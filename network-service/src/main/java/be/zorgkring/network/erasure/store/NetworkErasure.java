@@ -38,6 +38,7 @@ class NetworkErasure implements ErasureParts {
     public List<ErasurePart> parts() {
         return List.of(
                 dropped("invitations", "delete from invitation where patient_id = :subject"),
+                dropped("proposed-members", "delete from proposed_member where " + OF_CIRCLE),
                 dropped("import-references", """
                         delete from import_reference
                         where kind = 'circle' and id in (select id from circle where patient_id = :subject)

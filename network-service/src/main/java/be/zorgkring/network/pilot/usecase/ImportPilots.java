@@ -1,6 +1,7 @@
 package be.zorgkring.network.pilot.usecase;
 
 import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.bulk.usecase.Import;
 import be.zorgkring.network.bulk.usecase.Item;
@@ -34,6 +35,7 @@ public class ImportPilots {
     }
 
     public Uni<List<ItemOutcome>> in(Work work, List<Item<PilotDraft>> items) {
+        work.leavesNoRecord(NoRecord.NO_PERSON);
         return imports.run(
                 work,
                 "pilot",

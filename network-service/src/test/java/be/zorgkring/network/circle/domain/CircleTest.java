@@ -38,7 +38,7 @@ class CircleTest {
         Member again = new Member(new MemberId(UUID.randomUUID()), nurse.party(), "persnurse", Period.since(later));
         Changed back = changed(circle.admit(again, later));
         assertEquals(List.of(again), back.circle().members());
-        assertEquals(List.of(nurse), back.left());
+        assertEquals(List.of(new CircleOutcome.Left(nurse, Ending.BY_TIME)), back.left());
     }
 
     @Test
@@ -59,10 +59,10 @@ class CircleTest {
     void removingEndsTheMembershipNow() {
         Member nurse = professional(NOW, NOW.plus(Duration.ofDays(90)));
         Circle circle = changed(empty.admit(nurse, NOW)).circle();
-        Changed removal = changed(circle.remove(nurse.id(), NOW.plusSeconds(5)));
+        Changed removal = changed(circle.remove(nurse.id(), Ending.BY_THE_PERSON, NOW.plusSeconds(5)));
         assertTrue(removal.circle().members().isEmpty());
-        assertEquals(NOW.plusSeconds(5), removal.left().getFirst().period().until());
-        assertInstanceOf(CircleRefusal.MemberUnknown.class, removal.circle().remove(nurse.id(), NOW.plusSeconds(6)));
+        assertEquals(NOW.plusSeconds(5), removal.left().getFirst().member().period().until());
+        assertInstanceOf(CircleRefusal.MemberUnknown.class, removal.circle().remove(nurse.id(), Ending.BY_THE_PERSON, NOW.plusSeconds(6)));
     }
 
     @Test

@@ -1,0 +1,5 @@
+package be.zorgkring.network.circle.domain;
+
+import java.util.UUID;
+
+public record ProposalId(UUID value) {}

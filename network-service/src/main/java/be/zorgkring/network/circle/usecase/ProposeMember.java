@@ -1,0 +1,40 @@
+package be.zorgkring.network.circle.usecase;
+
+import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.network.circle.domain.Circle;
+import be.zorgkring.network.circle.domain.Member;
+import be.zorgkring.network.circle.domain.Party;
+import be.zorgkring.network.circle.domain.ProposalId;
+import be.zorgkring.network.circle.domain.ProposedMember;
+import be.zorgkring.network.directory.domain.ProfessionalId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Asks the person whether somebody whom they had leave their circle may come back. */
+@ApplicationScoped
+class ProposeMember {
+
+    private final ProposedMembers proposed;
+    private final CircleAnnouncements announcements;
+
+    ProposeMember(ProposedMembers proposed, CircleAnnouncements announcements) {
+        this.proposed = proposed;
+        this.announcements = announcements;
+    }
+
+    /** @param by the professional who proposes, or null for an importer */
+    Uni<Void> run(
+            Work work, Circle circle, Party.Professional party, Member candidate, ProfessionalId by, Instant now) {
+        ProposedMember proposal =
+                ProposedMember.of(new ProposalId(Uuid7.next()), circle.id(), party, candidate, by, now);
+        return proposed.add(work, proposal)
+                .invoke(kept -> {
+                    if (kept) {
+                        announcements.proposed(work, circle.patient(), proposal);
+                    }
+                })
+                .replaceWithVoid();
+    }
+}
