@@ -80,15 +80,28 @@ public class Access {
      * they tried is on record when the transaction commits, whatever the decision is.
      *
      * @param emergencyId the id that the emergency access will have
+     * @param heldBack the caller's last emergency access to this person ended so that they open none again yet
      */
-    public Uni<Decision> breakGlass(Work work, Caller caller, UUID patientId, UUID emergencyId) {
+    public Uni<Decision> breakGlass(
+            Work work, Caller caller, UUID patientId, UUID emergencyId, boolean heldBack) {
         Instant now = clock.instant();
         return table.factsLookedUp(work, caller, patientId, topics, now).chain(facts -> {
             Decision decision = pace.permits(caller, patientId)
                     ? rule.breakGlass(facts.person(), facts.caller(), emergencyId, facts.staleness(), now)
                     : new Refused(Decision.Reason.TOO_MANY_RECORDS);
+            if (heldBack && decision instanceof Allowed) {
+                decision = new Refused(Decision.Reason.HELD_BACK);
+            }
             return answer(decision, facts, caller, patientId, BREAK_GLASS, Set.of(), now, work);
         });
+    }
+
+    /**
+     * Whether the caller may ask for this person too: for what the rule cannot decide on, since nothing is known of the
+     * person yet. It counts as {@link #decide} does.
+     */
+    public boolean permitsPace(Caller caller, UUID patientId) {
+        return pace.permits(caller, patientId);
     }
 
     private static String onRecord(Operation operation) {

@@ -64,6 +64,7 @@ public sealed interface Decision {
         ACCESS_STATE_STALE,
         TOO_MANY_RECORDS,
         NOT_A_PROFESSIONAL,
-        HAS_ACCESS_ALREADY
+        HAS_ACCESS_ALREADY,
+        HELD_BACK
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -13,6 +14,7 @@ public final class Work {
     private final Mutiny.Session session;
     private final List<OutgoingEvent> events = new ArrayList<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
+    private NoRecord noRecord;
 
     Work(Mutiny.Session session) {
         this.session = session;
@@ -29,6 +31,18 @@ public final class Work {
 
     List<OutgoingEvent> events() {
         return events;
+    }
+
+    /**
+     * Says why nothing of this goes on record. It changes nothing but what the tests accept: a request that touches what is kept
+     * of people, and neither records it nor says this, fails there.
+     */
+    public void leavesNoRecord(NoRecord reason) {
+        this.noRecord = reason;
+    }
+
+    Optional<NoRecord> noRecord() {
+        return Optional.ofNullable(noRecord);
     }
 
     /** Runs when the transaction has committed, before its caller goes on; never when it is rolled back. */

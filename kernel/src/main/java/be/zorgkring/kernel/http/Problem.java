@@ -44,7 +44,8 @@ public record Problem(String type, String title, int status, String detail, Stri
                     SUSPENDED,
                     CATEGORY_NOT_PERMITTED,
                     NOT_A_PROFESSIONAL,
-                    HAS_ACCESS_ALREADY -> of(403, "access-refused");
+                    HAS_ACCESS_ALREADY,
+                    HELD_BACK -> of(403, "access-refused");
         };
     }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.patient.support.Member;
@@ -70,14 +71,19 @@ class DeathIT {
                         rosa.self().token(),
                         rosa.path() + "/exclusions",
                         Map.of("kind", "profession", "profession", "persnurse")),
-                post(
-                        world.physician.token(),
-                        "/api/patients",
-                        inclusion(rosa.number().getKey(), rosa.number().getValue(), world.continued)),
                 register(manager, DEATH));
         changes.forEach(
                 change -> change.then().statusCode(409).body("type", equalTo("urn:zorgkring:problem:person-deceased")));
         register(world.physician.token(), DEATH).then().statusCode(403);
+        post(
+                        world.physician.token(),
+                        "/api/patients",
+                        inclusion(rosa.number().getKey(), rosa.number().getValue(), world.continued))
+                .then()
+                .statusCode(202);
+        assertEquals(
+                0,
+                OwnDatabase.count("select count(*) from inclusion_proposal where patient_id = ?", rosa.id()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package be.zorgkring.patient.emergency;
 
 import static be.zorgkring.patient.support.Http.as;
 import static be.zorgkring.patient.support.Http.post;
+import static org.hamcrest.Matchers.equalTo;
 
 import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.patient.support.Member;
@@ -38,11 +39,19 @@ final class Emergencies {
         return UUID.fromString(answer.jsonPath().getString("emergencyAccessId"));
     }
 
+    static void heldBack(Member member, UUID patientId) {
+        open(member, patientId)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:zorgkring:problem:emergency-access-held-back"));
+    }
+
     /** As if it had been opened that much earlier. */
     static void age(UUID access, Duration by) throws SQLException {
         String shift = "- interval '" + by.toSeconds() + " seconds' where ";
         OwnDatabase.executeAsService(
-                "update emergency_access set until_at = until_at " + shift + "id = '" + access + "'");
+                "update emergency_access set from_at = from_at - interval '" + by.toSeconds() + " seconds', until_at = until_at "
+                        + shift + "id = '" + access + "'");
         OwnDatabase.executeAsService(
                 "update access_emergency set active_until = active_until " + shift + "emergency_id = '" + access + "'");
     }

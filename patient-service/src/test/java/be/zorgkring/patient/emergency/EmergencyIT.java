@@ -249,6 +249,27 @@ class EmergencyIT {
     }
 
     @Test
+    void whoWasEndedByThePersonDoesNotOpenAgainAtOnceButAColleagueDoes() throws SQLException {
+        UUID access = opened(world.stranger, id);
+        as(self).delete(record() + "/emergency-accesses/" + access).then().statusCode(204);
+        for (int i = 0; i < 2; i++) {
+            Emergencies.heldBack(world.stranger, id);
+        }
+        as(world.stranger).get(record()).then().statusCode(403);
+        opened(world.nurse, id);
+        as(self).get(record() + "/notifications")
+                .then()
+                .body(
+                        "items.kind",
+                        contains("emergency-access-opened", "emergency-access-held-back", "emergency-access-opened"));
+        as(self).get(record() + "/access-log")
+                .then()
+                .body("items.findAll { it.reason == 'held-back' }", hasSize(2));
+        Emergencies.age(access, Duration.ofHours(24));
+        opened(world.stranger, id);
+    }
+
+    @Test
     void openedByARecordThatWasMergedItIsToldUnderTheOneThatSurvives() throws SQLException {
         UUID retired = Http.include(world.physician, inclusion(world.running));
         UUID earlier = opened(world.nurse, retired);
@@ -261,6 +282,8 @@ class EmergencyIT {
                 .then()
                 .body("items.id", contains(access.toString(), earlier.toString()));
         as(self).delete(record() + "/emergency-accesses/" + earlier).then().statusCode(204);
+        Emergencies.heldBack(world.nurse, id);
+        Emergencies.heldBack(world.nurse, retired);
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.patient.support.Http;
@@ -23,6 +24,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +128,17 @@ class EmergencyReviewIT {
         post(officer, verdict(access), UNJUSTIFIED).then().statusCode(204);
         as(world.stranger).get(record()).then().statusCode(403);
         as(self).get(record() + "/emergency-accesses").then().body("items[0].state", equalTo("closed"));
+    }
+
+    @Test
+    void afterAVerdictThatItWasNotJustifiedTheSameProfessionalOpensNoneForAMonth() throws SQLException {
+        UUID access = opened(world.stranger, id);
+        Emergencies.age(access, Duration.ofHours(4));
+        post(officer, verdict(access), UNJUSTIFIED).then().statusCode(204);
+        Emergencies.heldBack(world.stranger, id);
+        OwnDatabase.executeAsService("update emergency_access set reviewed_at = reviewed_at - interval '30 days' where id = '"
+                + access + "'");
+        opened(world.stranger, id);
     }
 
     @Test

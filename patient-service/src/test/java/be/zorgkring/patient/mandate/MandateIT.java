@@ -23,6 +23,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,6 +66,21 @@ class MandateIT extends Mandating {
         assertEquals(tom.accountId(), linked.data().path("accountId").asText());
         assertFalse(linked.json().contains(tom.ssin()));
         assertFalse(linked.json().contains("Tom"));
+    }
+
+    @Test
+    void aMandateDoesNotTellWhetherTheOneWithThatNumberHasAnAccount() {
+        created(give("trusted-person", "read"));
+        String before = mandatesAndHistory();
+        as(tom).get("/api/me").then().body("mandates", hasSize(1));
+        assertEquals(before, mandatesAndHistory());
+    }
+
+    private String mandatesAndHistory() {
+        JsonPath copy = as(self).get(path() + "/export").jsonPath();
+        return as(self).get(path() + "/mandates").asString()
+                + copy.getString("parts.mandates")
+                + copy.getString("parts.mandateHistory");
     }
 
     @Test

@@ -117,6 +117,7 @@ class MergeIT extends Merging {
             show(each.self(), surviving.id()).then().statusCode(200);
             show(each.self(), retired.id()).then().statusCode(200);
         }
+        World.circle(surviving.id(), 1, world.stranger);
         post(world.stranger.token(), "/api/patients", with(retired.body(), "pilot", world.continued))
                 .then()
                 .statusCode(201)

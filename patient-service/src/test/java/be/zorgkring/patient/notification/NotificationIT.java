@@ -2,6 +2,7 @@ package be.zorgkring.patient.notification;
 
 import static be.zorgkring.patient.support.Http.as;
 import static be.zorgkring.patient.support.Http.inclusion;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -25,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -113,6 +115,31 @@ class NotificationIT {
         }
         as(self).put(path() + "/" + UUID.randomUUID() + "/read").then().statusCode(404);
         as(self).get(path()).then().body("unread", equalTo(1));
+    }
+
+    @Test
+    void whoIsProposedForTheirCircleIsToldOfByTheNetwork() {
+        UUID proposal = UUID.randomUUID();
+        World.tell(
+                "zorgkring.access",
+                id.toString(),
+                "network.member-proposed.v1",
+                World.object(
+                        "patientId",
+                        id,
+                        "proposalId",
+                        proposal,
+                        "professionalId",
+                        UUID.randomUUID(),
+                        "proposedBy",
+                        null,
+                        "at",
+                        Instant.parse("2026-03-12T08:30:00Z")));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> OwnDatabase.count(
+                                "select count(*) from notification where kind = 'member-proposed' and about = ?", proposal)
+                        == 1);
+        as(self).get(path()).then().body("items.kind", contains("member-proposed"));
     }
 
     private void tell(NotificationKind kind, UUID about) {

@@ -51,7 +51,7 @@ class NumbersIT {
         for (String insz : List.of(bis, number.getKey())) {
             Member person = world.citizen(insz, "Rosa");
             as(person).get("/api/me").then().statusCode(200).body("patientId", equalTo(id.toString()));
-            post(world.stranger.token(), "/api/patients", with(body, "insz", insz))
+            post(world.physician.token(), "/api/patients", with(body, "insz", insz))
                     .then()
                     .statusCode(409)
                     .body("type", equalTo("urn:zorgkring:problem:already-included"));

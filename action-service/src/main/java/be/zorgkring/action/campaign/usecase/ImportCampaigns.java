@@ -15,6 +15,7 @@ import be.zorgkring.action.imports.usecase.References;
 import be.zorgkring.action.imports.usecase.References.Subject;
 import be.zorgkring.action.vocabulary.PilotCode;
 import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +49,7 @@ public class ImportCampaigns {
     }
 
     public Uni<List<Loaded<CampaignRefusal>>> load(Work work, List<Item> items) {
+        work.leavesNoRecord(NoRecord.NO_PERSON);
         List<String> names = items.stream().map(Item::reference).toList();
         List<ActionName> wanted =
                 items.stream().flatMap(item -> item.action().stream()).toList();

@@ -9,6 +9,7 @@ import be.zorgkring.action.imports.usecase.ImportKind;
 import be.zorgkring.action.imports.usecase.Loaded;
 import be.zorgkring.action.imports.usecase.References;
 import be.zorgkring.action.imports.usecase.References.Subject;
+import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,7 @@ public class ImportActions {
     }
 
     public Uni<List<Loaded<CatalogueRefusal>>> load(Work work, List<Item> items) {
+        work.leavesNoRecord(NoRecord.NO_PERSON);
         List<String> names = items.stream().map(Item::reference).toList();
         return references
                 .lock(work, ImportKind.ACTION)

@@ -95,7 +95,8 @@ class PlanAccess {
                     SUSPENDED,
                     CATEGORY_NOT_PERMITTED,
                     NOT_A_PROFESSIONAL,
-                    HAS_ACCESS_ALREADY ->
+                    HAS_ACCESS_ALREADY,
+                    HELD_BACK ->
                 new PlanRefusal.AccessRefused(
                         reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         };

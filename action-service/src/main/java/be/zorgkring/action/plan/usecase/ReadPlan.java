@@ -8,6 +8,7 @@ import be.zorgkring.action.plan.domain.PlanRefusal;
 import be.zorgkring.action.plan.domain.Task;
 import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,6 +58,7 @@ public class ReadPlan {
     }
 
     public Uni<CarePlans.Counts> count(Work work) {
+        work.leavesNoRecord(NoRecord.COUNT);
         return plans.count(work);
     }
 }

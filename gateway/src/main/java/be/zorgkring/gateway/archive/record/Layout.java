@@ -25,6 +25,7 @@ final class Layout {
             Map.entry("consentHistory", List.of("at", "change", "by", "method")),
             Map.entry("memberCategories", List.of("memberId", "opened", "closed")),
             Map.entry("circle", List.of("name", "role", "relationship", "organisation", "from", "until")),
+            Map.entry("proposedMembers", List.of("proposedAt", "name", "role", "organisation", "expiresAt", "declinedAt")),
             Map.entry("accessLog", List.of("at", "text")),
             Map.entry("inclusions", List.of("actionId", "pilot", "criterion", "on")),
             Map.entry("tasks", List.of("title", "owner", "due", "state", "note")),
@@ -43,6 +44,7 @@ final class Layout {
             Map.entry("vulnerabilityHistory", List.of("at", "reported", "counted")),
             Map.entry("formerNumbers", List.of("insz", "until")),
             Map.entry("rectifications", List.of("askedAt", "field", "wanted", "why", "state", "decisionReason")),
+            Map.entry("inclusionProposals", List.of("askedAt", "professional", "pilot", "state", "answeredAt")),
             Map.entry("notifications", List.of("at", "text", "readAt")),
             Map.entry("emergencies", List.of("from", "until", "professional", "reason", "text", "state", "review")));
 

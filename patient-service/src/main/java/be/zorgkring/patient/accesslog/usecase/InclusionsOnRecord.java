@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Puts inclusions on record. The access rule cannot decide on them, as the circle begins with the inclusion; the person
- * reads of them all the same.
+ * Puts inclusions on record that the access rule does not decide on: with the first one the circle begins, and what was
+ * recorded elsewhere is loaded by a duty. The person reads of them all the same.
  */
 @ApplicationScoped
 public class InclusionsOnRecord {
+
+    /** The ground of who includes somebody nobody knew: there is no circle yet, and no wish to heed. */
+    private static final String FIRST_INCLUSION = "first-inclusion";
 
     private static final List<String> WRITTEN = List.of("identity", "contact", "conditions");
 
@@ -55,7 +58,7 @@ public class InclusionsOnRecord {
     }
 
     private Uni<Void> write(Work work, Recorder recorder, Collection<PatientId> people, String reason) {
-        String ground = recorder instanceof Recorder.Import ? null : "circle";
+        String ground = recorder instanceof Recorder.Import ? null : FIRST_INCLUSION;
         return onRecord.write(work, people, by(recorder), new OnRecord.Deed("write", ground, WRITTEN, reason));
     }
 

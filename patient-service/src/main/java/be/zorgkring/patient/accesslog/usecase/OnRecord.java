@@ -2,6 +2,7 @@ package be.zorgkring.patient.accesslog.usecase;
 
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.AccessLog.AccessRecord;
+import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import io.smallrye.mutiny.Uni;
@@ -43,6 +44,7 @@ public class OnRecord {
     /** Once for each of the people. */
     public Uni<Void> write(Work work, Collection<PatientId> people, AccessRecord.By by, Deed deed) {
         if (people.isEmpty()) {
+            work.leavesNoRecord(NoRecord.NOBODY_FOUND);
             return Uni.createFrom().voidItem();
         }
         return entries.add(

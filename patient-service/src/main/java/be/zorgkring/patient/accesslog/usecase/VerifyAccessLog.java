@@ -1,5 +1,6 @@
 package be.zorgkring.patient.accesslog.usecase;
 
+import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.accesslog.domain.Break;
 import be.zorgkring.patient.accesslog.domain.ChainCheck;
@@ -39,6 +40,7 @@ public class VerifyAccessLog {
 
     /** The chain of one person. */
     public Uni<Verification> ofOne(Work work, PatientId patientId) {
+        work.leavesNoRecord(NoRecord.UPKEEP);
         return chains.hold(work)
                 .chain(() -> chains.end(work, patientId))
                 .chain(end -> verify(work, end.stream().toList(), Optional.empty()));
@@ -46,6 +48,7 @@ public class VerifyAccessLog {
 
     /** The chains of at most so many people, and after the last of them the order of the seals. */
     public Uni<Verification> ofAll(Work work, Optional<PatientId> after, int most) {
+        work.leavesNoRecord(NoRecord.UPKEEP);
         return chains.hold(work)
                 .chain(() -> chains.ends(work, after, most + 1))
                 .chain(ends -> ends.size() > most

@@ -9,6 +9,7 @@ import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.participation.domain.ParticipationRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
+import be.zorgkring.patient.person.domain.ProposalRefusal;
 import be.zorgkring.patient.person.domain.ReplacementRefusal;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
 import be.zorgkring.patient.rectification.domain.RectificationRefusal;
@@ -26,6 +27,14 @@ public final class Refusal {
             case ALREADY_INCLUDED -> Problem.of(409, code, new Flaw("/pilot", code));
             case DECLARED_BEFORE_LAST_CHANGE -> Problem.of(409, code, new Flaw("/consent/at", code));
             case PERSON_DECEASED, TOO_MANY_PILOTS -> Problem.of(409, code);
+        };
+    }
+
+    public static Problem problem(ProposalRefusal refusal) {
+        String code = refusal.code();
+        return switch (refusal) {
+            case NO_SUCH_INCLUSION_PROPOSAL -> Problem.of(404, code);
+            case INCLUSION_PROPOSAL_CLOSED -> Problem.of(409, code);
         };
     }
 
@@ -109,7 +118,7 @@ public final class Refusal {
     public static Problem problem(EmergencyRefusal refusal) {
         String code = refusal.code();
         return switch (refusal) {
-            case EMERGENCY_ACCESS_REFUSED -> Problem.of(403, code);
+            case EMERGENCY_ACCESS_REFUSED, EMERGENCY_ACCESS_HELD_BACK -> Problem.of(403, code);
             case HAS_ACCESS_ALREADY, ALREADY_REVIEWED -> Problem.of(409, code);
             case NO_SUCH_EMERGENCY_ACCESS -> Problem.of(404, code);
         };

@@ -27,6 +27,12 @@ public record EmergencyAccess(
 
     public static final Duration LONGEST = Duration.ofHours(4);
 
+    /** How long the same professional opens none again after the person ended theirs. */
+    public static final Duration HELD_BACK_WHEN_CLOSED = Duration.ofHours(24);
+
+    /** The same, after a verdict that theirs was not justified. */
+    public static final Duration HELD_BACK_WHEN_UNJUSTIFIED = Duration.ofDays(30);
+
     /** Open ones end by themselves; closed ones were ended by the person or by a verdict. */
     public enum State implements Coded {
         OPEN,

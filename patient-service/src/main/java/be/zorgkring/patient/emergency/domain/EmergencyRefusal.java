@@ -7,6 +7,8 @@ public enum EmergencyRefusal implements Coded {
     /** One answer for every cause, and for a person who is not known: it tells nothing of the person. */
     EMERGENCY_ACCESS_REFUSED,
     HAS_ACCESS_ALREADY,
+    /** Their last one was ended by the person, or was not justified. */
+    EMERGENCY_ACCESS_HELD_BACK,
     NO_SUCH_EMERGENCY_ACCESS,
     ALREADY_REVIEWED
 }

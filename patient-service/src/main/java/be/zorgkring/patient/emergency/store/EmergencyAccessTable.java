@@ -8,6 +8,7 @@ import be.zorgkring.patient.emergency.usecase.EmergencyEntry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,14 @@ class EmergencyAccessTable implements EmergencyAccesses {
             select surviving.id
             from surviving_record(:patient) as surviving (id),
                  pg_advisory_xact_lock(hashtextextended('emergency ' || surviving.id, 0))
+            """;
+
+    // A verdict that it was not justified closes what was still open.
+    private static final String ENDED_SINCE = """
+            select e.id from emergency_access e join access_nihdi_holder h on h.professional_id = e.professional_id
+            where h.nihdi = :nihdi and e.patient_id in (select id from records_of_person(:patient) as id)
+              and (e.state = 'closed' and e.until_at > :closed or e.verdict = 'unjustified' and e.reviewed_at > :unjustified)
+            order by e.id desc limit 1
             """;
 
     private static final String OF =
@@ -47,6 +56,19 @@ class EmergencyAccessTable implements EmergencyAccesses {
                 .setParameter("patient", patientId.value())
                 .getSingleResult()
                 .map(PatientId::new);
+    }
+
+    @Override
+    public Uni<Optional<UUID>> endedSince(
+            Work work, PatientId patientId, String nihdi8, Instant closed, Instant unjustified) {
+        return work.session()
+                .createNativeQuery(ENDED_SINCE, UUID.class)
+                .setParameter("nihdi", nihdi8)
+                .setParameter("patient", patientId.value())
+                .setParameter("closed", closed)
+                .setParameter("unjustified", unjustified)
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable);
     }
 
     @Override

@@ -4,6 +4,7 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.emergency.domain.EmergencyAccess;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,14 @@ public interface EmergencyAccesses {
      * under which the record goes on, which is another one when two records were merged.
      */
     Uni<PatientId> oneAtATime(Work work, PatientId patientId);
+
+    /**
+     * The professional's newest emergency access to this person that was closed, or found not justified, since then.
+     *
+     * @param nihdi8 of the professional
+     */
+    Uni<Optional<UUID>> endedSince(
+            Work work, PatientId patientId, String nihdi8, Instant closed, Instant unjustified);
 
     Uni<Void> add(Work work, EmergencyAccess access);
 

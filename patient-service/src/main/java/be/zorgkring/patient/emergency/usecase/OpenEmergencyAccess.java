@@ -4,6 +4,7 @@ import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.access.Decision.Reason;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.emergency.domain.EmergencyAccess;
@@ -12,6 +13,7 @@ import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
 import be.zorgkring.patient.emergency.domain.Explanation;
 import be.zorgkring.patient.emergency.domain.Opener;
 import be.zorgkring.patient.notification.domain.NotificationKind;
+import be.zorgkring.patient.notification.usecase.Notifications;
 import be.zorgkring.patient.notification.usecase.Notify;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.usecase.Dossiers;
@@ -21,6 +23,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,6 +39,7 @@ public class OpenEmergencyAccess {
     private final EmergencyAccesses accesses;
     private final EmergencyAnnouncements announcements;
     private final Notify notify;
+    private final Notifications notifications;
     private final EmergencyPeriod period;
     private final Clock clock;
     private final MeterRegistry metrics;
@@ -48,6 +52,7 @@ public class OpenEmergencyAccess {
             EmergencyAccesses accesses,
             EmergencyAnnouncements announcements,
             Notify notify,
+            Notifications notifications,
             EmergencyPeriod period,
             Clock clock,
             MeterRegistry metrics) {
@@ -56,6 +61,7 @@ public class OpenEmergencyAccess {
         this.accesses = accesses;
         this.announcements = announcements;
         this.notify = notify;
+        this.notifications = notifications;
         this.period = period;
         this.clock = clock;
         this.metrics = metrics;
@@ -87,17 +93,37 @@ public class OpenEmergencyAccess {
     private Uni<EmergencyOutcome> decide(
             Work work, Caller caller, PatientId patientId, EmergencyReason reason, Explanation text) {
         UUID id = Uuid7.next();
-        return access.breakGlass(work, caller, patientId.value(), id).chain(decision -> switch (decision) {
-            case Decision.Refused refused -> {
-                metrics.counter("emergency_accesses_refused").increment();
-                yield Uni.createFrom().item(refusal(refused));
-            }
-            case Decision.Allowed allowed ->
-                open(
+        Instant now = clock.instant();
+        return accesses.endedSince(
                         work,
-                        EmergencyAccess.open(
-                                id, patientId, opener(allowed), reason, text, clock.instant(), period.lasts()));
-        });
+                        patientId,
+                        caller.nihdi8().orElse(""),
+                        now.minus(EmergencyAccess.HELD_BACK_WHEN_CLOSED),
+                        now.minus(EmergencyAccess.HELD_BACK_WHEN_UNJUSTIFIED))
+                .chain(ended -> access.breakGlass(work, caller, patientId.value(), id, ended.isPresent())
+                        .chain(decision -> switch (decision) {
+                            case Decision.Refused refused -> {
+                                metrics.counter("emergency_accesses_refused").increment();
+                                Uni<Void> told = refused.reason() == Reason.HELD_BACK
+                                        ? tellOnce(work, patientId, ended.orElseThrow())
+                                        : Uni.createFrom().voidItem();
+                                yield told.replaceWith(refusal(refused));
+                            }
+                            case Decision.Allowed allowed ->
+                                open(
+                                        work,
+                                        EmergencyAccess.open(
+                                                id, patientId, opener(allowed), reason, text, now, period.lasts()));
+                        }));
+    }
+
+    /** However often they try: each try is in the log, and an inbox is not there to be filled by others. */
+    private Uni<Void> tellOnce(Work work, PatientId patientId, UUID ended) {
+        return notifications
+                .toldSince(work, patientId, NotificationKind.EMERGENCY_ACCESS_HELD_BACK, ended, Instant.EPOCH)
+                .chain(told -> told
+                        ? Uni.createFrom().voidItem()
+                        : notify.run(work, patientId, NotificationKind.EMERGENCY_ACCESS_HELD_BACK, ended));
     }
 
     private Uni<EmergencyOutcome> open(Work work, EmergencyAccess opened) {
@@ -117,6 +143,7 @@ public class OpenEmergencyAccess {
         return switch (refused.reason()) {
             case ACCESS_STATE_STALE, TOO_MANY_RECORDS -> new EmergencyOutcome.NotPermitted(refused);
             case HAS_ACCESS_ALREADY -> new EmergencyOutcome.Refused(EmergencyRefusal.HAS_ACCESS_ALREADY);
+            case HELD_BACK -> new EmergencyOutcome.Refused(EmergencyRefusal.EMERGENCY_ACCESS_HELD_BACK);
             case NOT_IN_CIRCLE, NO_SHARING_CONSENT, EXCLUDED, SUSPENDED, CATEGORY_NOT_PERMITTED, NOT_A_PROFESSIONAL ->
                 new EmergencyOutcome.Refused(EmergencyRefusal.EMERGENCY_ACCESS_REFUSED);
         };

@@ -38,6 +38,7 @@ class PatientErasure implements ErasureParts {
                         "national-numbers",
                         "delete from insz_index where person_id = :subject",
                         "delete from person_insz where person_id = :subject"),
+                dropped("inclusion-proposals", "delete from inclusion_proposal where patient_id = :subject"),
                 dropped("import-references", "delete from imported_person where patient_id = :subject"),
                 dropped("sign-in", """
                         delete from ehealth_statement where account_id in (

@@ -1,15 +1,12 @@
 package be.zorgkring.patient.mandate.api;
 
-import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.mandate.domain.Mandate;
 import be.zorgkring.patient.mandate.domain.MandateEvidence;
 import be.zorgkring.patient.mandate.domain.MandateState;
 import be.zorgkring.patient.mandate.domain.Mandatee;
 import be.zorgkring.patient.mandate.domain.Revocation;
-import be.zorgkring.patient.person.domain.Insz;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -33,18 +30,17 @@ record MandateView(
         RevokedView revoked) {
 
     /**
-     * Who acts: by name, or by their place in the circle.
-     *
-     * @param signedIn whether their account is known, so that they can act
+     * Who acts: by name, or by their place in the circle. Whether they have an account is theirs to tell: by a mandate to any
+     * number somebody would learn of its holder that they use this platform.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record MandateeView(String name, UUID memberId, boolean signedIn) {
+    record MandateeView(String name, UUID memberId) {
 
         static MandateeView of(Mandatee mandatee) {
             return switch (mandatee) {
-                case Mandatee.Numbered(Insz insz, PlainText name, Optional<UUID> account) ->
-                    new MandateeView(name.value(), null, account.isPresent());
-                case Mandatee.OfCircle(UUID memberId, UUID account) -> new MandateeView(null, memberId, true);
+                case Mandatee.Numbered numbered ->
+                    new MandateeView(numbered.name().value(), null);
+                case Mandatee.OfCircle(UUID memberId, UUID account) -> new MandateeView(null, memberId);
             };
         }
     }

@@ -64,7 +64,7 @@ class MandateTable implements Mandates {
     private static final String HISTORY = """
             select c.mandate_id, c.kind, c.subject, c.actor_kind, c.actor, c.at
             from mandate_change c join mandate m on m.id = c.mandate_id
-            where m.patient_id in (select id from records_of_person(:patient) as id)
+            where m.patient_id in (select id from records_of_person(:patient) as id) and c.kind <> 'account-linked'
             order by c.at desc, c.mandate_id, c.version desc
             limit :most
             """;

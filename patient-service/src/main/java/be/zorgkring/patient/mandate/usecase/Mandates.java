@@ -48,7 +48,10 @@ public interface Mandates {
     /** What happened to one of the person's mandates. */
     record Happened(MandateId mandate, MandateChange change) {}
 
-    /** How all mandates of the person came about and ended, newest first. */
+    /**
+     * How all mandates of the person came about and ended, newest first; not when a mandatee's account was found, which is the
+     * mandatee's own.
+     */
     Uni<List<Happened>> history(Work work, PatientId patientId, int most);
 
     /** Stores a new mandate, or the newer version of one that this transaction has locked, and how it came about. */

@@ -4,6 +4,7 @@ import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord;
 import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
@@ -59,8 +60,13 @@ public class RegisterMandate {
     public Uni<MandateOutcome> run(Work work, Caller caller, UUID mandateId, Registration registration) {
         return person(work, registration.person())
                 .chain(person -> person.isEmpty()
-                        ? MandateChanges.refused(MandateRefusal.PERSON_UNKNOWN)
+                        ? unknown(work)
                         : register(work, caller, person.get(), mandateId, registration));
+    }
+
+    private static Uni<MandateOutcome> unknown(Work work) {
+        work.leavesNoRecord(NoRecord.NOBODY_FOUND);
+        return MandateChanges.refused(MandateRefusal.PERSON_UNKNOWN);
     }
 
     private Uni<Optional<PatientId>> person(Work work, Whom whom) {

@@ -6,6 +6,7 @@ import be.zorgkring.patient.common.domain.Coded;
 public enum NotificationKind implements Coded {
     EMERGENCY_ACCESS_OPENED,
     EMERGENCY_ACCESS_REVIEWED,
+    EMERGENCY_ACCESS_HELD_BACK,
     QUESTIONNAIRE_REMINDER,
     MANDATE_GIVEN,
     MANDATE_ENDED,
@@ -13,5 +14,8 @@ public enum NotificationKind implements Coded {
     COPY_TAKEN,
     RECORD_MERGED,
     RECORD_MERGE_UNDONE,
-    RECTIFICATION_DECIDED
+    RECTIFICATION_DECIDED,
+    INCLUSION_PROPOSED,
+    INCLUDED_BY_OTHER,
+    MEMBER_PROPOSED
 }

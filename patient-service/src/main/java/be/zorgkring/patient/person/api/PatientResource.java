@@ -21,6 +21,7 @@ import be.zorgkring.patient.person.domain.Inclusion;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import be.zorgkring.patient.person.usecase.IncludePerson;
 import be.zorgkring.patient.person.usecase.IncludedMeanwhile;
+import be.zorgkring.patient.person.usecase.InclusionOutcome;
 import be.zorgkring.patient.person.usecase.ListMyPatients;
 import be.zorgkring.patient.person.usecase.ShowPerson;
 import io.smallrye.mutiny.Uni;
@@ -80,9 +81,19 @@ public class PatientResource {
         }
     }
 
+    /** Answer of an inclusion that the person decides on; it is the same whoever they are and whatever they will say. */
+    record LeftToThePersonView(String outcome) {
+
+        static final LeftToThePersonView ANSWER = new LeftToThePersonView("left-to-the-person");
+    }
+
     @POST
     @RolesAllowed({"physician", "importer"})
-    @Operation(summary = "Include a person in a pilot project, with the consent on which that rests")
+    @Operation(
+            summary = "Include a person in a pilot project, with the consent on which that rests",
+            description = "201 with the record's id for somebody who was not known, and for a caller who may write in the"
+                    + " record of somebody who is. 202 for any other caller: nothing is written, the person decides, and"
+                    + " the answer does not tell what they will be asked or say.")
     public Uni<Response> include(@HeaderParam("Idempotency-Key") String key, InclusionRequest request) {
         Caller caller = callers.get();
         return switch (reader.read(request, CountingDate.TODAY)) {
@@ -99,13 +110,17 @@ public class PatientResource {
 
     private Uni<Response> include(Work work, Caller caller, Inclusion asked) {
         return includePerson.run(work, caller, asked).map(outcome -> switch (outcome) {
-            case Outcome.Refused<Dossier, InclusionRefusal>(InclusionRefusal refusal) ->
-                Refusal.problem(refusal).response();
-            case Outcome.Done<Dossier, InclusionRefusal>(Dossier dossier) ->
+            case InclusionOutcome.Included(Dossier dossier) ->
                 Response.created(URI.create("/api/patients/" + dossier.id().value()))
                         .tag(Etags.of(dossier.consent().version()))
                         .entity(IncludedView.of(dossier, asked))
                         .build();
+            case InclusionOutcome.LeftToThePerson left ->
+                Response.accepted(LeftToThePersonView.ANSWER).build();
+            case InclusionOutcome.NotPermitted(Decision.Refused decision) ->
+                Problem.of(decision).response();
+            case InclusionOutcome.Refused(InclusionRefusal refusal) ->
+                Refusal.problem(refusal).response();
         });
     }
 

@@ -63,6 +63,17 @@ public record Dossier(
         };
     }
 
+    /** Neither the person nor who acts for them did. */
+    public boolean wasIncludedByAnother() {
+        return inclusions.stream().map(Included::by).anyMatch(by -> switch (by) {
+            case Actor.Self self -> false;
+            case Actor.Mandatee mandatee -> false;
+            case Actor.Professional professional -> true;
+            case Actor.HealthDataManager manager -> true;
+            case Actor.Importer importer -> true;
+        });
+    }
+
     private Dossier next(Inclusion asked, Actor by, Consent nextConsent, ConsentChange change) {
         Person more = person.livingAlsoWith(asked.person().conditions());
         List<ConsentChange> allChanges = new ArrayList<>(changes);

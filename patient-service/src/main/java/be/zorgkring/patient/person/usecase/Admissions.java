@@ -2,23 +2,28 @@ package be.zorgkring.patient.person.usecase;
 
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.consent.usecase.ConsentAnnouncements;
+import be.zorgkring.patient.notification.domain.NotificationKind;
+import be.zorgkring.patient.notification.usecase.Notify;
 import be.zorgkring.patient.person.domain.Dossier;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 
-/** Puts what an intake decided into effect: stored, and announced in the same transaction. */
+/** Puts what an intake decided into effect: stored, announced and told, in one transaction. */
 @ApplicationScoped
 class Admissions {
 
     private final Dossiers dossiers;
     private final ConsentAnnouncements consents;
     private final InclusionAnnouncements inclusions;
+    private final Notify notify;
 
-    Admissions(Dossiers dossiers, ConsentAnnouncements consents, InclusionAnnouncements inclusions) {
+    Admissions(
+            Dossiers dossiers, ConsentAnnouncements consents, InclusionAnnouncements inclusions, Notify notify) {
         this.dossiers = dossiers;
         this.consents = consents;
         this.inclusions = inclusions;
+        this.notify = notify;
     }
 
     Uni<Void> carryOut(Work work, Collection<Dossier> touched) {
@@ -28,6 +33,18 @@ class Admissions {
         return dossiers.save(work, touched)
                 .chain(() -> consents.changed(
                         work, touched.stream().map(Dossier::consent).toList()))
-                .invoke(() -> touched.forEach(dossier -> inclusions.included(work, dossier.inclusions())));
+                .invoke(() -> touched.forEach(dossier -> inclusions.included(work, dossier.inclusions())))
+                .chain(() -> tell(work, touched));
+    }
+
+    /** Who had a record already has an inbox, in which they read what others did. */
+    private Uni<Void> tell(Work work, Collection<Dossier> touched) {
+        Uni<Void> told = Uni.createFrom().voidItem();
+        for (Dossier dossier : touched) {
+            if (!dossier.isNew() && dossier.wasIncludedByAnother()) {
+                told = told.chain(() -> notify.run(work, dossier.id(), NotificationKind.INCLUDED_BY_OTHER, null));
+            }
+        }
+        return told;
     }
 }

@@ -1,5 +1,6 @@
 package be.zorgkring.patient.person.usecase;
 
+import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ public class CountPersons {
     }
 
     public Uni<Long> run(Work work) {
+        work.leavesNoRecord(NoRecord.COUNT);
         return dossiers.count(work);
     }
 }

@@ -1,6 +1,7 @@
 package be.zorgkring.patient.person.usecase;
 
 import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.accesslog.usecase.InclusionsOnRecord;
 import be.zorgkring.patient.accesslog.usecase.InclusionsOnRecord.Recorder;
@@ -84,9 +85,10 @@ public class ImportPersons {
     private Uni<Map<String, Result>> include(
             Work work, Caller caller, List<Item> items, InclusionFacts.Answer answer, List<Dossier> known) {
         Recorder recorder = new Recorder.Import(caller.clientId());
-        Intake intake = new Intake(answer.pilots(), answer.people(), known);
+        Intake intake = new Intake(answer, known);
         Map<String, Result> results = new LinkedHashMap<>();
         Map<String, PatientId> created = new LinkedHashMap<>();
+        Map<PatientId, String> refused = new LinkedHashMap<>();
         for (Item item : items) {
             PatientId before = answer.references().get(item.reference());
             Result result = before != null
@@ -97,11 +99,28 @@ public class ImportPersons {
             if (result instanceof Result.Created(PatientId id)) {
                 created.put(item.reference(), id);
             }
+            PatientId holder = answer.people().get(item.asked().person().insz());
+            if (holder != null && result instanceof Result.Refused(InclusionRefusal refusal)) {
+                refused.put(holder, refusal.code());
+            }
+        }
+        if (created.isEmpty() && refused.isEmpty()) {
+            work.leavesNoRecord(answer.references().isEmpty() ? NoRecord.NOBODY_FOUND : NoRecord.REPEATED);
         }
         return admissions
                 .carryOut(work, intake.touched())
                 .chain(() -> imported.remember(work, caller.clientId(), created))
                 .chain(() -> record.allowed(work, recorder, new LinkedHashSet<>(created.values())))
+                .chain(() -> refusals(work, recorder, refused))
                 .replaceWith(results);
+    }
+
+    /** Known people read that somebody wanted to include them, whoever it was. */
+    private Uni<Void> refusals(Work work, Recorder recorder, Map<PatientId, String> refused) {
+        Uni<Void> written = Uni.createFrom().voidItem();
+        for (Map.Entry<PatientId, String> each : refused.entrySet()) {
+            written = written.chain(() -> record.refused(work, recorder, List.of(each.getKey()), each.getValue()));
+        }
+        return written;
     }
 }

@@ -3,10 +3,12 @@ package be.zorgkring.patient.person.usecase;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PilotCode;
+import be.zorgkring.patient.person.domain.InclusionRefusal;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.pilot.domain.PilotStatus;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,14 +26,30 @@ public interface InclusionFacts {
             Collection<Insz> people,
             Optional<String> nihdi8,
             String clientId,
-            Collection<String> references) {}
+            Collection<String> references) {
+
+        /** Nothing but the one pilot. */
+        static Question pilot(PilotCode pilot) {
+            return new Question(List.of(pilot), List.of(), Optional.empty(), "", List.of());
+        }
+    }
 
     /** Only what exists is in it. */
     record Answer(
             Map<PilotCode, PilotStatus> pilots,
             Map<Insz, PatientId> people,
             Optional<IncludingProfessional> professional,
-            Map<String, PatientId> references) {}
+            Map<String, PatientId> references) {
+
+        /** Why nobody is included in this pilot now; empty when somebody can be. */
+        Optional<InclusionRefusal> against(PilotCode pilot) {
+            PilotStatus status = pilots.get(pilot);
+            if (status == null) {
+                return Optional.of(InclusionRefusal.UNKNOWN_PILOT);
+            }
+            return status.takesPeopleIn() ? Optional.empty() : Optional.of(InclusionRefusal.PILOT_NOT_RUNNING);
+        }
+    }
 
     Uni<Answer> about(Work work, Question question);
 }

@@ -4,40 +4,36 @@ import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.common.domain.PilotCode;
 import be.zorgkring.patient.person.domain.Dossier;
 import be.zorgkring.patient.person.domain.Inclusion;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import be.zorgkring.patient.person.domain.Insz;
-import be.zorgkring.patient.pilot.domain.PilotStatus;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Decides on inclusions one after the other, whether one was asked or five hundred; stores nothing. */
 final class Intake {
 
-    private final Map<PilotCode, PilotStatus> pilots;
+    private final InclusionFacts.Answer facts;
     private final Map<Insz, PatientId> numbers;
     private final Map<PatientId, Dossier> known = new HashMap<>();
     private final Map<PatientId, Dossier> touched = new LinkedHashMap<>();
 
-    /** @param numbers whose they are, former numbers of a person included */
-    Intake(Map<PilotCode, PilotStatus> pilots, Map<Insz, PatientId> numbers, List<Dossier> known) {
-        this.pilots = pilots;
-        this.numbers = new HashMap<>(numbers);
+    /** @param facts whose the numbers are, former numbers of a person included */
+    Intake(InclusionFacts.Answer facts, List<Dossier> known) {
+        this.facts = facts;
+        this.numbers = new HashMap<>(facts.people());
         known.forEach(dossier -> this.known.put(dossier.id(), dossier));
     }
 
     Outcome<Dossier, InclusionRefusal> decide(Inclusion asked, Actor by) {
-        PilotStatus pilot = pilots.get(asked.pilot());
-        if (pilot == null) {
-            return Outcome.refused(InclusionRefusal.UNKNOWN_PILOT);
-        }
-        if (!pilot.takesPeopleIn()) {
-            return Outcome.refused(InclusionRefusal.PILOT_NOT_RUNNING);
+        Optional<InclusionRefusal> against = facts.against(asked.pilot());
+        if (against.isPresent()) {
+            return Outcome.refused(against.get());
         }
         Dossier dossier = known.get(numbers.get(asked.person().insz()));
         if (dossier == null) {

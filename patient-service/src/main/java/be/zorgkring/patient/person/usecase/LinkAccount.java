@@ -1,6 +1,7 @@
 package be.zorgkring.patient.person.usecase;
 
 import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
@@ -43,6 +44,7 @@ public class LinkAccount {
     }
 
     public Uni<Linked> run(Work work, Caller caller) {
+        work.leavesNoRecord(NoRecord.OWN_ACCOUNT);
         return own(work, caller)
                 .call(found -> found.filter(record -> !record.accountId().equals(Optional.of(caller.accountId())))
                         .map(record -> link(work, caller, record))

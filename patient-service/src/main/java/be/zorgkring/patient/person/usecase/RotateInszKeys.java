@@ -2,6 +2,7 @@ package be.zorgkring.patient.person.usecase;
 
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.person.domain.Rotation;
 import io.smallrye.mutiny.Uni;
@@ -23,10 +24,12 @@ public class RotateInszKeys {
 
     /** An order that is open already is the answer to a second one. */
     public Uni<Rotation> order(Work work, Caller caller) {
+        work.leavesNoRecord(NoRecord.UPKEEP);
         return rotations.open(work, new Rotation(Uuid7.next(), clock.instant(), caller.accountId(), Optional.empty()));
     }
 
     public Uni<InszRotations.Progress> progress(Work work) {
+        work.leavesNoRecord(NoRecord.UPKEEP);
         return rotations.progress(work);
     }
 }

@@ -54,7 +54,7 @@ class AuditEventsTest {
             all.add(entry(kind, "write", null, null));
             all.add(entry(kind, "read", null, "excluded"));
         }
-        for (String ground : List.of("self", "mandate", "circle", "organisation", "emergency")) {
+        for (String ground : List.of("self", "mandate", "circle", "organisation", "emergency", "first-inclusion")) {
             all.add(entry("professional", "read", ground, null));
         }
         for (String operation : List.of("search", "export", "break-glass")) {

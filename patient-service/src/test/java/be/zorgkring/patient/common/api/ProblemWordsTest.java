@@ -11,6 +11,7 @@ import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.participation.domain.ParticipationRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
+import be.zorgkring.patient.person.domain.ProposalRefusal;
 import be.zorgkring.patient.person.domain.ReplacementRefusal;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
 import be.zorgkring.patient.rectification.domain.RectificationRefusal;
@@ -37,6 +38,7 @@ class ProblemWordsTest {
                         Arrays.stream(InclusionRefusal.values()).map(Refusal::problem),
                         Arrays.stream(ParticipationRefusal.values()).map(Refusal::problem),
                         Arrays.stream(EmergencyRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(ProposalRefusal.values()).map(Refusal::problem),
                         Arrays.stream(ReplacementRefusal.values()).map(Refusal::problem),
                         Arrays.stream(MergeRefusal.values()).map(Refusal::problem),
                         Arrays.stream(RectificationRefusal.values()).map(Refusal::problem),

@@ -1,0 +1,46 @@
+package be.zorgkring.patient.person.api;
+
+import be.zorgkring.patient.accesslog.api.RoleLabels;
+import be.zorgkring.patient.person.domain.InclusionProposal;
+import be.zorgkring.patient.person.usecase.InclusionProposals;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * A proposal of inclusion, as the person reads it.
+ *
+ * @param state {@code open}, {@code expired}, {@code accepted} or {@code declined}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ProposalView(
+        UUID id, By professional, String pilot, Instant askedAt, Instant expiresAt, String state, Instant answeredAt) {
+
+    /**
+     * Who asks.
+     *
+     * @param name as the directory has it now
+     * @param role CD-HCPARTY code, with its name in the reader's language
+     * @param organisation its name, where one is known
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record By(UUID id, String name, String role, String roleLabel, String organisation) {}
+
+    static ProposalView of(InclusionProposals.Entry entry, RoleLabels roles, Locale language, Instant now) {
+        InclusionProposal proposal = entry.proposal();
+        return new ProposalView(
+                proposal.id(),
+                new By(
+                        proposal.professionalId(),
+                        entry.professionalName().orElse(null),
+                        proposal.role(),
+                        roles.label(proposal.role(), language),
+                        entry.organisationName().orElse(null)),
+                proposal.pilot().value(),
+                proposal.askedAt(),
+                proposal.expiresAt(),
+                proposal.stage(now).code(),
+                proposal.answer().map(InclusionProposal.Answered::at).orElse(null));
+    }
+}

@@ -1,0 +1,52 @@
+package be.zorgkring.patient.person.api;
+
+import be.zorgkring.kernel.access.Access.DataCategory;
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.export.ExportPart;
+import be.zorgkring.kernel.export.Exported;
+import be.zorgkring.patient.accesslog.api.RoleLabels;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.person.usecase.InclusionProposals;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who wanted the person to take part, newest first, in their own copy. */
+@ApplicationScoped
+class ProposalsExport implements ExportPart {
+
+    private final InclusionProposals proposals;
+    private final RoleLabels roles;
+    private final Clock clock;
+
+    ProposalsExport(InclusionProposals proposals, RoleLabels roles, Clock clock) {
+        this.proposals = proposals;
+        this.roles = roles;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "inclusionProposals";
+    }
+
+    @Override
+    public Set<DataCategory> categories() {
+        return Set.of();
+    }
+
+    @Override
+    public int position() {
+        return 77;
+    }
+
+    @Override
+    public Uni<Exported> of(Work work, Asked asked) {
+        return proposals
+                .of(work, new PatientId(asked.patientId()), Optional.empty(), Exported.MOST + 1)
+                .map(found -> Exported.list(
+                        found, entry -> ProposalView.of(entry, roles, asked.language(), clock.instant())));
+    }
+}

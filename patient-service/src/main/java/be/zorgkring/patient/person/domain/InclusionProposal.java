@@ -1,0 +1,91 @@
+package be.zorgkring.patient.person.domain;
+
+import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.domain.PilotCode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A professional outside the circle wants a known person to take part in a pilot project. The person, or who acts for
+ * them, answers once; without an answer it runs out.
+ */
+public record InclusionProposal(
+        UUID id,
+        PatientId patientId,
+        UUID professionalId,
+        Optional<UUID> organisationId,
+        String role,
+        PilotCode pilot,
+        Instant askedAt,
+        Instant expiresAt,
+        Optional<Answered> answer) {
+
+    /** How long it can be answered, and how long the same is not asked again. */
+    public static final Duration LASTS = Duration.ofDays(30);
+
+    /** More wait for no answer: an inbox is not there to be filled by others. */
+    public static final int MOST_OPEN = 20;
+
+    /** What the person said. */
+    public enum Answer implements Coded {
+        ACCEPTED,
+        DECLINED
+    }
+
+    /** Where it stands at a moment. */
+    public enum Stage implements Coded {
+        OPEN,
+        EXPIRED,
+        ACCEPTED,
+        DECLINED
+    }
+
+    public record Answered(Answer answer, Instant at) {}
+
+    public static InclusionProposal ask(
+            UUID id,
+            PatientId patientId,
+            UUID professionalId,
+            Optional<UUID> organisationId,
+            String role,
+            PilotCode pilot,
+            Instant now) {
+        return new InclusionProposal(
+                id,
+                patientId,
+                professionalId,
+                organisationId,
+                role,
+                pilot,
+                now,
+                now.plus(LASTS),
+                Optional.empty());
+    }
+
+    public Stage stage(Instant now) {
+        return answer.map(answered -> switch (answered.answer()) {
+                    case ACCEPTED -> Stage.ACCEPTED;
+                    case DECLINED -> Stage.DECLINED;
+                })
+                .orElse(now.isBefore(expiresAt) ? Stage.OPEN : Stage.EXPIRED);
+    }
+
+    /** Empty when it waits for no answer any more. */
+    public Optional<InclusionProposal> answer(Answer given, Instant now) {
+        return stage(now) == Stage.OPEN
+                ? Optional.of(new InclusionProposal(
+                        id,
+                        patientId,
+                        professionalId,
+                        organisationId,
+                        role,
+                        pilot,
+                        askedAt,
+                        expiresAt,
+                        Optional.of(new Answered(given, now))))
+                : Optional.empty();
+    }
+}
