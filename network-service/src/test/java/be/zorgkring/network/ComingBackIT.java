@@ -72,8 +72,7 @@ class ComingBackIT {
             answers(other, proposal, "acceptance").then().statusCode(403);
             answers(other, proposal, "refusal").then().statusCode(403);
         }
-        await().atMost(Stage.PATIENCE)
-                .until(() -> as(Cast.SON).get(circle()).statusCode() == 200);
+        await().atMost(Stage.PATIENCE).until(() -> as(Cast.SON).get(circle()).statusCode() == 200);
         answers(Cast.SON, proposal, "acceptance").then().statusCode(201);
         as(Cast.NURSE).get(circle()).then().statusCode(200);
         as(Cast.PERSON).get(circle()).then().body("waitingForThePerson", hasSize(0));

@@ -82,8 +82,7 @@ public class Access {
      * @param emergencyId the id that the emergency access will have
      * @param heldBack the caller's last emergency access to this person ended so that they open none again yet
      */
-    public Uni<Decision> breakGlass(
-            Work work, Caller caller, UUID patientId, UUID emergencyId, boolean heldBack) {
+    public Uni<Decision> breakGlass(Work work, Caller caller, UUID patientId, UUID emergencyId, boolean heldBack) {
         Instant now = clock.instant();
         return table.factsLookedUp(work, caller, patientId, topics, now).chain(facts -> {
             Decision decision = pace.permits(caller, patientId)

@@ -81,9 +81,7 @@ class DeathIT {
                         inclusion(rosa.number().getKey(), rosa.number().getValue(), world.continued))
                 .then()
                 .statusCode(202);
-        assertEquals(
-                0,
-                OwnDatabase.count("select count(*) from inclusion_proposal where patient_id = ?", rosa.id()));
+        assertEquals(0, OwnDatabase.count("select count(*) from inclusion_proposal where patient_id = ?", rosa.id()));
     }
 
     @Test

@@ -49,9 +49,8 @@ final class Emergencies {
     /** As if it had been opened that much earlier. */
     static void age(UUID access, Duration by) throws SQLException {
         String shift = "- interval '" + by.toSeconds() + " seconds' where ";
-        OwnDatabase.executeAsService(
-                "update emergency_access set from_at = from_at - interval '" + by.toSeconds() + " seconds', until_at = until_at "
-                        + shift + "id = '" + access + "'");
+        OwnDatabase.executeAsService("update emergency_access set from_at = from_at - interval '" + by.toSeconds()
+                + " seconds', until_at = until_at " + shift + "id = '" + access + "'");
         OwnDatabase.executeAsService(
                 "update access_emergency set active_until = active_until " + shift + "emergency_id = '" + access + "'");
     }

@@ -262,9 +262,7 @@ class EmergencyIT {
                 .body(
                         "items.kind",
                         contains("emergency-access-opened", "emergency-access-held-back", "emergency-access-opened"));
-        as(self).get(record() + "/access-log")
-                .then()
-                .body("items.findAll { it.reason == 'held-back' }", hasSize(2));
+        as(self).get(record() + "/access-log").then().body("items.findAll { it.reason == 'held-back' }", hasSize(2));
         Emergencies.age(access, Duration.ofHours(24));
         opened(world.stranger, id);
     }

@@ -136,8 +136,9 @@ class EmergencyReviewIT {
         Emergencies.age(access, Duration.ofHours(4));
         post(officer, verdict(access), UNJUSTIFIED).then().statusCode(204);
         Emergencies.heldBack(world.stranger, id);
-        OwnDatabase.executeAsService("update emergency_access set reviewed_at = reviewed_at - interval '30 days' where id = '"
-                + access + "'");
+        OwnDatabase.executeAsService(
+                "update emergency_access set reviewed_at = reviewed_at - interval '30 days' where id = '" + access
+                        + "'");
         opened(world.stranger, id);
     }
 

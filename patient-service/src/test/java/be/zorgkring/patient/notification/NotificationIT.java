@@ -137,7 +137,8 @@ class NotificationIT {
                         Instant.parse("2026-03-12T08:30:00Z")));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> OwnDatabase.count(
-                                "select count(*) from notification where kind = 'member-proposed' and about = ?", proposal)
+                                "select count(*) from notification where kind = 'member-proposed' and about = ?",
+                                proposal)
                         == 1);
         as(self).get(path()).then().body("items.kind", contains("member-proposed"));
     }

@@ -79,7 +79,9 @@ class InclusionProposalIT {
 
     @Test
     void withdrawnAndRestrictedRecordsAnswerAlikeAndStayAsTheyAre() {
-        rosa.put("/restriction", Map.of("restricted", true, "reason", "wait")).then().statusCode(200);
+        rosa.put("/restriction", Map.of("restricted", true, "reason", "wait"))
+                .then()
+                .statusCode(200);
         assertLeftToThePerson(include(world.physician, world.continued));
         rosa.put("/restriction", Map.of("restricted", false)).then().statusCode(200);
         rosa.put("/consent", Map.of("sharing", "withdrawn", "method", "own-sign-in"))
@@ -102,7 +104,8 @@ class InclusionProposalIT {
         assertTrue(Topics.await(
                         "zorgkring.patient",
                         event -> rosa.id().toString().equals(event.key())
-                                && world.continued.equals(event.data().path("pilot").asText()),
+                                && world.continued.equals(
+                                        event.data().path("pilot").asText()),
                         Duration.ofSeconds(20))
                 .data()
                 .path("includedBy")
@@ -140,10 +143,7 @@ class InclusionProposalIT {
         as(reader).get(path()).then().statusCode(200).body("items", hasSize(1));
         answer(reader, "acceptance").then().statusCode(403);
         answer(decider, "acceptance").then().statusCode(204);
-        as(rosa.self())
-                .get(rosa.path() + "/consent/history")
-                .then()
-                .body("items[0].by.kind", equalTo("mandatee"));
+        as(rosa.self()).get(rosa.path() + "/consent/history").then().body("items[0].by.kind", equalTo("mandatee"));
     }
 
     @Test
@@ -195,19 +195,19 @@ class InclusionProposalIT {
     }
 
     private Response include(Member by, String pilot) {
-        Map<String, Object> body = inclusion(rosa.number().getKey(), rosa.number().getValue(), pilot);
+        Map<String, Object> body =
+                inclusion(rosa.number().getKey(), rosa.number().getValue(), pilot);
         return post(
                 by.token(),
                 "/api/patients",
-                with(
-                        body,
-                        "conditions",
-                        List.of(Map.of("system", "icd-10", "code", "I50.9", "label", "Hartfalen"))));
+                with(body, "conditions", List.of(Map.of("system", "icd-10", "code", "I50.9", "label", "Hartfalen"))));
     }
 
     private void assertLeftToThePerson(Response answer) {
-        answer.then().statusCode(202).body("outcome", equalTo("left-to-the-person")).body(not(containsString(
-                        rosa.id().toString())));
+        answer.then()
+                .statusCode(202)
+                .body("outcome", equalTo("left-to-the-person"))
+                .body(not(containsString(rosa.id().toString())));
         assertNull(answer.header("Location"));
         assertNull(answer.header("ETag"));
     }
@@ -239,9 +239,6 @@ class InclusionProposalIT {
     }
 
     private ValidatableResponse log() {
-        return as(rosa.self())
-                .get(rosa.path() + "/access-log?limit=200")
-                .then()
-                .statusCode(200);
+        return as(rosa.self()).get(rosa.path() + "/access-log?limit=200").then().statusCode(200);
     }
 }

@@ -117,6 +117,7 @@ final class InControl {
                 null,
                 204);
         stage.until(cast.stranger(), "is out again", record, answer -> answer.status() == 403);
+        stage.post(cast.stranger(), "does not open it again at once", record + "/emergency-accesses", wish, 403);
         stage.post(
                 cast.person(),
                 "shuts him out for good",

@@ -215,6 +215,25 @@ public final class Story {
             expect("within a second", refused.millis() < 1000, refused.millis() + " ms");
         }
         stage.post(cast.nurse(), "cannot do a task any more", task, Map.of(), 403);
+        stage.post(
+                cast.physician(),
+                "would have her back: that is the person's to say",
+                circlePath() + "/members",
+                Map.of("nihdi", Cast.nihdi("mia.dubois")),
+                202);
+        Answer waiting = stage.get(cast.person(), "sees who waits for her yes", circlePath(), 200);
+        stage.post(
+                cast.person(),
+                "says no",
+                circlePath() + "/proposals/"
+                        + waiting.body()
+                                .path("waitingForThePerson")
+                                .path(0)
+                                .path("proposalId")
+                                .asText()
+                        + "/refusal",
+                Map.of(),
+                204);
     }
 
     private void signIn(Who who, String username) {

@@ -54,6 +54,7 @@ public final class Attacks {
         attacks.put("a hospital's system stays outside the circles of others", this::systemOutside);
         attacks.put("a suspended professional is out, and so is their hospital's system", this::suspended);
         attacks.putAll(new RecordAttacks(platform, client, identities).all());
+        attacks.putAll(new DoorAttacks(client, identities).all());
         attacks.putAll(new ErasureAttacks(platform, client, identities).all());
         attacks.putAll(new FigureAttacks(platform, client, identities).all());
         attacks.put("a forged, expired, misdirected or confused token is no token", this::forgedTokens);

@@ -6,30 +6,37 @@ import be.zorgkring.dev.identity.Invented;
 import be.zorgkring.dev.identity.People;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A new invented person with a record, an account and a circle; their GP is An Peeters. */
 final class Victim {
 
     static final String GP = "an.peeters";
 
+    private static final Map<String, String> LABELS =
+            Map.of("E11", "Diabetes mellitus type 2", "F32", "Depressive episode", "I50", "Heart failure");
+
     final String id;
     final String username;
     final String insz;
+    private final LocalDate birthDate;
     private final Client client;
 
-    private Victim(Client client, String id, String username, String insz) {
+    private Victim(Client client, String id, String username, String insz, LocalDate birthDate) {
         this.client = client;
         this.id = id;
         this.username = username;
         this.insz = insz;
+        this.birthDate = birthDate;
     }
 
     static Victim make(Client client, Identities identities) {
         Citizen vera = identities.invent(Invented.ATTACK, "Vera", "Verzonnen");
         Client.Answer included = include(client, vera);
-        Victim victim = new Victim(client, included.locationId(), vera.username(), vera.insz());
+        Victim victim = new Victim(client, included.locationId(), vera.username(), vera.insz(), vera.birthDate());
         must(client.get(victim.username, "/api/me"), 200);
         for (String path : victim.paths()) {
             client.until(victim.username, path, answer -> answer.status() == 200);
@@ -40,27 +47,36 @@ final class Victim {
 
     /** Their GP includes them, with two illnesses. */
     static Client.Answer include(Client client, Citizen vera) {
-        Map<String, Object> inclusion = Map.of(
-                "insz", vera.insz(),
+        Client.Answer included = client.as(
+                GP, "POST", "/api/patients", inclusion(vera.insz(), vera.birthDate(), "zorgzaam-leuven", "E11", "F32"));
+        must(included, 201);
+        return included;
+    }
+
+    /** A body that includes them, with conditions by their ICD-10 code. */
+    Map<String, Object> inclusion(String pilot, String... conditions) {
+        return inclusion(insz, birthDate, pilot, conditions);
+    }
+
+    private static Map<String, Object> inclusion(String insz, LocalDate birthDate, String pilot, String... conditions) {
+        return Map.of(
+                "insz", insz,
                 "name", Map.of("given", List.of("Vera"), "family", "Verzonnen"),
-                "birthDate", vera.birthDate().toString(),
+                "birthDate", birthDate.toString(),
                 "sex", "female",
                 "municipality", Map.of("nis", "24062", "name", "Leuven"),
                 "languages", List.of("nl"),
                 "conditions",
-                        List.of(
-                                Map.of("system", "icd-10", "code", "E11", "label", "Diabetes mellitus type 2"),
-                                Map.of("system", "icd-10", "code", "F32", "label", "Depressive episode")),
-                "pilot", "zorgzaam-leuven",
+                        Stream.of(conditions)
+                                .map(code -> Map.of("system", "icd-10", "code", code, "label", LABELS.get(code)))
+                                .toList(),
+                "pilot", pilot,
                 "consent",
                         Map.of(
                                 "sharing", "given",
                                 "takingPart", "given",
                                 "method", "eid",
                                 "at", Instant.now().toString()));
-        Client.Answer included = client.as(GP, "POST", "/api/patients", inclusion);
-        must(included, 201);
-        return included;
     }
 
     String record() {

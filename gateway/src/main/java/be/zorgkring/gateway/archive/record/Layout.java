@@ -25,7 +25,9 @@ final class Layout {
             Map.entry("consentHistory", List.of("at", "change", "by", "method")),
             Map.entry("memberCategories", List.of("memberId", "opened", "closed")),
             Map.entry("circle", List.of("name", "role", "relationship", "organisation", "from", "until")),
-            Map.entry("proposedMembers", List.of("proposedAt", "name", "role", "organisation", "expiresAt", "declinedAt")),
+            Map.entry(
+                    "proposedMembers",
+                    List.of("proposedAt", "name", "role", "organisation", "expiresAt", "declinedAt")),
             Map.entry("accessLog", List.of("at", "text")),
             Map.entry("inclusions", List.of("actionId", "pilot", "criterion", "on")),
             Map.entry("tasks", List.of("title", "owner", "due", "state", "note")),

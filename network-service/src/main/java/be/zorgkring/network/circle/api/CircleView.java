@@ -1,12 +1,12 @@
 package be.zorgkring.network.circle.api;
 
-import be.zorgkring.network.circle.usecase.ProposedMembers;
-import be.zorgkring.network.circle.domain.ProposedMember;
 import be.zorgkring.network.circle.domain.Invitation;
 import be.zorgkring.network.circle.domain.Member;
 import be.zorgkring.network.circle.domain.MemberId;
 import be.zorgkring.network.circle.domain.Party;
+import be.zorgkring.network.circle.domain.ProposedMember;
 import be.zorgkring.network.circle.usecase.Circles.Listed;
+import be.zorgkring.network.circle.usecase.ProposedMembers;
 import be.zorgkring.network.circle.usecase.ShowCircle.Shown;
 import be.zorgkring.network.vocabulary.CodeLists;
 import be.zorgkring.network.vocabulary.domain.Language;

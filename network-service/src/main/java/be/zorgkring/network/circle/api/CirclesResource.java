@@ -89,8 +89,9 @@ public class CirclesResource {
     @RolesAllowed("citizen")
     @Operation(
             summary = "Brings a professional in; the person, or a physician of the circle. Needs Idempotency-Key",
-            description = "202 when a physician wants somebody back whom the person had leave: they give no access until"
-                    + " the person says yes.")
+            description =
+                    "202 when a physician wants somebody back whom the person had leave: they give no access until"
+                            + " the person says yes.")
     public Uni<Response> add(
             @PathParam("patientId") UUID patientId,
             @HeaderParam("Idempotency-Key") String key,
@@ -102,9 +103,9 @@ public class CirclesResource {
             case Checked.Sound<Nihdi>(Nihdi nihdi) ->
                 idempotency.once(key, caller.accountId(), new AskedOf<>(patientId, request), work -> addMember
                         .in(work, caller, new PatientId(patientId), nihdi, request.until())
-                        .map(outcome -> outcome.fold(
-                                added -> answer(patientId, added),
-                                refusal -> CircleProblems.of(refusal).response())));
+                        .map(outcome ->
+                                outcome.fold(added -> answer(patientId, added), refusal -> CircleProblems.of(refusal)
+                                        .response())));
         };
     }
 

@@ -33,8 +33,7 @@ public class ProposalsResource {
     private final CurrentCaller callers;
     private final AnswerProposal answerProposal;
 
-    ProposalsResource(
-            Idempotency idempotency, CurrentCaller callers, AnswerProposal answerProposal) {
+    ProposalsResource(Idempotency idempotency, CurrentCaller callers, AnswerProposal answerProposal) {
         this.idempotency = idempotency;
         this.callers = callers;
         this.answerProposal = answerProposal;
@@ -71,8 +70,8 @@ public class ProposalsResource {
         return idempotency.once(
                 key, caller.accountId(), List.of(patientId, proposalId, "refusal"), work -> answerProposal
                         .decline(work, caller, new PatientId(patientId), new ProposalId(proposalId))
-                        .map(outcome -> outcome.fold(
-                                done -> Response.noContent().build(),
-                                refusal -> CircleProblems.of(refusal).response())));
+                        .map(outcome ->
+                                outcome.fold(done -> Response.noContent().build(), refusal -> CircleProblems.of(refusal)
+                                        .response())));
     }
 }

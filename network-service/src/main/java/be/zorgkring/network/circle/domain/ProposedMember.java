@@ -29,7 +29,12 @@ public record ProposedMember(
 
     /** @param candidate as they would be admitted */
     public static ProposedMember of(
-            ProposalId id, CircleId circle, Party.Professional party, Member candidate, ProfessionalId by, Instant now) {
+            ProposalId id,
+            CircleId circle,
+            Party.Professional party,
+            Member candidate,
+            ProfessionalId by,
+            Instant now) {
         return new ProposedMember(
                 id, circle, party, candidate.role(), candidate.period().until(), by, now, now.plus(LASTS));
     }

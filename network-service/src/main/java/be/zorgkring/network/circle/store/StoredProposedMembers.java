@@ -49,8 +49,9 @@ class StoredProposedMembers implements ProposedMembers {
                    where q.circle_id = r.circle and q.declined_at is null and q.expires_at > r.at) < :most
             """;
 
-    private static final String COLUMNS = "q.id, q.circle_id, q.professional_id, q.organisation_id, q.role, q.active_until,"
-            + " q.proposed_by, q.proposed_at, q.expires_at";
+    private static final String COLUMNS =
+            "q.id, q.circle_id, q.professional_id, q.organisation_id, q.role, q.active_until,"
+                    + " q.proposed_by, q.proposed_at, q.expires_at";
 
     private static final String LISTED =
             "select " + COLUMNS + ", p.name as professional, o.name as organisation, q.declined_at" + """
@@ -126,8 +127,8 @@ class StoredProposedMembers implements ProposedMembers {
     public Uni<Optional<ProposedMember>> forChange(Work work, CircleId circle, ProposalId id, Instant now) {
         return work.session()
                 .createNativeQuery(
-                        "select " + COLUMNS + " from proposed_member q where q.circle_id = :circle and q.id = :id" + OPEN
-                                + " for update",
+                        "select " + COLUMNS + " from proposed_member q where q.circle_id = :circle and q.id = :id"
+                                + OPEN + " for update",
                         Object[].class)
                 .setParameter("circle", circle.value())
                 .setParameter("id", id.value())

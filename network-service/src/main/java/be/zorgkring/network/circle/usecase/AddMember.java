@@ -1,14 +1,13 @@
 package be.zorgkring.network.circle.usecase;
 
-import be.zorgkring.network.directory.domain.ProfessionalId;
-import be.zorgkring.network.circle.domain.CircleOutcome;
-import be.zorgkring.kernel.access.Decision;
-import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.circle.domain.Circle;
+import be.zorgkring.network.circle.domain.CircleOutcome;
 import be.zorgkring.network.circle.domain.CircleRefusal;
 import be.zorgkring.network.circle.domain.Member;
 import be.zorgkring.network.circle.domain.MemberId;
@@ -17,6 +16,7 @@ import be.zorgkring.network.circle.domain.PatientId;
 import be.zorgkring.network.circle.domain.Period;
 import be.zorgkring.network.directory.domain.Nihdi;
 import be.zorgkring.network.directory.domain.Professional;
+import be.zorgkring.network.directory.domain.ProfessionalId;
 import be.zorgkring.network.directory.usecase.Professionals;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -84,16 +84,22 @@ public class AddMember {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Party.Professional party = new Party.Professional(professional.id(), professional.organisation());
-        Member candidate =
-                new Member(new MemberId(Uuid7.next()), party, professional.role(), new Period(now, until));
+        Member candidate = new Member(new MemberId(Uuid7.next()), party, professional.role(), new Period(now, until));
         return switch (circle.admit(candidate, now)) {
             case CircleRefusal refusal -> refused(refusal);
             case CircleOutcome.Changed changed ->
-                needsTheYes(work, allowed, circle, party).chain(needed -> needed
-                        ? proposeMember
-                                .run(work, circle, party, candidate, new ProfessionalId(allowed.professionalId()), now)
-                                .replaceWith(Outcome.<Added, CircleRefusal>done(new Added.WaitsForThePerson()))
-                        : join(work, changed, party, candidate, now));
+                needsTheYes(work, allowed, circle, party)
+                        .chain(needed -> needed
+                                ? proposeMember
+                                        .run(
+                                                work,
+                                                circle,
+                                                party,
+                                                candidate,
+                                                new ProfessionalId(allowed.professionalId()),
+                                                now)
+                                        .replaceWith(Outcome.<Added, CircleRefusal>done(new Added.WaitsForThePerson()))
+                                : join(work, changed, party, candidate, now));
         };
     }
 

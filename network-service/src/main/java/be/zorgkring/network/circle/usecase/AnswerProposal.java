@@ -70,12 +70,13 @@ public class AnswerProposal {
                 return gate.toChange(work, caller, patient)
                         .chain(refusal -> refused(refusal.orElse(new CircleRefusal.CircleUnknown())));
             }
-            return gate.toCommand(work, caller, circle.get()).chain(refusal -> refusal.isPresent()
-                    ? refused(refusal.get())
-                    : proposed.forChange(work, circle.get().id(), id, now)
-                            .map(proposal -> proposal.<Outcome<Found, CircleRefusal>>map(
-                                            found -> Outcome.done(new Found(circle.get(), found)))
-                                    .orElseGet(() -> Outcome.refused(new CircleRefusal.ProposalUnknown()))));
+            return gate.toCommand(work, caller, circle.get())
+                    .chain(refusal -> refusal.isPresent()
+                            ? refused(refusal.get())
+                            : proposed.forChange(work, circle.get().id(), id, now)
+                                    .map(proposal -> proposal.<Outcome<Found, CircleRefusal>>map(
+                                                    found -> Outcome.done(new Found(circle.get(), found)))
+                                            .orElseGet(() -> Outcome.refused(new CircleRefusal.ProposalUnknown()))));
         });
     }
 

@@ -1,8 +1,5 @@
 package be.zorgkring.network.circle.usecase;
 
-import java.util.Set;
-import be.zorgkring.network.directory.domain.ProfessionalId;
-import be.zorgkring.network.circle.domain.CircleId;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.DataCategory;
@@ -16,6 +13,7 @@ import be.zorgkring.network.bulk.usecase.Import;
 import be.zorgkring.network.bulk.usecase.Item;
 import be.zorgkring.network.bulk.usecase.ItemOutcome;
 import be.zorgkring.network.circle.domain.Circle;
+import be.zorgkring.network.circle.domain.CircleId;
 import be.zorgkring.network.circle.domain.CircleOutcome.Changed;
 import be.zorgkring.network.circle.domain.Member;
 import be.zorgkring.network.circle.domain.MemberId;
@@ -23,6 +21,7 @@ import be.zorgkring.network.circle.domain.Party;
 import be.zorgkring.network.circle.domain.PatientId;
 import be.zorgkring.network.circle.usecase.ImportedCircle.ImportedMember;
 import be.zorgkring.network.directory.domain.Professional;
+import be.zorgkring.network.directory.domain.ProfessionalId;
 import be.zorgkring.network.directory.usecase.Professionals;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Takes over circles that existed elsewhere; one that an inclusion opened here already gets the members it lacks, save whom the person had leave. */

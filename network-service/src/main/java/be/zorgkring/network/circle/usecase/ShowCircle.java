@@ -26,8 +26,7 @@ public class ShowCircle {
     private final ProposedMembers proposed;
     private final Clock clock;
 
-    ShowCircle(
-            CircleGate gate, Circles circles, Invitations invitations, ProposedMembers proposed, Clock clock) {
+    ShowCircle(CircleGate gate, Circles circles, Invitations invitations, ProposedMembers proposed, Clock clock) {
         this.gate = gate;
         this.circles = circles;
         this.invitations = invitations;

@@ -61,8 +61,11 @@ class CircleTest {
         Circle circle = changed(empty.admit(nurse, NOW)).circle();
         Changed removal = changed(circle.remove(nurse.id(), Ending.BY_THE_PERSON, NOW.plusSeconds(5)));
         assertTrue(removal.circle().members().isEmpty());
-        assertEquals(NOW.plusSeconds(5), removal.left().getFirst().member().period().until());
-        assertInstanceOf(CircleRefusal.MemberUnknown.class, removal.circle().remove(nurse.id(), Ending.BY_THE_PERSON, NOW.plusSeconds(6)));
+        assertEquals(
+                NOW.plusSeconds(5), removal.left().getFirst().member().period().until());
+        assertInstanceOf(
+                CircleRefusal.MemberUnknown.class,
+                removal.circle().remove(nurse.id(), Ending.BY_THE_PERSON, NOW.plusSeconds(6)));
     }
 
     @Test

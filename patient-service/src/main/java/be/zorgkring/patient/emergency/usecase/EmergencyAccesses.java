@@ -23,8 +23,7 @@ public interface EmergencyAccesses {
      *
      * @param nihdi8 of the professional
      */
-    Uni<Optional<UUID>> endedSince(
-            Work work, PatientId patientId, String nihdi8, Instant closed, Instant unjustified);
+    Uni<Optional<UUID>> endedSince(Work work, PatientId patientId, String nihdi8, Instant closed, Instant unjustified);
 
     Uni<Void> add(Work work, EmergencyAccess access);
 

@@ -91,9 +91,10 @@ public class PatientResource {
     @RolesAllowed({"physician", "importer"})
     @Operation(
             summary = "Include a person in a pilot project, with the consent on which that rests",
-            description = "201 with the record's id for somebody who was not known, and for a caller who may write in the"
-                    + " record of somebody who is. 202 for any other caller: nothing is written, the person decides, and"
-                    + " the answer does not tell what they will be asked or say.")
+            description =
+                    "201 with the record's id for somebody who was not known, and for a caller who may write in the"
+                            + " record of somebody who is. 202 for any other caller: nothing is written, the person decides, and"
+                            + " the answer does not tell what they will be asked or say.")
     public Uni<Response> include(@HeaderParam("Idempotency-Key") String key, InclusionRequest request) {
         Caller caller = callers.get();
         return switch (reader.read(request, CountingDate.TODAY)) {

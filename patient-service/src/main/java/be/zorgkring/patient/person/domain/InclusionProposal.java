@@ -54,15 +54,7 @@ public record InclusionProposal(
             PilotCode pilot,
             Instant now) {
         return new InclusionProposal(
-                id,
-                patientId,
-                professionalId,
-                organisationId,
-                role,
-                pilot,
-                now,
-                now.plus(LASTS),
-                Optional.empty());
+                id, patientId, professionalId, organisationId, role, pilot, now, now.plus(LASTS), Optional.empty());
     }
 
     public Stage stage(Instant now) {

@@ -18,8 +18,7 @@ class Admissions {
     private final InclusionAnnouncements inclusions;
     private final Notify notify;
 
-    Admissions(
-            Dossiers dossiers, ConsentAnnouncements consents, InclusionAnnouncements inclusions, Notify notify) {
+    Admissions(Dossiers dossiers, ConsentAnnouncements consents, InclusionAnnouncements inclusions, Notify notify) {
         this.dossiers = dossiers;
         this.consents = consents;
         this.inclusions = inclusions;

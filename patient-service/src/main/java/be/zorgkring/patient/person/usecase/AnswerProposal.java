@@ -80,7 +80,8 @@ public class AnswerProposal {
         return access.decide(work, caller, patientId.value(), Operation.READ, Set.of())
                 .chain(decision -> switch (decision) {
                     case Decision.Refused refused ->
-                        Uni.createFrom().item(Outcome.<List<InclusionProposals.Entry>, Decision.Refused>refused(refused));
+                        Uni.createFrom()
+                                .item(Outcome.<List<InclusionProposals.Entry>, Decision.Refused>refused(refused));
                     case Decision.Allowed allowed ->
                         proposals.of(work, patientId, before, most + 1).map(Outcome::done);
                 });
@@ -91,32 +92,28 @@ public class AnswerProposal {
                 .chain(decision -> switch (decision) {
                     case Decision.Refused refused -> done(new Result.NotYours(refused));
                     case Decision.Allowed allowed ->
-                        lockRecords
-                                .of(work, patientId)
-                                .chain(records -> proposals
-                                        .lockOf(work, patientId, id)
-                                        .chain(found -> found.isEmpty()
-                                                ? done(new Result.NotAnswered(
-                                                        ProposalRefusal.NO_SUCH_INCLUSION_PROPOSAL))
-                                                : answer(
-                                                        work,
-                                                        found.get(),
-                                                        answer,
-                                                        ActingPerson.of(caller, allowed),
-                                                        records.surviving())));
+                        lockRecords.of(work, patientId).chain(records -> proposals
+                                .lockOf(work, patientId, id)
+                                .chain(found -> found.isEmpty()
+                                        ? done(new Result.NotAnswered(ProposalRefusal.NO_SUCH_INCLUSION_PROPOSAL))
+                                        : answer(
+                                                work,
+                                                found.get(),
+                                                answer,
+                                                ActingPerson.of(caller, allowed),
+                                                records.surviving())));
                 });
     }
 
-    private Uni<Result> answer(
-            Work work, InclusionProposal proposal, Answer answer, Actor by, PatientId surviving) {
+    private Uni<Result> answer(Work work, InclusionProposal proposal, Answer answer, Actor by, PatientId surviving) {
         Instant now = clock.instant();
         return proposal.answer(answer, now)
                 .map(answered -> switch (answer) {
                     case DECLINED -> keep(work, answered);
                     case ACCEPTED ->
-                        takePart(work, surviving, answered.pilot(), by, now).chain(refusal -> refusal.<Uni<Result>>map(
-                                        why -> done(new Result.NotIncluded(why)))
-                                .orElseGet(() -> keep(work, answered)));
+                        takePart(work, surviving, answered.pilot(), by, now)
+                                .chain(refusal -> refusal.<Uni<Result>>map(why -> done(new Result.NotIncluded(why)))
+                                        .orElseGet(() -> keep(work, answered)));
                 })
                 .orElseGet(() -> done(new Result.NotAnswered(ProposalRefusal.INCLUSION_PROPOSAL_CLOSED)));
     }
@@ -138,8 +135,7 @@ public class AnswerProposal {
                 case Dossier.Admission.Admitted(Dossier next) ->
                     admissions.carryOut(work, List.of(next)).replaceWith(Optional.<InclusionRefusal>empty());
                 case Dossier.Admission.Refused(InclusionRefusal refusal) ->
-                    Uni.createFrom()
-                            .item(Optional.of(refusal).filter(why -> why != InclusionRefusal.ALREADY_INCLUDED));
+                    Uni.createFrom().item(Optional.of(refusal).filter(why -> why != InclusionRefusal.ALREADY_INCLUDED));
             });
         });
     }
@@ -147,12 +143,7 @@ public class AnswerProposal {
     private static Dossier.Admission include(Dossier dossier, PilotCode pilot, Actor by, Instant now) {
         return dossier.include(
                 new Inclusion(
-                        dossier.person(),
-                        pilot,
-                        SharingWish.GIVEN,
-                        Method.OWN_SIGN_IN,
-                        now,
-                        BelgianCalendar.day(now)),
+                        dossier.person(), pilot, SharingWish.GIVEN, Method.OWN_SIGN_IN, now, BelgianCalendar.day(now)),
                 by);
     }
 

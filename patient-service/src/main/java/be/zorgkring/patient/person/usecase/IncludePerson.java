@@ -100,9 +100,7 @@ public class IncludePerson {
     /** No wish of theirs is known yet; how many people one caller begins a record of is bounded all the same. */
     private Uni<InclusionOutcome> begin(
             Work work, Caller caller, Recorder recorder, Inclusion asked, InclusionFacts.Answer answer) {
-        return access.permitsPace(caller, Uuid7.next())
-                ? include(work, recorder, asked, answer, true)
-                : tooMany(work);
+        return access.permitsPace(caller, Uuid7.next()) ? include(work, recorder, asked, answer, true) : tooMany(work);
     }
 
     private static Uni<InclusionOutcome> tooMany(Work work) {
@@ -120,8 +118,8 @@ public class IncludePerson {
         Set<DataCategory> written = written(asked);
         return access.decide(work, caller, patientId.value(), Operation.WRITE, written)
                 .chain(decision -> switch (decision) {
-                    case Decision.Allowed allowed when allowed.categories().containsAll(written) ->
-                        include(work, recorder, asked, answer, false);
+                    case Decision.Allowed allowed
+                    when allowed.categories().containsAll(written) -> include(work, recorder, asked, answer, false);
                     case Decision.Allowed partly ->
                         done(new InclusionOutcome.NotPermitted(new Decision.Refused(Reason.CATEGORY_NOT_PERMITTED)));
                     case Decision.Refused refused -> refused(work, recorder, asked, patientId, refused);

@@ -36,8 +36,11 @@ class AccessLogWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "fr", "de", "en"})
     void noLabelIsMissing(String language) {
-        Set<String> needed = new TreeSet<>(
-                List.of("not-covered", "ground.none", "ground.first-inclusion", "subject." + Office.DATA_PROTECTION_OFFICER.role()));
+        Set<String> needed = new TreeSet<>(List.of(
+                "not-covered",
+                "ground.none",
+                "ground.first-inclusion",
+                "subject." + Office.DATA_PROTECTION_OFFICER.role()));
         Stream.of(Office.values())
                 .map(Office::role)
                 .forEach(role -> needed.addAll(List.of("caller." + role, "duty." + role)));
