@@ -81,6 +81,7 @@ class ImportIT {
 
     @Test
     void aReferenceThatCameInAsSomebodyElseIsRefused() {
+        Stage.set();
         String reference = UUID.randomUUID().toString();
         String nihdi = "7%07d".formatted((int) (Math.random() * 10_000_000));
         Map<String, Object> one = Map.of("reference", reference, "nihdi", nihdi, "name", "Een", "role", "persnurse");

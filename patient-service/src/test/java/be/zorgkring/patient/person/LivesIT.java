@@ -100,6 +100,7 @@ class LivesIT {
                 "/api/patients",
                 with(with(inclusion(world.running), "insz", insz), "birthDate", "1950"));
         answer.then().statusCode(201);
+        World.circle(UUID.fromString(answer.path("id")), 1, world.physician);
         as(world.physician)
                 .get("/api/patients/" + answer.path("id"))
                 .then()
@@ -137,7 +138,7 @@ class LivesIT {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .path("conditionId");
         as(world.physician)
                 .header("If-Match", "\"1\"")
                 .contentType(ContentType.JSON)
