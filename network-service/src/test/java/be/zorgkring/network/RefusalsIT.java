@@ -185,6 +185,20 @@ class RefusalsIT {
                 .statusCode(415);
     }
 
+    /** RESTEasy would make such a body from its text, by the one constructor that it has. */
+    @Test
+    void aBodyOfOneTextIsNotReadFromText() {
+        given().auth()
+                .oauth2(Cast.PERSON.token())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(ContentType.TEXT)
+                .body("{\"code\":\"AAAA-AAAA\"}")
+                .post("/api/invitations/acceptances")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+    }
+
     private static Response post(String body) {
         return as(Cast.PERSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
