@@ -20,16 +20,18 @@ final class Known {
     /** Each holds one record of the person, under their id. */
     static final List<String> RECORDS = List.of("patients", "circles", "plans");
 
-    private static final Pattern WORD = Pattern.compile("\\$([a-z]+)");
+    private static final Pattern WORD = Pattern.compile("\\$([a-zA-Z]+)");
     private static final int NIHDI_SERIALS = 498_000;
 
     private final Map<String, String> ids = new HashMap<>(Map.of(
             "purposes/purpose", "evaluation",
             "aims/pilot", "zorgzaam-leuven",
+            "taking-part/pilot", "zorgzaam-leuven",
             "indicators/code", "PEOPLE-INCLUDED",
             "questionnaires/code", "daily-life"));
 
-    Known(String patient) {
+    Known(String patient, String insz) {
+        ids.put("person", insz);
         RECORDS.forEach(each -> ids.put(each, patient));
     }
 
@@ -46,15 +48,19 @@ final class Known {
         if (parts.length > 3 && !RECORDS.contains(parts[parts.length - 2])) {
             ids.put(parts[parts.length - 2], parts[parts.length - 1]);
         }
+        named(Judge.read(reply.body()));
     }
 
-    /** Remembers what a list of the person's own begins with, by the names of its ids. */
+    /** Remembers what a list of the person's own begins with. */
     void listed(JsonNode list) {
-        list.path("items").path(0).properties().stream()
+        named(list.path("items").path(0));
+    }
+
+    private void named(JsonNode one) {
+        one.properties().stream()
                 .filter(field ->
                         field.getKey().endsWith("Id") && field.getValue().isTextual())
-                .forEach(field ->
-                        ids.putIfAbsent(field.getKey(), field.getValue().asText()));
+                .forEach(field -> ids.put(field.getKey(), field.getValue().asText()));
     }
 
     /** What stands for the parameter of a path: known by what it is one of, or by its own name. */

@@ -43,7 +43,7 @@ final class Scene {
         ObjectNode body = inclusion.deepCopy();
         body.put("insz", person.insz()).put("birthDate", person.birthDate().toString());
         String record = must(GP, "/api/patients", body).header("location");
-        known = new Known(record.substring(record.lastIndexOf('/') + 1));
+        known = new Known(record.substring(record.lastIndexOf('/') + 1), person.insz());
         must(PERSON, "/api/me", null);
         awaitReading();
         circle(mandatee);
