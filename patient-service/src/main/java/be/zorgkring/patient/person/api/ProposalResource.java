@@ -69,7 +69,7 @@ public class ProposalResource {
             @QueryParam("limit") Integer limit,
             @Context HttpHeaders headers) {
         Caller caller = callers.get();
-        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
+        Locale language = ProblemTexts.language(headers);
         Optional<UUID> before = Page.key(cursor, Rules::uuid);
         int most = Page.limit(limit);
         Instant now = clock.instant();
