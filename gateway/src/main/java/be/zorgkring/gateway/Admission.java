@@ -8,6 +8,7 @@ import be.zorgkring.gateway.identity.Identification;
 import be.zorgkring.gateway.identity.Identification.Accepted;
 import be.zorgkring.gateway.identity.Identification.Refused;
 import be.zorgkring.gateway.identity.SessionCookies;
+import be.zorgkring.gateway.identity.SignInStates;
 import be.zorgkring.gateway.limit.RateLimit;
 import be.zorgkring.gateway.limit.RateLimit.Verdict;
 import be.zorgkring.gateway.problem.ProblemKind;
@@ -15,6 +16,7 @@ import be.zorgkring.gateway.problem.Problems;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Who may pass the door, and how often. */
@@ -26,10 +28,17 @@ class Admission {
     private final Callers callers;
     private final RateLimit rateLimit;
     private final SessionCookies cookies;
+    private final SignInStates signInStates;
     private final CsrfRule csrf;
 
-    Admission(Callers callers, RateLimit rateLimit, SessionCookies cookies, GatewaySettings settings) {
+    Admission(
+            Callers callers,
+            RateLimit rateLimit,
+            SessionCookies cookies,
+            SignInStates signInStates,
+            GatewaySettings settings) {
         this.cookies = cookies;
+        this.signInStates = signInStates;
         this.callers = callers;
         this.rateLimit = rateLimit;
         this.csrf = CsrfRule.forPagesAt(settings.publicUrl());
@@ -37,7 +46,13 @@ class Admission {
 
     /** Strangers pass too, at a stranger's pace. */
     void anyone(RoutingContext context) {
-        passOrSlowDown(context, rateLimit.ofAddress(address(context)));
+        passOrSlowDown(context, ofStranger(context));
+    }
+
+    /** Whoever comes back from a sign-in that began here is no stranger. */
+    void returning(RoutingContext context) {
+        Optional<String> signIn = signInStates.sealedIn(context.request());
+        passOrSlowDown(context, signIn.map(rateLimit::ofReturn).orElseGet(() -> rateLimit.ofAddress(address(context))));
     }
 
     /** Only for what a cookie session does: a bearer token is never sent by a browser on its own. */
@@ -66,7 +81,7 @@ class Admission {
             }
             case Refused(ProblemKind reason) -> {
                 forgetBrokenSession(context, reason);
-                Verdict verdict = rateLimit.ofAddress(address(context));
+                Verdict verdict = ofStranger(context);
                 if (verdict.passes()) {
                     Problems.answer(context, reason);
                 } else {
@@ -81,6 +96,13 @@ class Admission {
         if (reason.status() == 401 && Credential.shownBy(context.request()) == Credential.COOKIE) {
             cookies.forget(context);
         }
+    }
+
+    private Verdict ofStranger(RoutingContext context) {
+        String address = address(context);
+        return context.request().path().startsWith("/session")
+                ? rateLimit.ofSigningIn(address)
+                : rateLimit.ofAddress(address);
     }
 
     private static void passOrSlowDown(RoutingContext context, Verdict verdict) {

@@ -48,7 +48,7 @@ class Gateway {
     }
 
     void open(@Observes Router router) {
-        session.mount(router, admission::anyone, admission::signedIn, admission::sameOrigin);
+        session.mount(router, admission::anyone, admission::returning, admission::signedIn, admission::sameOrigin);
         router.get("/openapi").handler(admission::anyone).handler(openApi::describe);
         router.get("/q/health").handler(admission::signedIn).handler(health::tell);
         for (String services : List.of("/api/*", "/fhir/*")) {

@@ -130,7 +130,7 @@ class BearerTokenIT {
 
     @Test
     void anExpiredTokenIsNamedSo() throws InterruptedException {
-        String token = ShortLivedClient.token();
+        String token = KeycloakAdmin.shortLivedToken();
         Thread.sleep(2500);
         HttpResponse<String> answer = send(withToken("/api/me", token));
         assertEquals("token-expired", problem(answer));

@@ -86,6 +86,7 @@ class ForwardingIT {
         assertEquals(201, answer.statusCode(), answer.body());
         assertEquals("/api/patients/7", answer.headers().firstValue("Location").orElseThrow());
         assertEquals("\"1\"", answer.headers().firstValue("ETag").orElseThrow());
+        assertEquals("true", answer.headers().firstValue("Idempotency-Replayed").orElseThrow());
         assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty());
         assertTrue(answer.headers().firstValue("Server").isEmpty());
         assertEquals(java.util.List.of("DENY"), answer.headers().allValues("X-Frame-Options"));
@@ -115,6 +116,7 @@ class ForwardingIT {
         HttpResponse<String> answer = send(withToken("/api/patients/stack-trace", token));
         assertEquals(500, answer.statusCode());
         assertEquals("upstream-failed", problem(answer));
+        assertEquals("en", answer.headers().firstValue("Content-Language").orElseThrow());
         assertFalse(answer.body().contains("NullPointer"));
         assertEquals("not-found", problem(send(withToken("/api/patients/bare-404", token))));
         assertEquals("changed-meanwhile", problem(send(withToken("/api/patients/problem-412", token))));

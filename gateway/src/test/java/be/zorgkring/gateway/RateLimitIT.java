@@ -1,5 +1,6 @@
 package be.zorgkring.gateway;
 
+import static be.zorgkring.gateway.standin.Door.at;
 import static be.zorgkring.gateway.standin.Door.problem;
 import static be.zorgkring.gateway.standin.Door.send;
 import static be.zorgkring.gateway.standin.Door.to;
@@ -7,6 +8,7 @@ import static be.zorgkring.gateway.standin.Door.withToken;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.zorgkring.dev.testing.Browser;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.gateway.standin.StandIns;
@@ -15,6 +17,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -63,11 +66,33 @@ class RateLimitIT {
             answer = send(withToken("/api/patients", "guess-" + i));
         }
         assertEquals("rate-limited", problem(answer));
-        assertEquals("rate-limited", problem(send(to("/session/login"))));
         assertEquals(
                 200,
                 send(withToken("/api/patients", SignIn.accessToken("rosa.maes")))
                         .statusCode());
+    }
+
+    @Test
+    void aNoisyNeighbourKeepsNobodyFromSigningIn() {
+        emptied("/openapi");
+        emptied("/session/callback?code=guessed&state=guessed");
+        Browser browser = new Browser();
+        URI back = browser.signIn(
+                at("/session/login?to=/home"),
+                "rosa.maes",
+                address -> address.getPath().equals("/session/callback"));
+        emptied("/session/login");
+
+        HttpResponse<String> returned = browser.get(back);
+        assertEquals(302, returned.statusCode(), returned.body());
+        assertEquals(200, browser.get(at("/session")).statusCode());
+    }
+
+    private static void emptied(String path) {
+        for (int i = 0; i < 12; i++) {
+            send(to(path));
+        }
+        assertEquals("rate-limited", problem(send(to(path))));
     }
 
     @Test

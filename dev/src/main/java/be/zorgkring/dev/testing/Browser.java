@@ -51,6 +51,13 @@ public final class Browser {
                         + Jsoup.parse(after.last().body()).text()));
     }
 
+    /** A second one with the same cookies: what somebody has who copied them. */
+    public Browser copy() {
+        Browser copy = new Browser();
+        copy.cookies.putAll(cookies);
+        return copy;
+    }
+
     public HttpResponse<String> get(URI address) {
         return send(
                 address,

@@ -15,7 +15,8 @@ class CrossOrigin {
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
     private static final String REQUEST_HEADERS =
             "Authorization, Content-Type, Accept-Language, Idempotency-Key, If-Match, If-None-Match, X-Request-Id";
-    private static final String RESPONSE_HEADERS = "Emergency-Access, ETag, Location, Retry-After, X-Request-Id";
+    private static final String RESPONSE_HEADERS =
+            "Emergency-Access, ETag, Idempotency-Replayed, Location, Retry-After, X-Request-Id";
 
     private final Set<String> origins;
 

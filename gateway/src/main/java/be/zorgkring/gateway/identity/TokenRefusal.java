@@ -19,6 +19,9 @@ public final class TokenRefusal {
             if (cause instanceof InvalidJwtException invalid) {
                 return reason(invalid);
             }
+            if (cause instanceof RefusedByProvider) {
+                return ProblemKind.TOKEN_EXPIRED;
+            }
             unreachable |= isUnreachable(cause);
         }
         if (unreachable) {

@@ -21,6 +21,10 @@ public class RateLimit {
 
     private static final Duration FULL_AGAIN_BY_THEN = Duration.ofMinutes(10);
 
+    /** A browser returns once, or again when somebody reloads the page; each return costs a call to Keycloak. */
+    private static final Bandwidth A_FEW_TRIES =
+            Bandwidth.builder().capacity(3).refillIntervally(3, FULL_AGAIN_BY_THEN).build();
+
     private final GatewaySettings.Rate settings;
     private final Cache<String, Bucket> buckets;
 
@@ -45,21 +49,33 @@ public class RateLimit {
         return take("a " + address, settings.anonymous());
     }
 
+    /** What a browser needs to sign in and out; its own, so that whoever else is behind the address cannot lock it out. */
+    public Verdict ofSigningIn(String address) {
+        return take("s " + address, settings.anonymous());
+    }
+
+    /** One return from a sign-in, whoever else is behind the address. */
+    public Verdict ofReturn(String signIn) {
+        return take("r " + signIn, A_FEW_TRIES);
+    }
+
     private Verdict take(String key, Allowance allowance) {
+        return take(
+                key,
+                Bandwidth.builder()
+                        .capacity(allowance.burst())
+                        .refillGreedy(allowance.perSecond(), Duration.ofSeconds(1))
+                        .build());
+    }
+
+    private Verdict take(String key, Bandwidth allowance) {
         if (!settings.enabled()) {
             return Verdict.WELCOME;
         }
-        ConsumptionProbe probe = buckets.get(key, first -> bucket(allowance)).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = buckets.get(
+                        key, first -> Bucket.builder().addLimit(allowance).build())
+                .tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Verdict.WELCOME : new Verdict(false, seconds(probe.getNanosToWaitForRefill()));
-    }
-
-    private static Bucket bucket(Allowance allowance) {
-        return Bucket.builder()
-                .addLimit(Bandwidth.builder()
-                        .capacity(allowance.burst())
-                        .refillGreedy(allowance.perSecond(), Duration.ofSeconds(1))
-                        .build())
-                .build();
     }
 
     private static long seconds(long nanos) {

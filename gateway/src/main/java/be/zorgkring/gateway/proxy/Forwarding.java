@@ -95,6 +95,7 @@ final class Forwarding implements ProxyInterceptor {
         Buffer body = Problems.json(kind, status, language)
                 .put("requestId", incoming.getHeader("X-Request-Id"))
                 .toBuffer();
+        answer.headers().remove(HttpHeaders.CONTENT_ENCODING).remove(HttpHeaders.ETAG);
         Problems.challenge(kind).ifPresent(challenge -> answer.putHeader(HttpHeaders.WWW_AUTHENTICATE, challenge));
         return answer.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problems.CONTENT_TYPE)

@@ -20,16 +20,18 @@ public class SessionRoutes {
 
     /**
      * @param anyone lets anyone through at the pace of strangers
+     * @param returning lets those through who come back from a sign-in that began here, and strangers at their pace
      * @param signedIn lets only callers through who are accepted
      * @param sameOrigin turns away changes that another site could have asked for
      */
     public void mount(
             Router router,
             Handler<RoutingContext> anyone,
+            Handler<RoutingContext> returning,
             Handler<RoutingContext> signedIn,
             Handler<RoutingContext> sameOrigin) {
         router.get("/session/login").handler(anyone).handler(SignIn::start);
-        router.get("/session/callback").handler(anyone).handler(SignIn::finish);
+        router.get("/session/callback").handler(returning).handler(SignIn::finish);
         router.get("/session").handler(signedIn).handler(SessionRoutes::whoAmI);
         router.post("/session/logout").handler(anyone).handler(sameOrigin).handler(signOut::of);
     }

@@ -40,6 +40,7 @@ public final class ForwardedHeaders {
             "Deprecation",
             "ETag",
             "Emergency-Access",
+            "Idempotency-Replayed",
             "Last-Modified",
             "Link",
             "Location",

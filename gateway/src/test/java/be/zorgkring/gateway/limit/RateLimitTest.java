@@ -44,6 +44,23 @@ class RateLimitTest {
     }
 
     @Test
+    void signingInIsNoneOfWhatStrangersAtTheSameAddressUse() {
+        assertTrue(limit.ofAddress("10.0.0.1").passes());
+        assertFalse(limit.ofAddress("10.0.0.1").passes());
+        assertTrue(limit.ofSigningIn("10.0.0.1").passes());
+        assertTrue(limit.ofReturn("state of one sign-in").passes());
+    }
+
+    @Test
+    void oneSignInReturnsAFewTimesOnly() {
+        for (int i = 0; i < 3; i++) {
+            assertTrue(limit.ofReturn("state of one sign-in").passes());
+        }
+        assertFalse(limit.ofReturn("state of one sign-in").passes());
+        assertTrue(limit.ofReturn("state of another").passes());
+    }
+
+    @Test
     void canBeSwitchedOff() {
         RateLimit off = new RateLimit(new Settings(false));
         for (int i = 0; i < 10; i++) {

@@ -77,6 +77,7 @@ final class StandIn implements Handler<HttpServerRequest> {
                                         "http://127.0.0.1:"
                                                 + request.localAddress().port() + "/api/patients/7")
                                 .putHeader("ETag", "\"1\"")
+                                .putHeader("Idempotency-Replayed", "true")
                                 .putHeader("Set-Cookie", "inside=1")
                                 .putHeader("Server", "inside")
                                 .putHeader("X-Frame-Options", "ALLOWALL")

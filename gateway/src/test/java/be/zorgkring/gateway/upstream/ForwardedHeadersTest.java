@@ -36,6 +36,26 @@ class ForwardedHeadersTest {
         assertEquals("id=\"1\"", ForwardedHeaders.toCaller(answer, SERVICE).get("Emergency-Access"));
     }
 
+    /** All that services set themselves: a caller who repeats, pages, waits or reads another language needs each. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Allow",
+                "Content-Disposition",
+                "Content-Language",
+                "ETag",
+                "Idempotency-Replayed",
+                "Link",
+                "Location",
+                "Retry-After",
+                "Vary",
+                "WWW-Authenticate"
+            })
+    void whatServicesTellTheirCallersReachesThem(String name) {
+        MultiMap answer = MultiMap.caseInsensitiveMultiMap().add(name, "anything");
+        assertEquals("anything", ForwardedHeaders.toCaller(answer, SERVICE).get(name));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "http://127.0.0.1:18001/api/patients/1, /api/patients/1",
