@@ -20,12 +20,28 @@ import java.time.Duration;
 public record PartRequest(Upstreams upstreams, MultiMap headers, Duration patience, String language) {
 
     public Future<Part> ask(Service service, String uri) {
-        return upstreams
-                .client()
-                .request(upstreams.request(service, patience).setURI(uri).setHeaders(headers))
-                .compose(request -> request.send())
-                .compose(answer -> answer.body().map(body -> read(answer, body)))
+        return once(service, uri)
+                .recover(failure -> UpstreamFailure.isLostConnection(failure)
+                        ? once(service, uri)
+                        : Future.failedFuture(failure))
                 .recover(failure -> Future.succeededFuture(gap(UpstreamFailure.kind(failure))));
+    }
+
+    private Future<Part> once(Service service, String uri) {
+        return upstreams
+                .open(service, upstreams.request(service, patience).setURI(uri).setHeaders(headers))
+                .compose(request -> request.send()
+                        .compose(PartRequest::unlessDraining)
+                        .compose(answer -> answer.body().map(body -> read(answer, body)))
+                        .onFailure(failure -> upstreams.failed(service, failure)));
+    }
+
+    private static Future<HttpClientResponse> unlessDraining(HttpClientResponse answer) {
+        if (!UpstreamFailure.isDraining(answer.statusCode(), answer.getHeader(HttpHeaders.CONTENT_TYPE))) {
+            return Future.succeededFuture(answer);
+        }
+        answer.request().connection().close();
+        return Future.failedFuture(new UpstreamFailure.Draining());
     }
 
     private Part read(HttpClientResponse answer, Buffer body) {

@@ -1,5 +1,6 @@
 package be.zorgkring.gateway.proxy;
 
+import be.zorgkring.gateway.upstream.Service;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.time.Duration;
@@ -11,4 +12,4 @@ import java.time.Duration;
  * @param publicUrl the gateway's, which the service is told
  * @param patience how long the answer may stay silent once the request has been sent
  */
-record Destination(RequestOptions request, URI address, URI publicUrl, long bodyLimit, Duration patience) {}
+record Destination(Service service, RequestOptions request, URI address, URI publicUrl, long bodyLimit, Duration patience) {}

@@ -44,7 +44,7 @@ public class ProxyRoutes {
             Problems.answer(context, ProblemKind.NOT_FOUND);
             return;
         }
-        Forwarding forwarding = new Forwarding(context, destination(found.get(), path));
+        Forwarding forwarding = new Forwarding(context, upstreams, destination(found.get(), path));
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), upstreams.client())
                 .origin(forwarding::open)
                 .addInterceptor(forwarding)
@@ -53,6 +53,7 @@ public class ProxyRoutes {
 
     private Destination destination(Service service, String path) {
         return new Destination(
+                service,
                 upstreams.request(service),
                 upstreams.address(service),
                 settings.publicUrl(),

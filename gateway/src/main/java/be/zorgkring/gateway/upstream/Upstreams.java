@@ -1,27 +1,44 @@
 package be.zorgkring.gateway.upstream;
 
 import be.zorgkring.gateway.config.GatewaySettings;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import org.jboss.logging.Logger;
 
 /** The services' addresses and the one pool of kept-alive connections to them. */
 @ApplicationScoped
 public class Upstreams {
 
+    private static final Logger LOG = Logger.getLogger(Upstreams.class);
+
+    /** Long enough for a service that restarts beside another, or moves; a service that is away is said to be so soon. */
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofMillis(50), Duration.ofMillis(200), Duration.ofMillis(750));
+
+    private final Vertx vertx;
+    private final MeterRegistry metrics;
     private final HttpClient client;
     private final long connectMillis;
     private final Map<Service, URI> addresses = new EnumMap<>(Service.class);
     private final Map<Service, URI> managements = new EnumMap<>(Service.class);
 
-    Upstreams(Vertx vertx, GatewaySettings settings) {
+    Upstreams(Vertx vertx, GatewaySettings settings, MeterRegistry metrics) {
+        this.vertx = vertx;
+        this.metrics = metrics;
         addresses.put(Service.PATIENT, settings.patientUrl());
         addresses.put(Service.NETWORK, settings.networkUrl());
         addresses.put(Service.ACTION, settings.actionUrl());
@@ -46,6 +63,40 @@ public class Upstreams {
 
     public URI address(Service service) {
         return addresses.get(service);
+    }
+
+    /**
+     * A request that is ready to be sent. Nothing has been sent where this fails, so it is tried again a few times for every
+     * method.
+     */
+    public Future<HttpClientRequest> open(Service service, RequestOptions options) {
+        return open(service, options, PAUSES.iterator());
+    }
+
+    private Future<HttpClientRequest> open(Service service, RequestOptions options, Iterator<Duration> pauses) {
+        return client.request(options).recover(failure -> {
+            failed(service, failure);
+            if (!pauses.hasNext() || !UpstreamFailure.isUnconnected(failure)) {
+                return Future.failedFuture(failure);
+            }
+            Promise<Void> rested = Promise.promise();
+            vertx.setTimer(pauses.next().toMillis(), rest -> rested.complete());
+            return rested.future().compose(rest -> open(service, options, pauses));
+        });
+    }
+
+    /** Puts on record why a service gave no answer: its name and the kinds of the exceptions, never what was asked. */
+    public void failed(Service service, Throwable failure) {
+        String cause = UpstreamFailure.cause(failure);
+        Throwable behind = failure.getCause();
+        LOG.warnf(
+                "%s gave no answer (%s): %s%s",
+                service.label(),
+                cause,
+                failure.getClass().getName(),
+                behind == null ? "" : " by " + behind.getClass().getName());
+        metrics.counter("gateway.upstream.failures", "service", service.label(), "cause", cause)
+                .increment();
     }
 
     /**

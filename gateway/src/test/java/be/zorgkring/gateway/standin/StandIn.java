@@ -1,13 +1,17 @@
 package be.zorgkring.gateway.standin;
 
 import be.zorgkring.gateway.archive.Samples;
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Tells the caller what arrived, and misbehaves in the way that the path's last segment asks for. */
 final class StandIn implements Handler<HttpServerRequest> {
@@ -28,10 +32,29 @@ final class StandIn implements Handler<HttpServerRequest> {
 
     private final Vertx vertx;
     private final String name;
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private HttpServer server;
 
     StandIn(Vertx vertx, String name) {
         this.vertx = vertx;
         this.name = name;
+    }
+
+    Future<HttpServer> listen(int port) {
+        return vertx.createHttpServer()
+                .requestHandler(this)
+                .listen(port, "127.0.0.1")
+                .onSuccess(listening -> server = listening);
+    }
+
+    int port() {
+        return server.actualPort();
+    }
+
+    /** Gone for a moment, with all its connections, as a service that is killed and started again. */
+    private void restart() {
+        int port = port();
+        server.close().onComplete(closed -> vertx.setTimer(300, up -> listen(port)));
     }
 
     @Override
@@ -63,6 +86,26 @@ final class StandIn implements Handler<HttpServerRequest> {
     private void answer(HttpServerRequest request, String wanted) {
         HttpServerResponse response = request.response();
         switch (wanted) {
+            case "restart" -> {
+                response.setStatusCode(204).end();
+                vertx.setTimer(20, sent -> restart());
+            }
+            case "early" -> response.end("{}");
+            case "slow" -> vertx.setTimer(400, later -> response.end("{}"));
+            case "lost-once" -> {
+                if (seen.add(request.query())) {
+                    request.connection().close();
+                } else {
+                    json(response, 200, new JsonObject());
+                }
+            }
+            case "draining-once" -> {
+                if (seen.add(request.query())) {
+                    response.setStatusCode(503).end();
+                } else {
+                    json(response, 200, new JsonObject());
+                }
+            }
             case "silent" -> request.resume();
             case "stack-trace" ->
                 response.setStatusCode(500)

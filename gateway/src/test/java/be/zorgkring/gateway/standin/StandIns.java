@@ -2,7 +2,6 @@ package be.zorgkring.gateway.standin;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -49,13 +48,9 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
     }
 
     private String listen(String name) {
-        HttpServer server = vertx.createHttpServer()
-                .requestHandler(new StandIn(vertx, name))
-                .listen(0, "127.0.0.1")
-                .toCompletionStage()
-                .toCompletableFuture()
-                .join();
-        return "http://127.0.0.1:" + server.actualPort();
+        StandIn service = new StandIn(vertx, name);
+        service.listen(0).toCompletionStage().toCompletableFuture().join();
+        return "http://127.0.0.1:" + service.port();
     }
 
     private static int freePort() {
