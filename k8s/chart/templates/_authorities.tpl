@@ -9,7 +9,7 @@ database-ca: {{ .root.Values.database.tls.caSecret | toJson }}
 {{- end }}
 
 {{- define "zorgkring.kafka-authority" -}}
-{{- if and .service.database .root.Values.kafka.tls.enabled -}}
+{{- if .root.Values.kafka.tls.enabled -}}
 kafka-ca: {{ .root.Values.kafka.tls.caSecret | toJson }}
 {{- end -}}
 {{- end }}

@@ -6,23 +6,24 @@
   "quarkus.http.port" "8080"
   "quarkus.management.host" "0.0.0.0"
   "quarkus.management.port" "9000"
-  "zorgkring.oidc.issuer" $values.oidc.issuer -}}
-{{- if .service.database -}}
-{{- $_ := set $settings "zorgkring.database.address" $values.database.address -}}
-{{- $_ := set $settings "zorgkring.database.name" .service.database.name -}}
-{{- $_ := set $settings "zorgkring.kafka.servers" $values.kafka.servers -}}
-{{- $_ := set $settings "quarkus.flyway.migrate-at-start" "false" -}}
-{{- $_ := set $settings "zorgkring.database.tls" (ternary "verify-full" "disable" $values.database.tls.enabled) -}}
-{{- if $values.database.tls.enabled -}}
-{{- $_ := set $settings "zorgkring.database.ca" "/etc/zorgkring/database-ca/ca.crt" -}}
-{{- end -}}
-{{- $_ := set $settings "zorgkring.kafka.security-protocol" (ternary "SSL" "PLAINTEXT" $values.kafka.tls.enabled) -}}
+  "zorgkring.oidc.issuer" $values.oidc.issuer
+  "zorgkring.kafka.servers" $values.kafka.servers
+  "zorgkring.kafka.security-protocol" (ternary "SSL" "PLAINTEXT" $values.kafka.tls.enabled) -}}
 {{- if $values.kafka.tls.enabled -}}
 {{- $_ := set $settings "zorgkring.kafka.ca" "/etc/zorgkring/kafka-ca/ca.crt" -}}
 {{- end -}}
 {{- if $values.kafka.sasl.enabled -}}
 {{- $_ := set $settings "zorgkring.kafka.security-protocol" "SASL_SSL" -}}
 {{- $_ := set $settings "zorgkring.kafka.sasl.mechanism" $values.kafka.sasl.mechanism -}}
+{{- end -}}
+{{- if .service.database -}}
+{{- $_ := set $settings "zorgkring.database.address" $values.database.address -}}
+{{- $_ := set $settings "zorgkring.database.name" .service.database.name -}}
+{{- $_ := set $settings "quarkus.flyway.migrate-at-start" "false" -}}
+{{- $_ := set $settings "quarkus.shutdown.delay" "3s" -}}
+{{- $_ := set $settings "zorgkring.database.tls" (ternary "verify-full" "disable" $values.database.tls.enabled) -}}
+{{- if $values.database.tls.enabled -}}
+{{- $_ := set $settings "zorgkring.database.ca" "/etc/zorgkring/database-ca/ca.crt" -}}
 {{- end -}}
 {{- else -}}
 {{- $root := .root -}}
@@ -55,7 +56,7 @@
 
 {{/* Who a service is to Kafka. Its migration does not go there, and is not told. */}}
 {{- define "zorgkring.kafka-secrets" -}}
-{{- if and .service.database .root.Values.kafka.sasl.enabled -}}
+{{- if .root.Values.kafka.sasl.enabled -}}
 zorgkring.kafka.sasl.jaas-config: {name: {{ .service.kafkaSecret }}, key: sasl.jaas.config}
 {{- end -}}
 {{- end }}

@@ -8,9 +8,7 @@
 {{- $secrets := list -}}
 {{- if and .Values.kafka.users.create (eq (include "zorgkring.kafka-namespace" .) .Release.Namespace) -}}
 {{- range .Values.services -}}
-{{- if .database -}}
 {{- $secrets = append $secrets .kafkaSecret -}}
-{{- end -}}
 {{- end -}}
 {{- end -}}
 {{- $secrets | toYaml -}}

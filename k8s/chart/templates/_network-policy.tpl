@@ -38,7 +38,7 @@ spec:
         {{- toYaml $policy.dns.to | nindent 8 }}
       ports:
         {{- include "zorgkring.dns-ports" $policy | nindent 8 }}
-    {{- $peers := ternary (list "oidc" "database" "kafka") (list "oidc") (hasKey .service "database") }}
+    {{- $peers := ternary (list "oidc" "kafka" "database") (list "oidc" "kafka") (hasKey .service "database") }}
     {{- range $peer := ternary (append $peers "traces") $peers (not (empty $policy.traces)) }}
     - to:
         {{- toYaml (get $policy $peer).to | nindent 8 }}

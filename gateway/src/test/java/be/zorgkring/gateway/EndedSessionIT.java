@@ -3,11 +3,14 @@ package be.zorgkring.gateway;
 import static be.zorgkring.gateway.standin.Door.at;
 import static be.zorgkring.gateway.standin.Door.json;
 import static be.zorgkring.gateway.standin.Door.problem;
+import static be.zorgkring.gateway.standin.Door.send;
 import static be.zorgkring.gateway.standin.Door.to;
+import static be.zorgkring.gateway.standin.Door.withToken;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.dev.testing.Browser;
+import be.zorgkring.dev.testing.EndedElsewhere;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.gateway.standin.Door;
@@ -15,7 +18,10 @@ import be.zorgkring.gateway.standin.StandIns;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Sessions that ended at Keycloak while a browser still holds its cookie. */
@@ -51,6 +57,70 @@ class EndedSessionIT {
     }
 
     @Test
+    void aCookieCopiedBeforeSignOutIsOfNoUseAfterIt() {
+        Browser browser = new Browser();
+        signIn(browser);
+        String token = tokenSeenByService(browser);
+        Browser copy = browser.copy();
+        HttpResponse<String> out = browser.send(
+                at("/session/logout"),
+                to("/session/logout").header("X-Zorgkring-Csrf", "1").POST(BodyPublishers.noBody()));
+        assertEquals(204, out.statusCode(), out.body());
+        assertEquals(
+                "\"cache\", \"cookies\", \"storage\"",
+                out.headers().firstValue("Clear-Site-Data").orElseThrow());
+
+        assertEquals("token-expired", problem(send(withToken("/api/patients", token))));
+        Browser again = copy.copy();
+        assertEquals("token-expired", problem(copy.get(at("/api/patients"))));
+        assertEquals(302, again.get(at("/session/login?to=/home")).statusCode());
+        assertTrue(again.get(at("/session/login?to=/home"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .contains("/protocol/openid-connect/auth"));
+    }
+
+    @Test
+    void aSessionThatEndsAtKeycloakEndsHereAtOnce() {
+        Browser browser = new Browser();
+        signIn(browser);
+        String sid = sidSeenByService(browser);
+        KeycloakAdmin.whileToldTo(at("/session/backchannel-logout").toString(), () -> KeycloakAdmin.endSession(sid));
+        assertEquals("token-expired", problem(browser.get(at("/api/patients"))));
+    }
+
+    @Test
+    void nobodyButKeycloakEndsASession() {
+        Browser browser = new Browser();
+        signIn(browser);
+        String token = tokenSeenByService(browser);
+        for (String forged : List.of("", "logout_token=", "logout_token=" + token, "logout_token=e30.e30.c2ln")) {
+            assertEquals(
+                    "token-invalid",
+                    problem(send(to("/session/backchannel-logout")
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString(forged)))));
+        }
+        assertEquals(200, browser.get(at("/api/patients")).statusCode());
+    }
+
+    /** Another pod of the gateway heard of it, or another service: what counts is the topic. */
+    @Test
+    void aSessionThatEndedElsewhereEndsHere() throws Exception {
+        Browser browser = new Browser();
+        signIn(browser);
+        String sid = sidSeenByService(browser);
+        EndedElsewhere.tell(sid);
+        Instant until = Instant.now().plusSeconds(10);
+        while (browser.copy().get(at("/api/patients")).statusCode() == 200
+                && Instant.now().isBefore(until)) {
+            Thread.sleep(20);
+        }
+        assertEquals("token-expired", problem(browser.get(at("/api/patients"))));
+    }
+
+    @Test
     void aCodeThatKeycloakDoesNotKnowIsAFailedSignInAndNotAnAbsentKeycloak() {
         Browser browser = new Browser();
         String sent = browser.get(at("/session/login"))
@@ -69,12 +139,15 @@ class EndedSessionIT {
     }
 
     private static String sidSeenByService(Browser browser) {
+        return SignIn.claims(tokenSeenByService(browser)).path("sid").asText();
+    }
+
+    private static String tokenSeenByService(Browser browser) {
         HttpResponse<String> answer = browser.send(at("/api/patients"), to("/api/patients"));
-        String token = json(answer)
+        return json(answer)
                 .getJsonObject("headers")
                 .getJsonArray("authorization")
                 .getString(0)
                 .substring("Bearer ".length());
-        return SignIn.claims(token).path("sid").asText();
     }
 }

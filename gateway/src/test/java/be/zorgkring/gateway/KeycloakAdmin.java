@@ -48,9 +48,8 @@ final class KeycloakAdmin {
 
     /** Tokens that browsers get while this is done live for so many seconds only. */
     static <T> T whileTokensOfBrowsersLive(int seconds, Supplier<T> done) {
-        JsonObject client = new JsonArray(
-                        admin("GET", "/clients?clientId=web", null).body())
-                .getJsonObject(0);
+        JsonObject client =
+                new JsonArray(admin("GET", "/clients?clientId=web", null).body()).getJsonObject(0);
         setLifespan(client, Integer.toString(seconds));
         try {
             return done.get();
@@ -64,6 +63,27 @@ final class KeycloakAdmin {
         JsonObject changed = client.copy();
         changed.getJsonObject("attributes").put("access.token.lifespan", seconds);
         admin("PUT", "/clients/" + client.getString("id"), changed);
+    }
+
+    /** Has Keycloak tell this gateway of sessions that end there, while something is done. */
+    static void whileToldTo(String address, Runnable done) {
+        JsonObject client =
+                new JsonArray(admin("GET", "/clients?clientId=web", null).body()).getJsonObject(0);
+        JsonObject changed = client.copy();
+        changed.getJsonObject("attributes")
+                .put("backchannel.logout.url", address)
+                .put("backchannel.logout.session.required", "true");
+        admin("PUT", "/clients/" + client.getString("id"), changed);
+        try {
+            done.run();
+        } finally {
+            JsonObject before = client.copy();
+            before.getJsonObject("attributes")
+                    .put(
+                            "backchannel.logout.url",
+                            client.getJsonObject("attributes").getString("backchannel.logout.url", ""));
+            admin("PUT", "/clients/" + client.getString("id"), before);
+        }
     }
 
     static void endSession(String sid) {

@@ -3,7 +3,6 @@ package be.zorgkring.gateway;
 import static be.zorgkring.gateway.standin.Door.posting;
 import static be.zorgkring.gateway.standin.Door.problem;
 import static be.zorgkring.gateway.standin.Door.send;
-import static be.zorgkring.gateway.standin.Door.to;
 import static be.zorgkring.gateway.standin.Door.withToken;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -58,8 +57,7 @@ class LostConnectionIT {
     void whyAServiceGaveNoAnswerIsCounted() {
         send(posting(withToken("/api/patients/lost-once?" + UUID.randomUUID(), token), "{}"));
         String metrics = management("/q/metrics");
-        assertTrue(
-                metrics.contains("gateway_upstream_failures_total{cause=\"closed\",service=\"patient\"}"), metrics);
+        assertTrue(metrics.contains("gateway_upstream_failures_total{cause=\"closed\",service=\"patient\"}"), metrics);
     }
 
     @Test
@@ -88,8 +86,8 @@ class LostConnectionIT {
         try (Socket socket = new Socket("127.0.0.1", Door.port())) {
             socket.setSoTimeout(5000);
             OutputStream out = socket.getOutputStream();
-            out.write(("PUT /api/circles/early HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nAuthorization: Bearer " + token
-                            + "\r\n\r\n{")
+            out.write(("PUT /api/circles/early HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nAuthorization: Bearer "
+                            + token + "\r\n\r\n{")
                     .getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
             assertTrue(socket.getInputStream().read() > 0);

@@ -25,6 +25,7 @@ class ProviderAwayIT {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    "zorgkring.kafka.servers", "127.0.0.1:9",
                     "zorgkring.oidc.issuer", "http://127.0.0.1:9/realms/zorgkring",
                     "zorgkring.gateway.web-client-secret", "nobody asks for it");
         }

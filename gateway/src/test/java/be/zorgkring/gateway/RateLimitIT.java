@@ -77,10 +77,8 @@ class RateLimitIT {
         emptied("/openapi");
         emptied("/session/callback?code=guessed&state=guessed");
         Browser browser = new Browser();
-        URI back = browser.signIn(
-                at("/session/login?to=/home"),
-                "rosa.maes",
-                address -> address.getPath().equals("/session/callback"));
+        URI back = browser.signIn(at("/session/login?to=/home"), "rosa.maes", address -> address.getPath()
+                .equals("/session/callback"));
         emptied("/session/login");
 
         HttpResponse<String> returned = browser.get(back);

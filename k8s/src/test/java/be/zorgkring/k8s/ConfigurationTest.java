@@ -24,6 +24,10 @@ class ConfigurationTest {
 
     private static final List<String> PLAIN_EVERYWHERE = List.of(
             "zorgkring.oidc.issuer",
+            "zorgkring.kafka.servers",
+            "zorgkring.kafka.security-protocol",
+            "zorgkring.kafka.ca",
+            "zorgkring.kafka.sasl.mechanism",
             "quarkus.http.host",
             "quarkus.http.port",
             "quarkus.management.host",
@@ -33,13 +37,11 @@ class ConfigurationTest {
             "zorgkring.database.name",
             "zorgkring.database.tls",
             "zorgkring.database.ca",
-            "zorgkring.kafka.servers",
-            "zorgkring.kafka.security-protocol",
-            "zorgkring.kafka.ca",
-            "zorgkring.kafka.sasl.mechanism",
+            "quarkus.shutdown.delay",
             "quarkus.flyway.migrate-at-start");
     private static final List<String> SECRET_WITH_DATABASE =
-            List.of("zorgkring.database.username", "zorgkring.database.password", "zorgkring.kafka.sasl.jaas-config");
+            List.of("zorgkring.database.username", "zorgkring.database.password");
+    private static final List<String> SECRET_EVERYWHERE = List.of("zorgkring.kafka.sasl.jaas-config");
     private static final Map<String, List<String>> PLAIN_OF = Map.of(
             "patient-service", List.of("zorgkring.insz.allow-unissued-serials"),
             "gateway",
@@ -96,7 +98,8 @@ class ConfigurationTest {
             }
         }
 
-        assertEquals(environmentNames(List.of(), SECRET_WITH_DATABASE, SECRET_OF, service), references.keySet());
+        assertEquals(
+                environmentNames(SECRET_EVERYWHERE, SECRET_WITH_DATABASE, SECRET_OF, service), references.keySet());
         assertEquals(
                 service.equals("gateway")
                         ? List.of("JAVA_TOOL_OPTIONS")

@@ -40,7 +40,7 @@ class ExternalSecretsTest {
         var missing = read(chart);
         missing.removeAll(fetched(chart));
 
-        assertEquals(6, made.size());
+        assertEquals(7, made.size());
         assertEquals(
                 made,
                 missing.stream()

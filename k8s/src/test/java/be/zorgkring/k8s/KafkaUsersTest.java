@@ -78,7 +78,7 @@ class KafkaUsersTest {
         });
         return users.entrySet().stream()
                 .collect(Collectors.toMap(
-                        user -> "zorgkring-" + user.getKey().replace("-service", "-kafka"), Map.Entry::getValue));
+                        user -> "zorgkring-" + user.getKey().replace("-service", "") + "-kafka", Map.Entry::getValue));
     }
 
     private static void add(Map<String, Set<String>> users, String service, String right) {

@@ -121,7 +121,7 @@ class NetworkPolicyTest {
     }
 
     @Test
-    void theGatewayReachesTheServicesAndKeycloakButNoDatabaseAndNoBroker() {
+    void theGatewayReachesTheServicesKeycloakAndTheBrokerButNoDatabase() {
         var called = new TreeSet<String>();
         for (var rule : Chart.items(chart.one("NetworkPolicy", "gateway").at("/spec/egress"))) {
             if (rule.at("/ports/0/port").asInt() == 8080) {
@@ -131,7 +131,7 @@ class NetworkPolicyTest {
         }
 
         assertEquals(new TreeSet<>(WITH_DATABASE), called);
-        assertEquals(Set.of(53, 8080, 8443), egress("gateway").keySet());
+        assertEquals(Set.of(53, 8080, 8443, 9093), egress("gateway").keySet());
     }
 
     @Test

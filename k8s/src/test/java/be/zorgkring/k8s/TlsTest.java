@@ -40,7 +40,9 @@ class TlsTest {
             assertEquals("zorgkring-cluster-ca-cert/ca.crt", files(deployment).get(settings.get("ZORGKRING_KAFKA_CA")));
             assertEquals("SCRAM-SHA-512", settings.get("ZORGKRING_KAFKA_SASL_MECHANISM"));
         }
-        assertEquals(Map.of(), files(chart.one("Deployment", "gateway")));
+        assertEquals(
+                Map.of("/etc/zorgkring/kafka-ca/ca.crt", "zorgkring-cluster-ca-cert/ca.crt"),
+                files(chart.one("Deployment", "gateway")));
     }
 
     @Test

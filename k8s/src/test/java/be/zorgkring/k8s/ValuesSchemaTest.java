@@ -50,12 +50,12 @@ class ValuesSchemaTest {
                     kafka: {sasl: {mechanism: GSSAPI}}                                  | /kafka/sasl/mechanism
                     kafka: {users: {create: true}, sasl: {mechanism: PLAIN}}            | /kafka/sasl/mechanism
                     kafka: {users: {create: true}, sasl: {enabled: false}}              | /kafka/sasl/enabled
-                    kafka: {topics: {list: {zorgkring.patient: {writers: [gateway]}}}}  | /kafka/topics/list/zorgkring.patient/writers/0
+                    kafka: {topics: {list: {zorgkring.patient: {writers: [web]}}}}      | /kafka/topics/list/zorgkring.patient/writers/0
                     kafka: {topics: {list: {zorgkring.patient: {readers: null}}}}       | /kafka/topics/list/zorgkring.patient
                     externalSecrets: {except: zorgkring-db-ca}                          | /externalSecrets/except
                     services: {patient-service: {kafkaSecret: ""}}                      | /services/patient-service/kafkaSecret
                     services: {action-service: {kafkaSecret: null}}                     | /services/action-service
-                    services: {gateway: {kafkaSecret: x}}                               | /services/gateway
+                    services: {gateway: {kafkaSecret: null}}                            | /services/gateway
                     services: {action-service: {settings: {zorgkring.kafka.sasl.jaas-config: x}}} | zorgkring.kafka.sasl.jaas-config
                     services: {action-service: {settings: {zorgkring.database.tls: disable}}}     | zorgkring.database.tls
                     networkPolicy: {dns: {port: 0}}                                     | /networkPolicy/dns/port

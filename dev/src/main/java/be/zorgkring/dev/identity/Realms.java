@@ -35,8 +35,13 @@ public final class Realms {
     private final KeycloakAddress keycloak;
     private final Secrets secrets;
     private final People people;
+    private final String gateway;
 
-    public Realms(KeycloakAddress keycloak, Secrets secrets, People people) {
+    /**
+     * @param gateway the address that Keycloak tells of sessions that ended
+     */
+    public Realms(KeycloakAddress keycloak, Secrets secrets, People people, String gateway) {
+        this.gateway = gateway;
         this.keycloak = keycloak;
         this.secrets = secrets;
         this.people = people;
@@ -144,6 +149,7 @@ public final class Realms {
                 Map.entry("KEYCLOAK_URL", keycloak.url()),
                 // Keycloak takes every port of the loopback address for the same.
                 Map.entry("ZORGKRING_PUBLIC_URL", "http://127.0.0.1"),
+                Map.entry("ZORGKRING_BACKCHANNEL_LOGOUT_URL", gateway + "/session/backchannel-logout"),
                 Map.entry("ZORGKRING_EHEALTH_ISSUER", ehealth),
                 Map.entry("ZORGKRING_EHEALTH_AUTHORIZATION_URL", protocol + "/auth"),
                 Map.entry("ZORGKRING_EHEALTH_TOKEN_URL", protocol + "/token"),

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** Builds the services whose sources changed since they were last built from here, and no others. */
 public final class Build {
 
-    private static final List<String> SHARED = List.of("pom.xml", "contracts", "safety", "kernel");
+    private static final List<String> SHARED = List.of("pom.xml", "contracts", "safety", "sessions", "kernel");
 
     private final Path root;
     private final StateFolder state;

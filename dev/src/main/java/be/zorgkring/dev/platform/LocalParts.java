@@ -85,7 +85,7 @@ public final class LocalParts {
         CompletableFuture<Void> identities = steps.step("Keycloak", () -> {
             database.join();
             keycloak.start(postgres.address(), KEYCLOAK, KEYCLOAK);
-            if (!new Realms(keycloak.address(), secrets, People.load()).provide()) {
+            if (!new Realms(keycloak.address(), secrets, People.load(), ServiceName.GATEWAY.url(ports)).provide()) {
                 progress.say("the sign-in settings of this checkout are newer than those in Keycloak;"
                         + " './zorgkring down --forget' begins afresh");
             }

@@ -186,7 +186,7 @@ public final class Platform {
 
     private Map<String, String> settings(ServiceName service, Map<String, String> others) {
         Map<String, String> all = new HashMap<>(settings.of(service));
-        if (secure != null && service.hasDatabase()) {
+        if (secure != null) {
             secure.of(service).forEach((name, value) -> all.put(ServiceSettings.variable(name), value));
         }
         own.getOrDefault(service, Map.of()).forEach((name, value) -> all.put(ServiceSettings.variable(name), value));

@@ -2,17 +2,14 @@ package be.zorgkring.dev.platform;
 
 import be.zorgkring.dev.parts.KafkaRights;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What a service is told so that it meets PostgreSQL and Kafka over TLS, and Kafka under its own name. */
 record SecureParts(Path ca, String kafkaServers) {
 
     Map<String, String> of(ServiceName service) {
-        return Map.of(
-                "zorgkring.database.tls",
-                "verify-full",
-                "zorgkring.database.ca",
-                ca.toString(),
+        Map<String, String> settings = new HashMap<>(Map.of(
                 "zorgkring.kafka.servers",
                 kafkaServers,
                 "zorgkring.kafka.security-protocol",
@@ -20,7 +17,12 @@ record SecureParts(Path ca, String kafkaServers) {
                 "zorgkring.kafka.ca",
                 ca.toString(),
                 "zorgkring.kafka.sasl.jaas-config",
-                KafkaRights.jaas(service.module()));
+                KafkaRights.jaas(service.module())));
+        if (service.hasDatabase()) {
+            settings.put("zorgkring.database.tls", "verify-full");
+            settings.put("zorgkring.database.ca", ca.toString());
+        }
+        return settings;
     }
 
     Map<String, Object> kafkaClient(ServiceName service) {

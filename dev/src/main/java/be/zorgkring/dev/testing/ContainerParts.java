@@ -109,7 +109,7 @@ public final class ContainerParts implements AutoCloseable {
         KeycloakAddress identities =
                 new KeycloakAddress("http://" + keycloak.getHost() + ":" + keycloak.getFirstMappedPort(), ADMIN, ADMIN);
         TopicList.fromContracts().provide(kafka.getBootstrapServers());
-        new Realms(identities, secrets, People.load()).provide();
+        new Realms(identities, secrets, People.load(), "http://127.0.0.1").provide();
         new RunningParts(
                         new PostgresAddress(
                                 postgres.getHost() + ":" + postgres.getMappedPort(5432), POSTGRES, POSTGRES),

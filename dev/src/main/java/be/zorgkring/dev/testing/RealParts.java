@@ -2,6 +2,7 @@ package be.zorgkring.dev.testing;
 
 import be.zorgkring.dev.parts.Databases;
 import be.zorgkring.dev.parts.RunningParts;
+import be.zorgkring.dev.parts.TopicList;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -39,6 +40,8 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         Map<String, String> configuration = new HashMap<>();
         configuration.put("zorgkring.oidc.issuer", parts.issuer());
         configuration.put("zorgkring.kafka.servers", parts.kafkaServers());
+        // Parts that were started before a topic was thought of lack it.
+        TopicList.fromContracts().provide(parts.kafkaServers());
         if (Databases.SERVICES.contains(service)) {
             addDatabase(parts, configuration);
         }

@@ -63,7 +63,7 @@ class RealmsTest {
     @Test
     void theLauncherFillsEveryPlaceholder() {
         KeycloakAddress keycloak = new KeycloakAddress("http://127.0.0.1:1", "admin", "admin");
-        Realms realms = new Realms(keycloak, new Secrets(new StateFolder(state)), People.load());
+        Realms realms = new Realms(keycloak, new Secrets(new StateFolder(state)), People.load(), "http://127.0.0.1:1");
 
         String filled = realms.filled(Realms.development()).toString();
 

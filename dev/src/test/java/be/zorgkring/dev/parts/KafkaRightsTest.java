@@ -14,12 +14,24 @@ class KafkaRightsTest {
     @Test
     void everyServiceWithEventsIsAUser() {
         assertEquals(
-                Set.of("patient-service", "network-service", "action-service", "reporting-service"), rights.users());
+                Set.of("patient-service", "network-service", "action-service", "reporting-service", "gateway"),
+                rights.users());
     }
 
     @Test
     void onlyPatientServiceTellsWhoConsents() {
         assertEquals(Set.of("User:patient-service"), who(AclOperation.WRITE, "zorgkring.consent"));
+    }
+
+    @Test
+    void onlyTheGatewayEndsSessionsAndItReadsNothingElse() {
+        assertEquals(Set.of("User:gateway"), who(AclOperation.WRITE, "zorgkring.session"));
+        assertEquals(
+                Set.of("zorgkring.session", "gateway"),
+                rights.rights().stream()
+                        .filter(right -> right.entry().principal().equals("User:gateway"))
+                        .map(right -> right.pattern().name())
+                        .collect(Collectors.toSet()));
     }
 
     @Test

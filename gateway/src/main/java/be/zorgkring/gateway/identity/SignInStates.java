@@ -22,7 +22,9 @@ public class SignInStates {
     /** What tells this sign-in from every other; empty for a request that is no return from one. */
     public Optional<String> sealedIn(HttpServerRequest request) {
         String state = request.getParam("state");
-        Cookie cookie = state == null ? null : request.getCookie(OidcUtils.STATE_COOKIE_NAME + '_' + Tenants.BROWSER + '_' + state);
+        Cookie cookie = state == null
+                ? null
+                : request.getCookie(OidcUtils.STATE_COOKIE_NAME + '_' + Tenants.BROWSER + '_' + state);
         if (cookie == null || !cookie.getValue().startsWith(state + '|')) {
             return Optional.empty();
         }

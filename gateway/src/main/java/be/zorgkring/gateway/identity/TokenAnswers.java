@@ -3,6 +3,7 @@ package be.zorgkring.gateway.identity;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.common.OidcEndpoint;
 import io.quarkus.oidc.common.OidcResponseFilter;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.core.buffer.Buffer;
@@ -18,10 +19,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 class TokenAnswers implements OidcResponseFilter {
 
     @Override
-    public void filter(OidcResponseContext answer) {
-        if (answer.statusCode() == 400 && "invalid_grant".equals(error(answer.responseBody()))) {
-            throw new RefusedByProvider();
-        }
+    public Uni<Void> filter(OidcResponseFilterContext answer) {
+        return answer.statusCode() == 400 && "invalid_grant".equals(error(answer.responseBody()))
+                ? Uni.createFrom().failure(new RefusedByProvider())
+                : Uni.createFrom().voidItem();
     }
 
     private static String error(Buffer body) {

@@ -1,6 +1,7 @@
 package be.zorgkring.gateway.identity;
 
 import be.zorgkring.gateway.problem.ProblemKind;
+import be.zorgkring.sessions.SessionEnded;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;
 import java.io.IOException;
@@ -19,7 +20,7 @@ public final class TokenRefusal {
             if (cause instanceof InvalidJwtException invalid) {
                 return reason(invalid);
             }
-            if (cause instanceof RefusedByProvider) {
+            if (cause instanceof RefusedByProvider || cause instanceof SessionEnded) {
                 return ProblemKind.TOKEN_EXPIRED;
             }
             unreachable |= isUnreachable(cause);

@@ -22,8 +22,10 @@ public class RateLimit {
     private static final Duration FULL_AGAIN_BY_THEN = Duration.ofMinutes(10);
 
     /** A browser returns once, or again when somebody reloads the page; each return costs a call to Keycloak. */
-    private static final Bandwidth A_FEW_TRIES =
-            Bandwidth.builder().capacity(3).refillIntervally(3, FULL_AGAIN_BY_THEN).build();
+    private static final Bandwidth A_FEW_TRIES = Bandwidth.builder()
+            .capacity(3)
+            .refillIntervally(3, FULL_AGAIN_BY_THEN)
+            .build();
 
     private final GatewaySettings.Rate settings;
     private final Cache<String, Bucket> buckets;

@@ -21,9 +21,8 @@ public record PartRequest(Upstreams upstreams, MultiMap headers, Duration patien
 
     public Future<Part> ask(Service service, String uri) {
         return once(service, uri)
-                .recover(failure -> UpstreamFailure.isLostConnection(failure)
-                        ? once(service, uri)
-                        : Future.failedFuture(failure))
+                .recover(failure ->
+                        UpstreamFailure.isLostConnection(failure) ? once(service, uri) : Future.failedFuture(failure))
                 .recover(failure -> Future.succeededFuture(gap(UpstreamFailure.kind(failure))));
     }
 

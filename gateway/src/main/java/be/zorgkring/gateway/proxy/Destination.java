@@ -12,4 +12,5 @@ import java.time.Duration;
  * @param publicUrl the gateway's, which the service is told
  * @param patience how long the answer may stay silent once the request has been sent
  */
-record Destination(Service service, RequestOptions request, URI address, URI publicUrl, long bodyLimit, Duration patience) {}
+record Destination(
+        Service service, RequestOptions request, URI address, URI publicUrl, long bodyLimit, Duration patience) {}

@@ -101,7 +101,8 @@ final class Forwarding implements ProxyInterceptor {
     }
 
     private static boolean isDraining(ProxyResponse answer) {
-        return UpstreamFailure.isDraining(answer.getStatusCode(), answer.headers().get(HttpHeaders.CONTENT_TYPE));
+        return UpstreamFailure.isDraining(
+                answer.getStatusCode(), answer.headers().get(HttpHeaders.CONTENT_TYPE));
     }
 
     private Future<ProxyResponse> leave(ProxyResponse answer) {

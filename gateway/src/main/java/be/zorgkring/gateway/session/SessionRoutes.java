@@ -13,9 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class SessionRoutes {
 
     private final SignOut signOut;
+    private final BackChannelLogout backChannelLogout;
 
-    SessionRoutes(SignOut signOut) {
+    SessionRoutes(SignOut signOut, BackChannelLogout backChannelLogout) {
         this.signOut = signOut;
+        this.backChannelLogout = backChannelLogout;
     }
 
     /**
@@ -33,6 +35,7 @@ public class SessionRoutes {
         router.get("/session/login").handler(anyone).handler(SignIn::start);
         router.get("/session/callback").handler(returning).handler(SignIn::finish);
         router.get("/session").handler(signedIn).handler(SessionRoutes::whoAmI);
+        router.post("/session/backchannel-logout").handler(backChannelLogout::of);
         router.post("/session/logout").handler(anyone).handler(sameOrigin).handler(signOut::of);
     }
 

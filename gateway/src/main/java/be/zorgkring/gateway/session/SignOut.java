@@ -3,6 +3,7 @@ package be.zorgkring.gateway.session;
 import be.zorgkring.gateway.config.GatewaySettings;
 import be.zorgkring.gateway.identity.Callers;
 import be.zorgkring.gateway.identity.SessionCookies;
+import be.zorgkring.sessions.EndSession;
 import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.RefreshToken;
 import io.quarkus.oidc.runtime.OidcUtils;
@@ -19,10 +20,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
 /**
- * Ends a session here and at Keycloak, server to server: no token travels in an address, and on a shared computer the
+ * Ends a session everywhere at once and at Keycloak, server to server: no token travels in an address, and on a shared computer the
  * next person does not find the former one still signed in.
  */
 @ApplicationScoped
@@ -34,8 +37,10 @@ class SignOut {
     private final HttpClient client;
     private final String clientSecret;
     private final SessionCookies cookies;
+    private final EndSession endSession;
 
-    SignOut(Vertx vertx, GatewaySettings settings, SessionCookies cookies) {
+    SignOut(Vertx vertx, GatewaySettings settings, SessionCookies cookies, EndSession endSession) {
+        this.endSession = endSession;
         this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(PATIENCE_MILLIS));
         this.clientSecret = settings.webClientSecret();
         this.cookies = cookies;
@@ -43,16 +48,33 @@ class SignOut {
 
     /** Forgets the session in every case; Keycloak being away only means that its own session ends later. */
     void of(RoutingContext context) {
-        Callers.identity(context).onFailure().recoverWithNull().subscribe().with(identity -> endAtKeycloak(identity)
-                .onComplete(ended -> {
-                    if (ended.failed()) {
-                        LOG.warnf(
-                                "A session could not be ended at Keycloak: %s",
-                                ended.cause().getClass().getName());
-                    }
-                    cookies.forget(context);
-                    context.response().setStatusCode(204).end();
-                }));
+        Callers.identity(context).onFailure().recoverWithNull().subscribe().with(identity -> {
+            Future<Void> everywhere = putOnRecord("told to all services", endEverywhere(context, identity));
+            Future<Void> atKeycloak = putOnRecord("ended at Keycloak", endAtKeycloak(identity));
+            Future.join(everywhere, atKeycloak).onComplete(ended -> {
+                cookies.forget(context);
+                context.response()
+                        .putHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")
+                        .setStatusCode(204)
+                        .end();
+            });
+        });
+    }
+
+    private static Future<Void> putOnRecord(String what, Future<Void> ended) {
+        return ended.onFailure(failure -> LOG.warnf(
+                "A session could not be %s: %s", what, failure.getClass().getName()));
+    }
+
+    /** In force here at once; an answer waits until everybody can know, but for no longer than somebody waits for a page. */
+    private Future<Void> endEverywhere(RoutingContext context, SecurityIdentity identity) {
+        return identity != null
+                        && identity.getPrincipal() instanceof JsonWebToken token
+                        && token.getClaim("sid") instanceof String session
+                ? Future.fromCompletionStage(
+                                endSession.of(session), context.vertx().getOrCreateContext())
+                        .timeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                : Future.succeededFuture();
     }
 
     private Future<Void> endAtKeycloak(SecurityIdentity identity) {

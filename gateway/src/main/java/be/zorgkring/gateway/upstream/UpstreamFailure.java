@@ -51,7 +51,9 @@ public final class UpstreamFailure {
     }
 
     private static Throwable root(Throwable failure) {
-        return failure instanceof StreamResetException reset && reset.getCause() != null ? root(reset.getCause()) : failure;
+        return failure instanceof StreamResetException reset && reset.getCause() != null
+                ? root(reset.getCause())
+                : failure;
     }
 
     /** The service is shutting down and has not looked at the request. */

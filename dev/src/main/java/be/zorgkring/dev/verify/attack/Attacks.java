@@ -31,11 +31,13 @@ public final class Attacks {
     private final Platform platform;
     private final Client client;
     private final Client[] services;
+    private final URI gateway;
     private final Identities identities;
     private final String issuer;
 
     public Attacks(Platform platform, URI gateway) {
         this.platform = platform;
+        this.gateway = gateway;
         this.client = new Client(gateway);
         this.services = List.of(ServiceName.PATIENT, ServiceName.NETWORK, ServiceName.ACTION).stream()
                 .map(service -> new Client(platform.address(service)))
@@ -58,6 +60,7 @@ public final class Attacks {
         attacks.putAll(new ErasureAttacks(platform, client, identities).all());
         attacks.putAll(new FigureAttacks(platform, client, identities).all());
         attacks.put("a forged, expired, misdirected or confused token is no token", this::forgedTokens);
+        attacks.putAll(new SessionAttacks(gateway, client, services, identities).all());
         attacks.put("who tries ids learns nothing from the answers", this::enumeration);
         attacks.put("who asks for masses of records is stopped and counted", this::massReads);
         attacks.putAll(new EventAttacks(platform, client, identities).all());
