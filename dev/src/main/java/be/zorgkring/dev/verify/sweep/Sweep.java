@@ -126,7 +126,7 @@ public final class Sweep {
     private int ask(Operation operation, Change change, String caller) {
         Known known = scene().known();
         JsonNode body = operation.takesBody()
-                ? change.ofBody().apply(known.filled(drafts.body(operation)))
+                ? known.filled(change.ofBody().apply(drafts.body(operation)))
                 : MissingNode.getInstance();
         Request draft = drafts.of(operation, body, known);
         if (operation.hasHeader("If-Match")) {
