@@ -44,6 +44,7 @@ public final class RouteTable {
             "/session",
             "/session/login",
             "/session/callback",
+            "/session/backchannel-logout",
             "/session/logout");
 
     /** A person's record as a whole: the one place where the last segment tells what is asked. */

@@ -19,6 +19,7 @@ class RouteTableTest {
         "/fhir/AuditEvent, /fhir/AuditEvent",
         "/fhir/AuditEvent/018f3c1e, /fhir/AuditEvent/*",
         "/session/login, /session/login",
+        "/session/backchannel-logout, /session/backchannel-logout",
         "/session/018f3c1e, none",
         "/api/patient/018f3c1e, none",
         "/.env, none",
