@@ -76,6 +76,9 @@ securityContext:
   runAsUser: {{ . }}
   runAsGroup: {{ . }}
   {{- end }}
+  {{- with .service.fsGroup }}
+  fsGroup: {{ . }}
+  {{- end }}
   seccompProfile:
     type: RuntimeDefault
 {{- with .service.nodeSelector }}

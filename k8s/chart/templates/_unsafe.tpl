@@ -2,6 +2,9 @@
 {{- define "zorgkring.unsafe" -}}
 {{- $values := .Values -}}
 {{- $reasons := list -}}
+{{- if $values.evaluation.enabled -}}
+{{- $reasons = append $reasons "evaluation.enabled: people are invented, their passwords are known, and what is stored is kept by one disk each. Not for anybody real." -}}
+{{- end -}}
 {{- range $name, $address := dict "gateway.publicUrl" $values.gateway.publicUrl "oidc.issuer" $values.oidc.issuer -}}
 {{- if regexMatch "^[a-z]+://(id[.])?zorgkring[.]example(/|$)" $address -}}
 {{- $reasons = append $reasons (printf "%s still has the example's address; nobody can sign in until it is yours." $name) -}}

@@ -22,6 +22,9 @@ What values.schema.json cannot say, since it compares two values. Each complaint
 {{- if and (or $values.ingress.enabled $values.httpRoute.enabled) (regexMatch "^[0-9.]+$" $host) -}}
 {{- $complaints = append $complaints (printf "/gateway/publicUrl: an Ingress or HTTPRoute has a host name, not the address %s" $host) -}}
 {{- end -}}
+{{- if and $values.evaluation.enabled (not $values.evaluation.given.realms) -}}
+{{- $complaints = append $complaints "/evaluation/given: empty; ./zorgkring images writes it to .zorgkring/images/evaluation.yaml, which goes to Helm beside values-evaluation.yaml" -}}
+{{- end -}}
 {{- $complaints = concat $complaints (include "zorgkring.kafka-complaints" . | fromYamlArray) -}}
 {{- $sized := dict "/database/cluster/resources" $values.database.cluster.resources "/kafka/cluster/resources" $values.kafka.cluster.resources -}}
 {{- range $name, $own := $values.services -}}

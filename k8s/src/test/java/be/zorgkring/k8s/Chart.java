@@ -60,6 +60,7 @@ record Chart(List<JsonNode> manifests) {
 
     /** What Helm says after an install with those values. */
     static String notes(Path... values) {
+        LiveCluster.PLAYED.describe();
         var install = new Helm(FOLDER)
                 .install()
                 .clientOnly()
@@ -81,6 +82,11 @@ record Chart(List<JsonNode> manifests) {
     /** Every option of the chart at once, where they do not exclude each other. */
     static Path everything() {
         return Path.of("src/test/resources/values-everything.yaml").toAbsolutePath();
+    }
+
+    /** What stands beside values-evaluation.yaml. */
+    static Path given() {
+        return Path.of("src/test/resources/values-given.yaml").toAbsolutePath();
     }
 
     /** What the values with every option exclude: a Kafka without Strimzi. */
@@ -128,7 +134,7 @@ record Chart(List<JsonNode> manifests) {
 
     /** Whatever runs: services, migrations, the test of a release. */
     List<JsonNode> workloads() {
-        return Stream.of("Deployment", "Job", "Pod")
+        return Stream.of("Deployment", "StatefulSet", "Job", "Pod")
                 .flatMap(kind -> all(kind).stream())
                 .toList();
     }

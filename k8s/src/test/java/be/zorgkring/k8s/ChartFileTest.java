@@ -29,18 +29,20 @@ class ChartFileTest {
 
     @Test
     void itNamesTheImagesThatItRuns() throws IOException {
-        JsonNode chart = Chart.YAML.readTree(Path.of("chart/Chart.yaml").toFile());
+        JsonNode file = Chart.YAML.readTree(Path.of("chart/Chart.yaml").toFile());
         JsonNode images = Chart.YAML.readTree(
-                chart.at("/annotations/artifacthub.io~1images").asText());
+                file.at("/annotations/artifacthub.io~1images").asText());
 
         List<String> named = Chart.items(images).stream()
                 .map(image -> image.path("image").asText())
                 .toList();
-        Chart.render(Chart.plainKafka())
-                .workloads()
-                .forEach(workload -> assertTrue(
-                        named.contains(Chart.container(workload).path("image").asText()),
-                        () -> Chart.nameOf(workload)));
+        for (Chart chart :
+                List.of(Chart.render(Chart.plainKafka()), Chart.render(Chart.example("evaluation"), Chart.given()))) {
+            for (JsonNode workload : chart.workloads()) {
+                String image = Chart.container(workload).path("image").asText();
+                assertTrue(named.contains(image), () -> Chart.nameOf(workload) + " runs " + image);
+            }
+        }
     }
 
     /** Uninstalling a release leaves hooks alone: what stayed of a test would stay for good. */

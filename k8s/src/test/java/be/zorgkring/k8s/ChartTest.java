@@ -28,7 +28,8 @@ class ChartTest {
                 Named.of("values-dev.yaml", Chart.render(Chart.example("dev"))),
                 Named.of("values-prod.yaml", Chart.render(Chart.example("prod"))),
                 Named.of("values-everything.yaml", Chart.render(Chart.everything())),
-                Named.of("values-plain-kafka.yaml", Chart.render(Chart.plainKafka())));
+                Named.of("values-plain-kafka.yaml", Chart.render(Chart.plainKafka())),
+                Named.of("values-evaluation.yaml", Chart.render(Chart.example("evaluation"), Chart.given())));
     }
 
     @Test
@@ -50,7 +51,11 @@ class ChartTest {
                             .toList()),
                     kind);
         }
-        assertEquals(1, chart.all("Ingress").size());
+    }
+
+    @Test
+    void thereIsOneDoor() {
+        assertEquals(1, Chart.render().all("Ingress").size());
     }
 
     @ParameterizedTest
@@ -107,16 +112,20 @@ class ChartTest {
     void everyPodMeetsTheRestrictedStandard(Chart chart) {
         for (var deployment : chart.workloads()) {
             var pod = Chart.podOf(deployment);
-            var security = container(deployment).path("securityContext");
             assertTrue(pod.at("/securityContext/runAsNonRoot").asBoolean(), nameOf(deployment));
             assertEquals(
                     "RuntimeDefault",
                     pod.at("/securityContext/seccompProfile/type").asText());
-            assertEquals("[\"ALL\"]", security.at("/capabilities/drop").toString());
-            assertTrue(security.path("readOnlyRootFilesystem").asBoolean());
-            assertTrue(security.has("allowPrivilegeEscalation"));
-            assertFalse(security.path("allowPrivilegeEscalation").asBoolean());
-            assertEquals(1, pod.path("containers").size(), "a further container would need the same");
+            Stream.of("containers", "initContainers")
+                    .flatMap(kind -> Chart.items(pod.path(kind)).stream())
+                    .map(container -> container.path("securityContext"))
+                    .forEach(security -> {
+                        assertEquals(
+                                "[\"ALL\"]", security.at("/capabilities/drop").toString());
+                        assertTrue(security.path("readOnlyRootFilesystem").asBoolean());
+                        assertTrue(security.has("allowPrivilegeEscalation"));
+                        assertFalse(security.path("allowPrivilegeEscalation").asBoolean());
+                    });
         }
     }
 

@@ -16,7 +16,10 @@ class MisspeltFieldTest {
 
     static Stream<Named<JsonNode>> oneOfEachKind() {
         var kinds = new TreeMap<String, JsonNode>();
-        Stream.of(Chart.render(Chart.everything()), Chart.render(Chart.example("prod")))
+        Stream.of(
+                        Chart.render(Chart.everything()),
+                        Chart.render(Chart.example("prod")),
+                        Chart.render(Chart.example("evaluation"), Chart.given()))
                 .map(Chart::manifests)
                 .flatMap(Collection::stream)
                 .forEach(manifest -> kinds.put(manifest.path("kind").asText(), manifest));

@@ -24,7 +24,9 @@ class NamesTest {
     @ParameterizedTest
     @MethodSource("lengths")
     void noTwoObjectsOfAReleaseShareAName(int length) {
-        for (Path values : List.of(Chart.everything(), Chart.plainKafka())) {
+        for (Path[] values : List.of(new Path[] {Chart.everything()}, new Path[] {Chart.plainKafka()}, new Path[] {
+            Chart.example("evaluation"), Chart.given()
+        })) {
             Set<String> seen = new HashSet<>();
             for (var manifest : Chart.renderAs("r".repeat(length), values).manifests()) {
                 String name = Chart.nameOf(manifest);

@@ -1,5 +1,6 @@
 package be.zorgkring.dev.identity;
 
+import be.zorgkring.dev.parts.Detours;
 import be.zorgkring.dev.parts.KeycloakAddress;
 import be.zorgkring.dev.parts.PartFailure;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -77,7 +78,7 @@ final class AdminApi {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(keycloak.url() + "/admin/realms" + path))
+        return HttpRequest.newBuilder(Detours.of(URI.create(keycloak.url() + "/admin/realms" + path)))
                 .header("Authorization", "Bearer " + token());
     }
 
@@ -85,7 +86,7 @@ final class AdminApi {
         String form = "grant_type=password&client_id=admin-cli&username=" + keycloak.admin() + "&password="
                 + keycloak.password();
         URI address = URI.create(keycloak.realm("master") + "/protocol/openid-connect/token");
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(address)
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(Detours.of(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
         if (answer.statusCode() != 200) {

@@ -59,16 +59,22 @@ public final class Realms {
                     admin.read("/" + PLATFORM).at("/attributes/" + REVISION).asText();
             return found.equals(revision());
         }
+        Map<String, ObjectNode> realms = asKeycloakReadsThem();
+        if (!admin.exists("/" + EHEALTH)) {
+            admin.create("", realms.get(EHEALTH));
+        }
+        admin.create("", realms.get(PLATFORM));
+        return true;
+    }
+
+    /** Both realms by name, whole and with their secrets, for a Keycloak that takes them in by itself. */
+    public Map<String, ObjectNode> asKeycloakReadsThem() {
         Map<String, String> ids = new LinkedHashMap<>();
         people.people()
                 .forEach(person -> ids.put(person.username(), UUID.randomUUID().toString()));
-        if (!admin.exists("/" + EHEALTH)) {
-            admin.create("", ehealth(ids));
-        }
         ObjectNode platform = platform(ids);
         platform.putObject("attributes").put(REVISION, revision());
-        admin.create("", platform);
-        return true;
+        return Map.of(EHEALTH, ehealth(ids), PLATFORM, platform);
     }
 
     private static String revision() {

@@ -4,6 +4,7 @@ import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.parts.Progress;
 import be.zorgkring.dev.parts.StateFolder;
 import be.zorgkring.dev.platform.Build;
+import be.zorgkring.dev.platform.Evaluation;
 import be.zorgkring.dev.platform.Places;
 import be.zorgkring.dev.platform.ServiceName;
 import be.zorgkring.dev.platform.Terminal;
@@ -72,6 +73,10 @@ public final class ImagesVerb implements Callable<Integer> {
             System.out.printf(
                     "%nThey lie in %s; load one with 'docker load -i' or 'ctr -n k8s.io images import'.%n",
                     state.root());
+            ImageName name = ImageName.of(prefix, ServiceName.GATEWAY, tag);
+            System.out.printf(
+                    "The chart takes them in with k8s/chart/values-evaluation.yaml and %s (k8s/README.md).%n",
+                    Evaluation.of(Places.root(), state).write(name.registry(), name.path(), name.tag()));
             return lock.isValid() && (!twice || sameAgain(digests)) ? 0 : 1;
         }
     }

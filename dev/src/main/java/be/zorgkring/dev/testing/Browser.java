@@ -1,6 +1,7 @@
 package be.zorgkring.dev.testing;
 
 import be.zorgkring.dev.identity.People;
+import be.zorgkring.dev.parts.Detours;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -77,7 +78,8 @@ public final class Browser {
             request.header("Cookie", jar);
         }
         try {
-            HttpResponse<String> answer = http.send(request.uri(address).build(), BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    http.send(request.uri(Detours.of(address)).build(), BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").forEach(header -> keep(address, header));
             return answer;
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package be.zorgkring.dev.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import be.zorgkring.dev.identity.SystemKey;
+import be.zorgkring.dev.parts.Detours;
 import be.zorgkring.dev.parts.RunningParts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -136,7 +137,7 @@ public final class SignIn {
     private static JsonNode token(Map<String, String> form) {
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = http.send(
-                    HttpRequest.newBuilder(URI.create(endpoint("token")))
+                    HttpRequest.newBuilder(Detours.of(URI.create(endpoint("token"))))
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .POST(BodyPublishers.ofString(encode(form)))
                             .build(),
