@@ -57,6 +57,14 @@ final class AdminApi {
                 .POST(BodyPublishers.ofString(body.toString())));
     }
 
+    /** Adds to what is there already. */
+    void add(String path, JsonNode body) {
+        HttpResponse<String> answer = post(path, body);
+        if (answer.statusCode() != 204) {
+            throw refused("POST", path, answer);
+        }
+    }
+
     JsonNode read(String path) {
         HttpResponse<String> answer = send(request(path).GET());
         if (answer.statusCode() != 200) {

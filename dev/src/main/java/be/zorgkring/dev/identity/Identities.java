@@ -4,6 +4,8 @@ import be.zorgkring.dev.identity.People.Person;
 import be.zorgkring.dev.parts.KeycloakAddress;
 import be.zorgkring.dev.parts.PartFailure;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -58,6 +60,13 @@ public final class Identities {
     /** A new professional, recognised in each profession for which a NIHDI number is given. */
     public String createProfessional(String ssin, String firstName, String lastName, Map<String, String> professions) {
         return create(ssin, firstName, lastName, professions);
+    }
+
+    /** From the next sign-in on, the account has this role of the platform, which eHealth knows nothing of. */
+    public void grant(String accountId, String role) {
+        String realm = "/" + Realms.PLATFORM;
+        ArrayNode roles = JsonNodeFactory.instance.arrayNode().add(admin.read(realm + "/roles/" + role));
+        admin.add(realm + "/users/" + accountId + "/role-mappings/realm", roles);
     }
 
     /** From the next sign-in on, eHealth says that they act for this person, for all that the platform asks it about. */

@@ -15,6 +15,7 @@ public final class RouteTable {
             Map.entry("mandates", Service.PATIENT),
             Map.entry("emergency-accesses", Service.PATIENT),
             Map.entry("record-merges", Service.PATIENT),
+            Map.entry("proposals", Service.PATIENT),
             Map.entry("rectifications", Service.PATIENT),
             Map.entry("erasures", Service.PATIENT),
             Map.entry("operations", Service.PATIENT),

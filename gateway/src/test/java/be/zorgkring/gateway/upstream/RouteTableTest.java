@@ -37,6 +37,7 @@ class RouteTableTest {
         "/api/mandates/018f3c1e/revocation, PATIENT",
         "/api/emergency-accesses/reasons, PATIENT",
         "/api/record-merges/018f3c1e, PATIENT",
+        "/api/proposals/018f3c1e/confirmation, PATIENT",
         "/api/rectifications/018f3c1e/decision, PATIENT",
         "/api/erasures/018f3c1e, PATIENT",
         "/api/operations/insz-rotations, PATIENT",

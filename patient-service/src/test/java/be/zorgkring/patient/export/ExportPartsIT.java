@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.patient.support.Managers;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.Scene;
 import be.zorgkring.patient.support.TestSettings;
@@ -113,12 +113,10 @@ class ExportPartsIT {
     void theNumbersThePersonHadBeforeAreForThemselvesAlone() throws SQLException {
         Scene scene = Scene.open(world);
         Scene other = Scene.open(world);
-        post(
-                        SignIn.accessToken("pieter.hermans"),
-                        "/api/record-merges",
-                        Map.of("survivingId", scene.id(), "retiredId", other.id(), "evidence", "seen"))
-                .then()
-                .statusCode(201);
+        Managers.made(post(
+                Managers.first(),
+                "/api/record-merges",
+                Map.of("survivingId", scene.id(), "retiredId", other.id(), "evidence", "seen")));
         as(scene.self())
                 .get(export(scene.id()))
                 .then()

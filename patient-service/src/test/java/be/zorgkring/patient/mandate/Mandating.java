@@ -12,8 +12,8 @@ import static org.hamcrest.Matchers.not;
 
 import be.zorgkring.dev.testing.Contracts;
 import be.zorgkring.dev.testing.Received;
-import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.dev.testing.Topics;
+import be.zorgkring.patient.support.Managers;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.World;
@@ -33,7 +33,7 @@ abstract class Mandating {
     static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
 
     final World world = World.get();
-    final String manager = SignIn.accessToken("pieter.hermans");
+    final String manager = Managers.first();
     Member self;
     Member tom;
     UUID id;

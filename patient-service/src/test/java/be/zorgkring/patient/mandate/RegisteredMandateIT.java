@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
+import be.zorgkring.patient.support.Managers;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
@@ -44,16 +45,16 @@ class RegisteredMandateIT extends Mandating {
                 manager,
                 "/api/mandates",
                 with(registration("parent", tom), "patientId", child.id().toString()));
-        registered
+        registered.then().header("Location", containsString("/api/proposals/" + Managers.id(registered)));
+        UUID mandate = Managers.made(registered);
+        as(child.self())
+                .get("/api/patients/" + child.id() + "/mandates")
                 .then()
-                .statusCode(201)
                 .body(
-                        "until",
-                        equalTo(tomorrow.atStartOfDay(BELGIUM).toInstant().toString()))
-                .header("Location", containsString("/api/patients/" + child.id() + "/mandates/"));
+                        "items[0].until",
+                        equalTo(tomorrow.atStartOfDay(BELGIUM).toInstant().toString()));
         as(tom).get("/api/me").then().body("mandates.kind", contains("parent"));
         as(tom).get("/api/patients/" + child.id()).then().statusCode(200);
-        UUID mandate = created(registered);
         as(child.self())
                 .delete("/api/patients/" + child.id() + "/mandates/" + mandate)
                 .then()
@@ -67,7 +68,7 @@ class RegisteredMandateIT extends Mandating {
         assertEquals(
                 List.of("healthdatamanager"),
                 OwnDatabase.column(
-                        "select role from access_log where patient_id = ? and operation = 'write' and caller_kind = 'other'",
+                        "select role from access_log where patient_id = ? and ground = 'confirmed'",
                         child.id()));
 
         post(manager, "/api/mandates/" + mandate + "/revocation", Map.of("reason", "renounced"))
@@ -80,8 +81,13 @@ class RegisteredMandateIT extends Mandating {
         as(child.self())
                 .get("/api/patients/" + child.id() + "/notifications")
                 .then()
-                .body("items.kind", contains("mandate-ended", "mandate-given"))
-                .body("items.about", contains(mandate.toString(), mandate.toString()));
+                .body("items.kind", contains("mandate-ended", "mandate-given", "change-proposed"))
+                .body(
+                        "items.about",
+                        contains(
+                                mandate.toString(),
+                                mandate.toString(),
+                                Managers.id(registered).toString()));
         post(manager, "/api/mandates/" + mandate + "/revocation", Map.of("reason", "court-decision"))
                 .then()
                 .statusCode(404);
@@ -93,7 +99,7 @@ class RegisteredMandateIT extends Mandating {
         Instant soon = Instant.now().plusSeconds(4);
         Map<String, Object> body =
                 with(registration("parent", tom), "patientId", child.id().toString());
-        created(post(manager, "/api/mandates", with(body, "until", soon.toString())));
+        Managers.made(post(manager, "/api/mandates", with(body, "until", soon.toString())));
         as(tom).get("/api/me").then().statusCode(200);
         as(tom).get("/api/patients/" + child.id()).then().statusCode(200);
         org.awaitility.Awaitility.await().until(() -> Instant.now().isAfter(soon));
@@ -129,7 +135,7 @@ class RegisteredMandateIT extends Mandating {
         Member kris = world.citizen(number.getKey(), "Kris");
         Http.include(world.physician, inclusion(number.getKey(), number.getValue(), world.running));
         as(kris).get("/api/me").then().body("patientId", notNullValue());
-        UUID mandate = created(
+        UUID mandate = Managers.made(
                 post(manager, "/api/mandates", with(registration("legal-representative", kris), "insz", self.ssin())));
         assertEquals(1, OwnDatabase.count("select version from mandate where id = ?", mandate));
         as(kris).get(path()).then().statusCode(200);

@@ -77,11 +77,12 @@ class MergeIT extends Merging {
         withdraw(retired.self(), retired.id(), 2);
         UUID mergeId = merged(surviving, retired);
         show(world.physician, surviving.id()).then().statusCode(403);
-        undo(mergeId)
+        undo(mergeId).then().statusCode(200).body("made", equalTo(mergeId.toString()));
+        as(manager)
+                .get("/api/record-merges?limit=1")
                 .then()
-                .statusCode(200)
-                .body("state", equalTo("undone"))
-                .body("undoReason", equalTo("Two sisters"));
+                .body("items[0].state", equalTo("undone"))
+                .body("items[0].undoReason", equalTo("Two sisters"));
         show(world.physician, surviving.id())
                 .then()
                 .statusCode(200)
@@ -247,7 +248,7 @@ class MergeIT extends Merging {
         for (UUID id : List.of(surviving.id(), retired.id())) {
             assertEquals(1, OwnDatabase.count("""
                     select count(*) from access_log where patient_id = ? and role = 'healthdatamanager'
-                    and operation = 'write' and outcome = 'allowed'
+                    and operation = 'write' and outcome = 'allowed' and ground = 'confirmed'
                     """, id));
         }
     }

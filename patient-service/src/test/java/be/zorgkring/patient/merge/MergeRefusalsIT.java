@@ -55,7 +55,7 @@ class MergeRefusalsIT extends Merging {
                 .stream()
                 .map(CompletableFuture::join)
                 .toList();
-        assertTrue(statuses.contains(201), statuses.toString());
+        assertTrue(statuses.contains(200), statuses.toString());
         assertEquals(0, OwnDatabase.count("""
                 select count(*) from access_alias x join access_alias y on x.surviving_id = y.retired_id
                 where x.merged and y.merged

@@ -24,7 +24,9 @@ public final class TestSettings implements QuarkusTestResourceLifecycleManager {
                 "zorgkring.patient.insz-rotation.every",
                 "1s",
                 "zorgkring.patient.access-log.seal-every",
-                "300ms");
+                "300ms",
+                "zorgkring.patient.proposal.round-every",
+                "1s");
     }
 
     private static String key(int filledWith) {

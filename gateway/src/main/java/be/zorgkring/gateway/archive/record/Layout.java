@@ -45,6 +45,7 @@ final class Layout {
             Map.entry("mandateHistory", List.of("at", "change", "by")),
             Map.entry("vulnerabilityHistory", List.of("at", "reported", "counted")),
             Map.entry("formerNumbers", List.of("insz", "until")),
+            Map.entry("proposals", List.of("proposedAt", "kind", "state", "decidedAt", "reason")),
             Map.entry("rectifications", List.of("askedAt", "field", "wanted", "why", "state", "decisionReason")),
             Map.entry("inclusionProposals", List.of("askedAt", "professional", "pilot", "state", "answeredAt")),
             Map.entry("notifications", List.of("at", "text", "readAt")),

@@ -77,17 +77,38 @@ public class AccessLogWords {
         /** A name where the directory knows one, otherwise what the caller was to the person. */
         public String who(AccessLogEntry entry) {
             String kind = entry.access().caller().kind();
-            Optional<String> name = kind.equals("system") ? entry.organisationName() : entry.professionalName();
+            Optional<String> name = kind.equals("system")
+                    ? entry.organisationName()
+                    : entry.professionalName().or(() -> manager(entry));
             return name.orElseGet(() -> text("caller.", office(entry.access()).orElse(kind)));
+        }
+
+        /** By name and duty, where it took two of them. */
+        private Optional<String> manager(AccessLogEntry entry) {
+            return entry.agreed()
+                    .map(agreed -> "proposed".equals(entry.access().ground()) ? agreed.proposer() : agreed.confirmer())
+                    .map(name -> format("caller.healthdatamanager.named", name));
         }
 
         public String summary(AccessLogEntry entry) {
             AccessRecord access = entry.access();
-            MessageFormat sentence = new MessageFormat(
-                    texts.getString("summary." + access.operation() + "." + access.outcome()), language);
-            return sentence.format(new Object[] {
-                described(entry), subject(access), access.wasAllowed() ? groundOrNone(access) : reason(access.reason())
-            });
+            String sentence = "proposed".equals(access.ground()) ? "proposed" : access.operation();
+            return format(
+                    "summary." + sentence + "." + access.outcome(),
+                    described(entry),
+                    subject(access),
+                    access.wasAllowed() ? why(entry) : reason(access.reason()));
+        }
+
+        private String why(AccessLogEntry entry) {
+            return entry.agreed()
+                    .filter(agreed -> "confirmed".equals(entry.access().ground()))
+                    .map(agreed -> format("ground.confirmed.named", agreed.proposer()))
+                    .orElseGet(() -> groundOrNone(entry.access()));
+        }
+
+        private String format(String key, Object... values) {
+            return new MessageFormat(texts.getString(key), language).format(values);
         }
 
         private String described(AccessLogEntry entry) {

@@ -80,6 +80,7 @@ final class AuditEvents {
                 switch (access.ground()) {
                     case "self", "mandate" -> "PATRQT";
                     case "emergency" -> "BTG";
+                    case "proposed", "confirmed" -> "PATADMIN";
                     default -> "TREAT";
                 };
         return List.of(new CodeableConcept(

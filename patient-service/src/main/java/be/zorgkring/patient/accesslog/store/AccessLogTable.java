@@ -5,6 +5,7 @@ import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntries;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
+import be.zorgkring.patient.accesslog.usecase.AccessLogEntry.Agreed;
 import be.zorgkring.patient.accesslog.usecase.Filter;
 import be.zorgkring.patient.accesslog.usecase.Kind;
 import be.zorgkring.patient.accesslog.usecase.Position;
@@ -45,7 +46,8 @@ class AccessLogTable implements AccessLogEntries, AccessLog {
             select l.record_id, l.at, l.service, l.operation, l.outcome, l.ground, l.reason,
                    array_to_string(l.categories, ','), l.request_id,
                    l.caller_kind, l.account_id, l.professional_id, l.organisation_id, l.role, l.client_id,
-                   d.name as professional_name, o.name as organisation_name, o.kind as organisation_kind, l.ground_id
+                   d.name as professional_name, o.name as organisation_name, o.kind as organisation_kind, l.ground_id,
+                   p.proposer_name, p.decider_name
             from records_of_person(:patient) as ids (id) cross join lateral (
                 select * from access_log
                 where patient_id = ids.id and (at, record_id) < (:at, :record) and at >= :from and at < :until
@@ -58,6 +60,7 @@ class AccessLogTable implements AccessLogEntries, AccessLog {
             ) l
             left join access_professional d on d.professional_id = l.professional_id
             left join access_organisation o on o.organisation_id = l.organisation_id
+            left join proposal p on p.proposal_id = l.ground_id and l.ground in ('proposed', 'confirmed')
             order by l.at desc, l.record_id desc
             limit :most
             """;
@@ -133,6 +136,7 @@ class AccessLogTable implements AccessLogEntries, AccessLog {
                 access,
                 Optional.ofNullable((String) row[15]),
                 Optional.ofNullable((String) row[16]),
-                Optional.ofNullable((String) row[17]));
+                Optional.ofNullable((String) row[17]),
+                Optional.ofNullable((String) row[19]).map(proposer -> new Agreed(proposer, (String) row[20])));
     }
 }

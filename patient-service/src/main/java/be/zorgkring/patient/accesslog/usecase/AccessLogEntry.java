@@ -12,4 +12,13 @@ public record AccessLogEntry(
         AccessRecord access,
         Optional<String> professionalName,
         Optional<String> organisationName,
-        Optional<String> organisationKind) {}
+        Optional<String> organisationKind,
+        Optional<Agreed> agreed) {
+
+    /**
+     * The two who agreed on it, by name; there is no second one before it is confirmed.
+     *
+     * @param confirmer null while there is none
+     */
+    public record Agreed(String proposer, String confirmer) {}
+}

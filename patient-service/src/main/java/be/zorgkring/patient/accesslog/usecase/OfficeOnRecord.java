@@ -9,8 +9,10 @@ import be.zorgkring.patient.common.domain.PatientId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Puts on record what somebody does by their office. They are in nobody's circle, so the access rule cannot decide on it; their role
@@ -30,6 +32,12 @@ public class OfficeOnRecord {
         }
     }
 
+    /** The two steps of what takes two health data managers; grounds in the log. */
+    public enum Agreement {
+        PROPOSED,
+        CONFIRMED
+    }
+
     private final OnRecord onRecord;
 
     OfficeOnRecord(OnRecord onRecord) {
@@ -45,6 +53,21 @@ public class OfficeOnRecord {
             Operation operation,
             Set<DataCategory> categories) {
         return write(work, caller, office, people, operation, categories, null);
+    }
+
+    /** A change of who somebody is or who acts for them, of which the proposal tells both names. */
+    public Uni<Void> agreed(
+            Work work, Caller caller, Collection<PatientId> people, Agreement agreement, UUID proposalId) {
+        return onRecord.write(
+                work,
+                people,
+                by(caller, Office.HEALTH_DATA_MANAGER),
+                new OnRecord.Deed(
+                        Operation.WRITE.name().toLowerCase(Locale.ROOT),
+                        agreement.name().toLowerCase(Locale.ROOT),
+                        proposalId,
+                        List.of(DataCategory.IDENTITY.code()),
+                        null));
     }
 
     /** @param reason code of the refusal */
@@ -67,16 +90,18 @@ public class OfficeOnRecord {
             Operation operation,
             Set<DataCategory> categories,
             String reason) {
-        AccessRecord.By by =
-                new AccessRecord.By("other", caller.accountId(), null, null, office.role(), caller.clientId());
         return onRecord.write(
                 work,
                 people,
-                by,
+                by(caller, office),
                 new OnRecord.Deed(
                         operation.name().toLowerCase(Locale.ROOT),
                         null,
                         categories.stream().map(DataCategory::code).sorted().toList(),
                         reason));
+    }
+
+    private static AccessRecord.By by(Caller caller, Office office) {
+        return new AccessRecord.By("other", caller.accountId(), null, null, office.role(), caller.clientId());
     }
 }

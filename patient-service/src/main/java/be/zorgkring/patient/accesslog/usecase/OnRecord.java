@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
@@ -21,13 +22,18 @@ public class OnRecord {
      * What was done, or tried.
      *
      * @param ground of one that was allowed; may be null
+     * @param groundId the proposal that it rests on; null for most
      * @param categories codes; none when it is about what the person allows
      * @param reason code of the refusal; null when it was allowed
      */
-    public record Deed(String operation, String ground, List<String> categories, String reason) {
+    public record Deed(String operation, String ground, UUID groundId, List<String> categories, String reason) {
 
         public Deed {
             categories = List.copyOf(categories);
+        }
+
+        public Deed(String operation, String ground, List<String> categories, String reason) {
+            this(operation, ground, null, categories, reason);
         }
     }
 
@@ -64,7 +70,7 @@ public class OnRecord {
                 deed.operation(),
                 deed.reason() == null ? "allowed" : "refused",
                 deed.reason() == null ? deed.ground() : null,
-                null,
+                deed.reason() == null ? deed.groundId() : null,
                 deed.reason(),
                 by,
                 deed.categories(),

@@ -11,6 +11,8 @@ import be.zorgkring.patient.participation.domain.ParticipationRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import be.zorgkring.patient.person.domain.ProposalRefusal;
 import be.zorgkring.patient.person.domain.ReplacementRefusal;
+import be.zorgkring.patient.proposal.domain.TwoManagersRefusal;
+import be.zorgkring.patient.proposal.usecase.Impediment;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
 import be.zorgkring.patient.rectification.domain.RectificationRefusal;
 
@@ -44,6 +46,24 @@ public final class Refusal {
             case RECORD_UNKNOWN -> Problem.of(404, code);
             case RECORD_RETIRED -> Problem.of(409, code);
             case INSZ_CURRENT_ALREADY, INSZ_BELONGS_TO_OTHER -> Problem.of(409, code, new Flaw("/insz", code));
+        };
+    }
+
+    public static Problem problem(Impediment impediment) {
+        return switch (impediment) {
+            case Impediment.OfProposal(TwoManagersRefusal refusal) -> problem(refusal);
+            case Impediment.OfMandate(MandateRefusal refusal) -> problem(refusal);
+            case Impediment.OfNumber(ReplacementRefusal refusal) -> problem(refusal);
+            case Impediment.OfMerge(MergeRefusal refusal) -> problem(refusal);
+        };
+    }
+
+    public static Problem problem(TwoManagersRefusal refusal) {
+        String code = refusal.code();
+        return switch (refusal) {
+            case PROPOSAL_UNKNOWN -> Problem.of(404, code);
+            case PROPOSAL_CLOSED, ALREADY_PROPOSED -> Problem.of(409, code);
+            case PROPOSED_BY_YOU, NOT_PROPOSED_BY_YOU, OWN_INTEREST, NUMBER_NOT_IN_TOKEN -> Problem.of(403, code);
         };
     }
 

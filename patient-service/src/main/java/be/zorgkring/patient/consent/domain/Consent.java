@@ -185,6 +185,22 @@ public record Consent(
     }
 
     /**
+     * The number by which the account was linked is the person's no more, or is so again: whoever was linked by another one
+     * is out, and who is known by this one is in.
+     *
+     * @param account of who was linked while this was the number before; empty for a number that is new
+     */
+    public Move changeNumber(Optional<UUID> account, Actor.HealthDataManager by, Instant at) {
+        if (accountId.equals(account)) {
+            return new Move.Unchanged(this);
+        }
+        return new Move.Changed(
+                new Consent(patientId, version + 1, account, sharing, restriction, takingPart, exclusions),
+                account.map(known -> ConsentChange.by(by, at, Kind.ACCOUNT_LINKED, known.toString()))
+                        .orElseGet(() -> ConsentChange.by(by, at, Kind.ACCOUNT_UNLINKED, null)));
+    }
+
+    /**
      * Another record of the same person is merged into this one: the stricter sharing of the two counts from then on, and
      * a restriction of either, which only the person lifts. Exclusions of both records hold without being taken over.
      */

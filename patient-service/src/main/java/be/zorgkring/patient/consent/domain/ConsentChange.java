@@ -27,6 +27,7 @@ public record ConsentChange(
         EXCLUSION_SET,
         EXCLUSION_LIFTED,
         ACCOUNT_LINKED,
+        ACCOUNT_UNLINKED,
         RECORD_MERGED,
         MERGE_UNDONE,
         ERASED

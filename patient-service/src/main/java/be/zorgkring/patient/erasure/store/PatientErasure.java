@@ -54,6 +54,12 @@ class PatientErasure implements ErasureParts {
                 dropped("life-goals", "delete from life_goal_version where patient_id = :subject"),
                 dropped("rectifications", "delete from rectification where patient_id = :subject"),
                 dropped("notifications", "delete from notification where patient_id = :subject"),
+                dropped(
+                        "proposals",
+                        "delete from proposal where state = 'open' and records @> array[cast(:subject as uuid)]",
+                        "update proposal set records = array_remove(records, cast(:subject as uuid))"
+                                + " where records @> array[cast(:subject as uuid)] and cardinality(records) > 1",
+                        "delete from proposal where records @> array[cast(:subject as uuid)]"),
                 dropped("member-categories", "delete from member_categories where patient_id = :subject"),
                 conditions(),
                 questionnaires(),

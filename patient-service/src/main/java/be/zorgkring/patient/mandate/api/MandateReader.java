@@ -13,7 +13,7 @@ import be.zorgkring.patient.mandate.domain.MandateKind;
 import be.zorgkring.patient.mandate.domain.Mandator.Wish;
 import be.zorgkring.patient.mandate.domain.Period;
 import be.zorgkring.patient.mandate.domain.Scope;
-import be.zorgkring.patient.mandate.usecase.NamedMandatee;
+import be.zorgkring.patient.mandate.domain.NamedMandatee;
 import be.zorgkring.patient.mandate.usecase.RegisterMandate.Registration;
 import be.zorgkring.patient.mandate.usecase.RegisterMandate.Whom;
 import be.zorgkring.patient.person.api.InszSettings;

@@ -2,6 +2,7 @@ package be.zorgkring.patient.mandate.usecase;
 
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.mandate.domain.NamedMandatee;
 import be.zorgkring.patient.mandate.domain.Mandate;
 import be.zorgkring.patient.mandate.domain.MandateId;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
@@ -34,26 +35,26 @@ class MandateChanges {
 
     Uni<MandateOutcome> begin(
             Work work, PatientId patientId, UUID mandateId, Mandator.Wish wish, NamedMandatee named, Origin origin) {
+        return decide(work, patientId, mandateId, wish, named, origin).chain(move -> carryOut(work, move));
+    }
+
+    /** What would come of it; stores nothing. */
+    Uni<Move> decide(
+            Work work, PatientId patientId, UUID mandateId, Mandator.Wish wish, NamedMandatee named, Origin origin) {
         return mandates.mandator(work, patientId)
                 .chain(found -> found.isEmpty()
-                        ? refused(MandateRefusal.PERSON_UNKNOWN)
+                        ? Uni.createFrom().item(new Move.Refused(MandateRefusal.PERSON_UNKNOWN))
                         : candidate(work, patientId, named, origin.at())
-                                .chain(candidate -> candidate.isEmpty()
-                                        ? refused(MandateRefusal.MANDATEE_UNKNOWN)
-                                        : carryOut(
-                                                work,
-                                                found.get()
-                                                        .admit(
-                                                                new MandateId(mandateId),
-                                                                wish,
-                                                                candidate.get(),
-                                                                origin))));
+                                .map(candidate -> candidate
+                                        .map(known -> found.get()
+                                                .admit(new MandateId(mandateId), wish, known, origin))
+                                        .orElseGet(() -> new Move.Refused(MandateRefusal.MANDATEE_UNKNOWN))));
     }
 
     private Uni<Optional<Candidate>> candidate(Work work, PatientId patientId, NamedMandatee named, Instant now) {
         return switch (named) {
             case NamedMandatee.ByNumber(var insz, var name) ->
-                dossiers.withInsz(work, insz)
+                dossiers.withCurrentInsz(work, insz)
                         .map(own -> Optional.of(new Candidate(
                                 new Mandatee.Numbered(insz, name, own.flatMap(OwnRecord::accountId)),
                                 own.map(OwnRecord::patientId))));

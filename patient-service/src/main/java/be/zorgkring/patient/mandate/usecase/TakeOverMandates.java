@@ -6,6 +6,7 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.mandate.domain.EhealthStatement;
+import be.zorgkring.patient.mandate.domain.NamedMandatee;
 import be.zorgkring.patient.mandate.domain.Mandate;
 import be.zorgkring.patient.mandate.domain.MandateKind;
 import be.zorgkring.patient.mandate.domain.Mandator.Wish;
@@ -70,7 +71,7 @@ public class TakeOverMandates {
 
     /** In the order of their ids, so that two sign-ins lock the same people in the same order. */
     private Uni<List<Known>> known(Work work, EhealthStatement statement) {
-        return inTurn(statement.named(), named -> dossiers.withInsz(work, named.insz())
+        return inTurn(statement.named(), named -> dossiers.withCurrentInsz(work, named.insz())
                         .map(found -> found.map(record -> new Known(named.kind(), record))))
                 .map(found -> found.stream()
                         .flatMap(Optional::stream)

@@ -3,7 +3,6 @@ package be.zorgkring.patient.merge.api;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
 import be.zorgkring.kernel.event.UnitOfWork;
-import be.zorgkring.kernel.http.Etags;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Page;
 import be.zorgkring.kernel.http.Problem;
@@ -12,10 +11,12 @@ import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.common.api.Refusal;
 import be.zorgkring.patient.common.domain.PlainText;
-import be.zorgkring.patient.merge.domain.RecordMerge;
 import be.zorgkring.patient.merge.usecase.ListMerges;
-import be.zorgkring.patient.merge.usecase.MergeRecords;
 import be.zorgkring.patient.merge.usecase.UndoMerge;
+import be.zorgkring.patient.proposal.api.CurrentManager;
+import be.zorgkring.patient.proposal.api.ProposalAnswers;
+import be.zorgkring.patient.proposal.domain.Proposed;
+import be.zorgkring.patient.proposal.usecase.Propose;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -28,7 +29,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,67 +41,67 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class MergeResource {
 
     private final CurrentCaller callers;
+    private final CurrentManager managers;
     private final UnitOfWork unitOfWork;
     private final Idempotency idempotency;
-    private final MergeRecords mergeRecords;
+    private final Propose propose;
     private final UndoMerge undoMerge;
     private final ListMerges listMerges;
 
     MergeResource(
             CurrentCaller callers,
+            CurrentManager managers,
             UnitOfWork unitOfWork,
             Idempotency idempotency,
-            MergeRecords mergeRecords,
+            Propose propose,
             UndoMerge undoMerge,
             ListMerges listMerges) {
         this.callers = callers;
+        this.managers = managers;
         this.unitOfWork = unitOfWork;
         this.idempotency = idempotency;
-        this.mergeRecords = mergeRecords;
+        this.propose = propose;
         this.undoMerge = undoMerge;
         this.listMerges = listMerges;
     }
 
-    record MergeIdView(UUID mergeId) {}
-
     @POST
-    @Operation(summary = "Let one record stand for two of the same person; no data moves")
+    @Operation(summary = "Propose that one record stands for two of the same person; a second manager confirms it, and no data moves")
     public Uni<Response> merge(@HeaderParam("Idempotency-Key") String key, MergeRequest request) {
-        Caller caller = callers.get();
         return switch (MergeRequest.read(request)) {
             case Checked.Flawed<MergeRequest.Wish>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<MergeRequest.Wish>(MergeRequest.Wish wish) ->
-                idempotency.once(key, caller.accountId(), request, work -> mergeRecords
-                        .run(work, caller, wish.surviving(), wish.retired(), wish.evidence())
-                        .map(outcome -> outcome.fold(MergeResource::created, refusal -> Refusal.problem(refusal)
-                                .response())));
+                managers.then((caller, manager) ->
+                        idempotency.once(key, caller.accountId(), request, work -> propose.run(
+                                        work,
+                                        caller,
+                                        manager,
+                                        new Proposed.Merge(wish.surviving(), wish.retired(), wish.evidence()))
+                                .map(ProposalAnswers::accepted)));
         };
-    }
-
-    private static Response created(RecordMerge merge) {
-        return Response.created(URI.create("/api/record-merges/" + merge.id()))
-                .tag(Etags.of(merge.version()))
-                .entity(new MergeIdView(merge.id()))
-                .build();
     }
 
     @DELETE
     @Path("/{mergeId}")
-    @Operation(summary = "Let both records stand on their own again; an undone merge stays in the list")
+    @Operation(summary = "Propose that both records stand on their own again; an undone merge stays in the list")
     public Uni<Response> undo(@PathParam("mergeId") UUID mergeId, UndoRequest request) {
-        Caller caller = callers.get();
         return switch (UndoRequest.read(request)) {
             case Checked.Flawed<PlainText>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<PlainText>(PlainText reason) ->
-                unitOfWork
-                        .run(work -> undoMerge.run(work, caller, mergeId, reason))
-                        .map(outcome -> outcome.fold(
-                                undone -> Response.ok(MergeView.of(undone))
-                                        .tag(Etags.of(undone.version()))
-                                        .build(),
-                                refusal -> Refusal.problem(refusal).response()));
+                managers.then((caller, manager) -> unitOfWork.run(work -> undoMerge
+                        .undoable(work, mergeId)
+                        .chain(outcome -> outcome.fold(
+                                merge -> propose.run(
+                                                work,
+                                                caller,
+                                                manager,
+                                                new Proposed.MergeUndoing(
+                                                        mergeId, merge.surviving(), merge.retired(), reason))
+                                        .map(ProposalAnswers::accepted),
+                                refusal -> Uni.createFrom()
+                                        .item(Refusal.problem(refusal).response())))));
         };
     }
 

@@ -2,12 +2,7 @@ package be.zorgkring.patient.merge.usecase;
 
 import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.Uuid7;
-import be.zorgkring.kernel.access.Access.DataCategory;
-import be.zorgkring.kernel.access.Access.Operation;
-import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord;
-import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.common.usecase.Aliases;
@@ -23,9 +18,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 
-/** A health data manager declares that two records are of one person; the stricter sharing of the two wins. */
+/** Two health data managers declare that two records are of one person; the stricter sharing of the two wins. */
 @ApplicationScoped
 public class MergeRecords {
 
@@ -34,7 +29,6 @@ public class MergeRecords {
     private final ConsentMoves moves;
     private final Aliases aliases;
     private final MergeAnnouncements announcements;
-    private final OfficeOnRecord record;
     private final Notify notify;
     private final Clock clock;
 
@@ -44,7 +38,6 @@ public class MergeRecords {
             ConsentMoves moves,
             Aliases aliases,
             MergeAnnouncements announcements,
-            OfficeOnRecord record,
             Notify notify,
             Clock clock) {
         this.merges = merges;
@@ -52,39 +45,42 @@ public class MergeRecords {
         this.moves = moves;
         this.aliases = aliases;
         this.announcements = announcements;
-        this.record = record;
         this.notify = notify;
         this.clock = clock;
     }
 
-    /** @param evidence what it rests on */
+    /** Why they would not be merged now. */
+    public Uni<Optional<MergeRefusal>> refusal(Work work, PatientId surviving, PatientId retired) {
+        return consents.lock(work, List.of(surviving, retired))
+                .chain(locked -> locked.size() < 2
+                        ? Uni.createFrom().item(Optional.of(MergeRefusal.RECORD_UNKNOWN))
+                        : chain(work, surviving, retired));
+    }
+
+    /**
+     * @param by account of who confirmed it
+     * @param evidence what it rests on
+     */
     public Uni<Outcome<RecordMerge, MergeRefusal>> run(
-            Work work, Caller caller, PatientId surviving, PatientId retired, PlainText evidence) {
+            Work work, UUID by, PatientId surviving, PatientId retired, PlainText evidence) {
         // Both are locked first: of two merges that touch one record, the second sees what the first did.
         return consents.lock(work, List.of(surviving, retired)).chain(locked -> {
             if (locked.size() < 2) {
-                return refused(MergeRefusal.RECORD_UNKNOWN);
+                return Uni.createFrom().item(Outcome.refused(MergeRefusal.RECORD_UNKNOWN));
             }
             RecordMerge merge = new RecordMerge(
-                    Uuid7.next(),
-                    surviving,
-                    retired,
-                    evidence,
-                    caller.accountId(),
-                    clock.instant(),
-                    Optional.empty(),
-                    Optional.empty());
-            return refusal(work, merge)
+                    Uuid7.next(), surviving, retired, evidence, by, clock.instant(), Optional.empty(), Optional.empty());
+            return chain(work, surviving, retired)
                     .chain(refusal -> refusal.isPresent()
-                            ? onRecord(work, caller, merge, refusal).chain(() -> refused(refusal.get()))
-                            : merge(work, caller, merge, of(locked, surviving), of(locked, retired)));
+                            ? Uni.createFrom().item(Outcome.refused(refusal.get()))
+                            : merge(work, merge, of(locked, surviving), of(locked, retired)));
         });
     }
 
-    private Uni<Optional<MergeRefusal>> refusal(Work work, RecordMerge merge) {
-        return aliases.of(work, merge.surviving())
-                .chain(one -> aliases.of(work, merge.retired()).map(other -> {
-                    if (one.isRetired(merge.surviving()) || other.isRetired(merge.retired())) {
+    private Uni<Optional<MergeRefusal>> chain(Work work, PatientId surviving, PatientId retired) {
+        return aliases.of(work, surviving)
+                .chain(one -> aliases.of(work, retired).map(other -> {
+                    if (one.isRetired(surviving) || other.isRetired(retired)) {
                         return Optional.of(MergeRefusal.RECORD_RETIRED);
                     }
                     return other.retired().isEmpty() ? Optional.empty() : Optional.of(MergeRefusal.MERGE_CHAIN);
@@ -92,35 +88,15 @@ public class MergeRecords {
     }
 
     private Uni<Outcome<RecordMerge, MergeRefusal>> merge(
-            Work work, Caller caller, RecordMerge merge, Consent surviving, Consent retired) {
+            Work work, RecordMerge merge, Consent surviving, Consent retired) {
         boolean stricter = retired.sharing().isStricterThan(surviving.sharing());
         RecordMerge kept = stricter ? merge.keeping(surviving.sharing()) : merge;
         return moves.carryOut(
                         work, surviving.takeOverSharing(retired, merge.id().toString(), merge.mergedAt()))
                 .chain(() -> merges.add(work, kept))
                 .chain(() -> announcements.changed(work, kept))
-                .chain(() -> onRecord(work, caller, kept, Optional.empty()))
                 .chain(() -> notify.run(work, kept.surviving(), NotificationKind.RECORD_MERGED, kept.id()))
                 .replaceWith(Outcome.done(kept));
-    }
-
-    private Uni<Void> onRecord(Work work, Caller caller, RecordMerge merge, Optional<MergeRefusal> refusal) {
-        List<PatientId> both = List.of(merge.surviving(), merge.retired());
-        return refusal.map(why -> record.refused(
-                        work,
-                        caller,
-                        Office.HEALTH_DATA_MANAGER,
-                        both,
-                        Operation.WRITE,
-                        Set.of(DataCategory.IDENTITY),
-                        why.code()))
-                .orElseGet(() -> record.allowed(
-                        work,
-                        caller,
-                        Office.HEALTH_DATA_MANAGER,
-                        both,
-                        Operation.WRITE,
-                        Set.of(DataCategory.IDENTITY)));
     }
 
     private static Consent of(List<Consent> locked, PatientId id) {
@@ -128,9 +104,5 @@ public class MergeRecords {
                 .filter(consent -> consent.patientId().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Uni<Outcome<RecordMerge, MergeRefusal>> refused(MergeRefusal refusal) {
-        return Uni.createFrom().item(Outcome.refused(refusal));
     }
 }

@@ -1,12 +1,8 @@
 package be.zorgkring.patient.merge.usecase;
 
 import be.zorgkring.kernel.Outcome;
-import be.zorgkring.kernel.access.Access.DataCategory;
-import be.zorgkring.kernel.access.Access.Operation;
-import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord;
-import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.consent.domain.Consent;
@@ -20,7 +16,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -35,7 +30,6 @@ public class UndoMerge {
     private final Consents consents;
     private final ConsentMoves moves;
     private final MergeAnnouncements announcements;
-    private final OfficeOnRecord record;
     private final Notify notify;
     private final Clock clock;
 
@@ -45,7 +39,6 @@ public class UndoMerge {
             Consents consents,
             ConsentMoves moves,
             MergeAnnouncements announcements,
-            OfficeOnRecord record,
             Notify notify,
             Clock clock) {
         this.merges = merges;
@@ -53,44 +46,55 @@ public class UndoMerge {
         this.consents = consents;
         this.moves = moves;
         this.announcements = announcements;
-        this.record = record;
         this.notify = notify;
         this.clock = clock;
     }
 
-    public Uni<Outcome<RecordMerge, MergeRefusal>> run(Work work, Caller caller, UUID mergeId, PlainText reason) {
+    /** The merge, as long as it is not undone and both records are there. */
+    public Uni<Outcome<RecordMerge, MergeRefusal>> undoable(Work work, UUID mergeId) {
         return merges.lock(work, mergeId).chain(found -> {
             if (found.isEmpty()) {
-                return Uni.createFrom().item(Outcome.<RecordMerge, MergeRefusal>refused(MergeRefusal.MERGE_UNKNOWN));
+                work.leavesNoRecord(NoRecord.NOBODY_FOUND);
+                return refused(MergeRefusal.MERGE_UNKNOWN);
             }
-            return found.get().isUndone()
-                    ? Uni.createFrom().item(Outcome.<RecordMerge, MergeRefusal>refused(MergeRefusal.MERGE_UNDONE))
-                    : undo(work, caller, found.get(), reason);
+            RecordMerge merge = found.get();
+            if (merge.isUndone()) {
+                work.leavesNoRecord(NoRecord.REFUSED_BEFORE);
+                return refused(MergeRefusal.MERGE_UNDONE);
+            }
+            // Of somebody whose data was erased there are no records left that could stand on their own.
+            return consents.lock(work, List.of(merge.surviving(), merge.retired())).chain(locked -> {
+                if (locked.size() == 2) {
+                    return Uni.createFrom().item(Outcome.done(merge));
+                }
+                work.leavesNoRecord(NoRecord.NOBODY_FOUND);
+                return refused(MergeRefusal.RECORD_UNKNOWN);
+            });
         });
     }
 
-    private Uni<Outcome<RecordMerge, MergeRefusal>> undo(
-            Work work, Caller caller, RecordMerge merge, PlainText reason) {
-        RecordMerge undone = merge.undone(new RecordMerge.Undoing(caller.accountId(), clock.instant(), reason));
-        // Of somebody whose data was erased there are no records left that could stand on their own.
+    private static Uni<Outcome<RecordMerge, MergeRefusal>> refused(MergeRefusal refusal) {
+        return Uni.createFrom().item(Outcome.refused(refusal));
+    }
+
+    /** @param by account of who confirmed it */
+    public Uni<Outcome<RecordMerge, MergeRefusal>> run(Work work, UUID by, UUID mergeId, PlainText reason) {
+        return undoable(work, mergeId)
+                .chain(outcome -> outcome.fold(
+                        merge -> undo(work, by, merge, reason).map(Outcome::done), UndoMerge::refused));
+    }
+
+    private Uni<RecordMerge> undo(Work work, UUID by, RecordMerge merge, PlainText reason) {
+        RecordMerge undone = merge.undone(new RecordMerge.Undoing(by, clock.instant(), reason));
         return consents.lock(work, List.of(merge.surviving(), merge.retired()))
-                .chain(locked -> locked.size() < 2
-                        ? Uni.createFrom().item(Outcome.refused(MergeRefusal.RECORD_UNKNOWN))
-                        : undo(work, caller, merge, undone, locked).map(Outcome::done));
+                .chain(locked -> undo(work, merge, undone, locked));
     }
 
     private Uni<RecordMerge> undo(
-            Work work, Caller caller, RecordMerge merge, RecordMerge undone, List<Consent> locked) {
+            Work work, RecordMerge merge, RecordMerge undone, List<Consent> locked) {
         return part(work, merge, undone, locked)
                 .chain(() -> merges.undo(work, undone))
                 .chain(() -> announcements.changed(work, undone))
-                .chain(() -> record.allowed(
-                        work,
-                        caller,
-                        Office.HEALTH_DATA_MANAGER,
-                        List.of(merge.surviving(), merge.retired()),
-                        Operation.WRITE,
-                        Set.of(DataCategory.IDENTITY)))
                 .chain(() -> notify.run(work, merge.surviving(), NotificationKind.RECORD_MERGE_UNDONE, merge.id()))
                 .chain(() -> notify.run(work, merge.retired(), NotificationKind.RECORD_MERGE_UNDONE, merge.id()))
                 .replaceWith(undone);

@@ -3,12 +3,14 @@ package be.zorgkring.patient.person.api;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
 import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.http.ProblemTexts;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.mandate.api.ActingForView;
 import be.zorgkring.patient.mandate.api.EhealthStatements;
 import be.zorgkring.patient.mandate.domain.EhealthStatement;
 import be.zorgkring.patient.mandate.usecase.TakeOverMandates;
 import be.zorgkring.patient.mandate.usecase.TakeUpMandates;
+import be.zorgkring.patient.notification.api.NotificationWords;
 import be.zorgkring.patient.person.usecase.LinkAccount;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
@@ -16,8 +18,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,14 +64,24 @@ public class MeResource {
      * @param patientId their own record; null when they are in no pilot project
      * @param circles people in whose circles they have a place, at most two hundred
      * @param mandates people for whom they act now, at most two hundred
+     * @param notices what became of a record that was theirs, in words
      */
-    record MeView(UUID accountId, UUID patientId, List<UUID> circles, List<ActingForView> mandates) {}
+    record MeView(
+            UUID accountId,
+            UUID patientId,
+            List<UUID> circles,
+            List<ActingForView> mandates,
+            List<NoticeView> notices) {}
+
+    /** @param at when it happened */
+    record NoticeView(Instant at, String text) {}
 
     @GET
     @RolesAllowed("citizen")
     @Operation(summary = "Who I am; the first call knows the account as the person's own from then on")
-    public Uni<MeView> me() {
+    public Uni<MeView> me(@Context HttpHeaders headers) {
         Caller caller = callers.get();
+        Locale language = ProblemTexts.language(headers);
         Optional<EhealthStatement> said = statements.in(identity.getPrincipal());
         return unitOfWork.run(work -> linkAccount.run(work, caller).chain(linked -> said.map(
                         statement -> takeOverMandates.run(work, caller, statement))
@@ -75,6 +91,10 @@ public class MeResource {
                         caller.accountId(),
                         linked.patientId().map(PatientId::value).orElse(null),
                         linked.circles().stream().map(PatientId::value).toList(),
-                        mandates.stream().map(ActingForView::of).toList()))));
+                        mandates.stream().map(ActingForView::of).toList(),
+                        linked.unlinkedAt()
+                                .map(at -> new NoticeView(at, NotificationWords.in(language).ownNumberReplaced()))
+                                .stream()
+                                .toList()))));
     }
 }

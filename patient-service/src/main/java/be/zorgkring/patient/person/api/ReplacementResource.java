@@ -1,19 +1,17 @@
 package be.zorgkring.patient.person.api;
 
-import be.zorgkring.kernel.access.Caller;
-import be.zorgkring.kernel.access.CurrentCaller;
-import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Flaw;
-import be.zorgkring.patient.common.api.Refusal;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.person.domain.Insz.UnissuedSerials;
 import be.zorgkring.patient.person.domain.InszReplacement;
-import be.zorgkring.patient.person.usecase.IncludedMeanwhile;
-import be.zorgkring.patient.person.usecase.ReplaceInsz;
+import be.zorgkring.patient.proposal.api.CurrentManager;
+import be.zorgkring.patient.proposal.api.ProposalAnswers;
+import be.zorgkring.patient.proposal.domain.Proposed;
+import be.zorgkring.patient.proposal.usecase.Propose;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
@@ -24,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,59 +32,41 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RolesAllowed("health-data-manager")
 public class ReplacementResource {
 
-    private static final int MOST_TRIES = 3;
-
-    private final CurrentCaller callers;
+    private final CurrentManager managers;
     private final Idempotency idempotency;
-    private final ReplaceInsz replaceInsz;
+    private final Propose propose;
     private final Clock clock;
     private final UnissuedSerials unissued;
 
     ReplacementResource(
-            CurrentCaller callers,
+            CurrentManager managers,
             Idempotency idempotency,
-            ReplaceInsz replaceInsz,
+            Propose propose,
             Clock clock,
             InszSettings settings) {
-        this.callers = callers;
+        this.managers = managers;
         this.idempotency = idempotency;
-        this.replaceInsz = replaceInsz;
+        this.propose = propose;
         this.clock = clock;
         this.unissued = settings.unissuedSerials();
     }
 
-    /** @param since from when it is the person's number */
-    record ReplacedView(UUID patientId, String reason, Instant since) {}
-
     @POST
-    @Operation(summary = "Give a person another number; the former ones go on finding the record")
+    @Operation(
+            summary = "Propose another number for a person; a second manager confirms it, and every account is linked anew")
     public Uni<Response> replace(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, ReplacementRequest request) {
-        Caller caller = callers.get();
         return switch (ReplacementRequest.read(request, unissued, BelgianCalendar.day(clock.instant()))) {
             case Checked.Flawed<InszReplacement>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<InszReplacement>(InszReplacement replacement) ->
-                idempotency
-                        .once(
-                                key,
-                                caller.accountId(),
-                                List.of(id, request),
-                                work -> replace(work, caller, new PatientId(id), replacement))
-                        .onFailure(IncludedMeanwhile.class)
-                        .retry()
-                        .atMost(MOST_TRIES);
+                managers.then((caller, manager) ->
+                        idempotency.once(key, caller.accountId(), List.of(id, request), work -> propose.run(
+                                        work,
+                                        caller,
+                                        manager,
+                                        new Proposed.NumberReplacement(new PatientId(id), replacement))
+                                .map(ProposalAnswers::accepted)));
         };
-    }
-
-    private Uni<Response> replace(Work work, Caller caller, PatientId id, InszReplacement replacement) {
-        return replaceInsz
-                .run(work, caller, id, replacement)
-                .map(outcome -> outcome.fold(
-                        since -> Response.status(Response.Status.CREATED)
-                                .entity(new ReplacedView(
-                                        id.value(), replacement.reason().code(), since))
-                                .build(),
-                        refusal -> Refusal.problem(refusal).response()));
     }
 }

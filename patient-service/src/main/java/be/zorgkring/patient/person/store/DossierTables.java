@@ -128,20 +128,37 @@ class DossierTables implements Dossiers {
 
     @Override
     public Uni<Optional<OwnRecord>> withInsz(Work work, Insz insz) {
+        return numbered(work, insz).map(found -> found.map(Numbered::record));
+    }
+
+    @Override
+    public Uni<Optional<OwnRecord>> withCurrentInsz(Work work, Insz insz) {
+        return numbered(work, insz)
+                .map(found -> found.filter(numbered -> numbered.current().equals(insz))
+                        .map(Numbered::record));
+    }
+
+    private record Numbered(OwnRecord record, Insz current) {}
+
+    private Uni<Optional<Numbered>> numbered(Work work, Insz insz) {
         return work.session()
                 .createNativeQuery("""
-                        select i.person_id, surviving_record(i.person_id), c.account_id
+                        select i.person_id, surviving_record(i.person_id), c.account_id, n.sealed, n.key_id
                         from insz_index i
                         join consent c on c.patient_id = i.person_id
+                        join person_insz n on n.person_id = i.person_id and n.until is null
                         where i.insz_index = any (string_to_array(cast(:indexes as text), ','))
                         limit 1
                         """, Object[].class)
                 .setParameter("indexes", String.join(",", vault.indexes(insz).values()))
                 .getSingleResultOrNull()
                 .map(found -> Optional.ofNullable(found)
-                        .map(row -> new OwnRecord(
-                                new PatientId((UUID) row[0]), new PatientId((UUID) row[1]), Optional.ofNullable((UUID)
-                                        row[2]))));
+                        .map(row -> new Numbered(
+                                new OwnRecord(
+                                        new PatientId((UUID) row[0]),
+                                        new PatientId((UUID) row[1]),
+                                        Optional.ofNullable((UUID) row[2])),
+                                vault.open((byte[]) row[3], (String) row[4], (UUID) row[0]))));
     }
 
     @Override

@@ -73,10 +73,13 @@ class InszVault {
     }
 
     byte[] seal(Insz insz, UUID personId) {
+        return seal(insz.digits(), personId);
+    }
+
+    byte[] seal(String text, UUID rowId) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = cipher(
-                Cipher.ENCRYPT_MODE, keyId, nonce, personId, insz.digits().getBytes(StandardCharsets.US_ASCII));
+        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, keyId, nonce, rowId, text.getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
                 .put(nonce)
                 .put(sealed)
@@ -84,9 +87,12 @@ class InszVault {
     }
 
     Insz open(byte[] sealed, String sealedWith, UUID personId) {
+        return new Insz(text(sealed, sealedWith, personId));
+    }
+
+    String text(byte[] sealed, String sealedWith, UUID rowId) {
         byte[] secret = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
-        byte[] digits = cipher(Cipher.DECRYPT_MODE, sealedWith, sealed, personId, secret);
-        return new Insz(new String(digits, StandardCharsets.US_ASCII));
+        return new String(cipher(Cipher.DECRYPT_MODE, sealedWith, sealed, rowId, secret), StandardCharsets.UTF_8);
     }
 
     boolean opensWith(String id) {

@@ -29,6 +29,14 @@ class NumberRow {
 
     Instant until;
 
+    /** The account that was the person's when the number ended. */
+    @Column(name = "account_id")
+    UUID accountId;
+
+    /** Since when the number no longer finds the record. */
+    @Column(name = "released_at")
+    Instant releasedAt;
+
     protected NumberRow() {}
 
     Insz insz(InszVault vault) {

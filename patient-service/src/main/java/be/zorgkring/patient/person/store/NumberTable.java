@@ -5,20 +5,25 @@ import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.domain.InszReplacement;
+import be.zorgkring.patient.person.domain.InszReplacement.Reason;
 import be.zorgkring.patient.person.usecase.IncludedMeanwhile;
 import be.zorgkring.patient.person.usecase.Numbers;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The {@code person_insz} table and its look-up index. */
 @ApplicationScoped
 class NumberTable implements Numbers {
 
     private static final String END = """
-            update person_insz set until = :at where person_id = :person and until is null
+            update person_insz set until = :at, account_id = cast(:account as uuid)
+            where person_id = :person and until is null
             """;
 
     private static final String BEGIN = """
@@ -40,6 +45,22 @@ class NumberTable implements Numbers {
     private static final String OF_OTHERS = """
             select count(*) from insz_index
             where insz_index = any (string_to_array(cast(:indexes as text), ',')) and person_id <> :person
+            """;
+
+    private static final String RELEASE = """
+            delete from insz_index
+            where person_id = :person and insz_index = any (string_to_array(cast(:indexes as text), ','))
+            """;
+
+    private static final String RELEASED = """
+            update person_insz set released_at = :at
+            where number_id = any (cast(string_to_array(cast(:numbers as text), ',') as uuid[]))
+            """;
+
+    private static final String ENDED_FOR = """
+            select max(until) from person_insz
+            where account_id = :account and until is not null
+              and not exists (select from consent where consent.account_id = :account)
             """;
 
     private static final String FORMER = """
@@ -86,21 +107,74 @@ class NumberTable implements Numbers {
     }
 
     @Override
-    public Uni<Void> replace(Work work, PatientId patientId, InszReplacement replacement, UUID by, Instant at) {
+    public Uni<Optional<UUID>> replace(
+            Work work, PatientId patientId, InszReplacement replacement, Optional<UUID> linked, UUID by, Instant at) {
         UUID person = patientId.value();
-        List<IndexEntry> entries = IndexEntry.of(replacement.insz(), person, vault);
-        // The row before the index, as nowhere an index entry is held while waiting for a row.
+        return all(work, person).chain(known -> {
+            List<NumberRow> before = known.stream()
+                    .filter(row -> row.until != null && row.insz(vault).equals(replacement.insz()))
+                    .toList();
+            List<IndexEntry> entries = IndexEntry.of(replacement.insz(), person, vault);
+            // The row before the index, as nowhere an index entry is held while waiting for a row.
+            return work.session()
+                    .createNativeQuery(END)
+                    .setParameter("at", at)
+                    .setParameter("account", linked.map(UUID::toString).orElse(null))
+                    .setParameter("person", person)
+                    .executeUpdate()
+                    .chain(() -> begin(work, person, replacement, by, at))
+                    .chain(() -> before.isEmpty() || replacement.reason() != Reason.CORRECTION
+                            ? Uni.createFrom().voidItem()
+                            : release(work, person, known, at))
+                    .chain(() -> rows.write(work, ENTER, entries))
+                    .chain(() -> ofOthers(work, person, entries))
+                    .chain(others -> others == 0
+                            ? Uni.createFrom()
+                                    .item(before.stream()
+                                            .max(Comparator.comparing(row -> row.until))
+                                            .map(row -> row.accountId))
+                            : Uni.createFrom().failure(new IncludedMeanwhile()));
+        });
+    }
+
+    private static Uni<List<NumberRow>> all(Work work, UUID person) {
         return work.session()
-                .createNativeQuery(END)
-                .setParameter("at", at)
+                .createSelectionQuery("from NumberRow n where n.personId = :id", NumberRow.class)
+                .setParameter("id", person)
+                .getResultList();
+    }
+
+    /** The number that was current, wherever it stands among the person's. */
+    private Uni<Void> release(Work work, UUID person, List<NumberRow> known, Instant at) {
+        Insz wrong = known.stream()
+                .filter(row -> row.until == null)
+                .findFirst()
+                .orElseThrow()
+                .insz(vault);
+        String numbers = known.stream()
+                .filter(row -> row.insz(vault).equals(wrong))
+                .map(row -> row.numberId.toString())
+                .collect(Collectors.joining(","));
+        return work.session()
+                .createNativeQuery(RELEASE)
                 .setParameter("person", person)
+                .setParameter("indexes", String.join(",", vault.indexes(wrong).values()))
                 .executeUpdate()
-                .chain(() -> begin(work, person, replacement, by, at))
-                .chain(() -> rows.write(work, ENTER, entries))
-                .chain(() -> ofOthers(work, person, entries))
-                .chain(others -> others == 0
-                        ? Uni.createFrom().voidItem()
-                        : Uni.createFrom().failure(new IncludedMeanwhile()));
+                .chain(() -> work.session()
+                        .createNativeQuery(RELEASED)
+                        .setParameter("at", at)
+                        .setParameter("numbers", numbers)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Optional<Instant>> endedFor(Work work, UUID accountId) {
+        return work.session()
+                .createNativeQuery(ENDED_FOR, Object.class)
+                .setParameter("account", accountId)
+                .getSingleResultOrNull()
+                .map(at -> Optional.ofNullable(at).map(Rows::instant));
     }
 
     private Uni<Integer> begin(Work work, UUID person, InszReplacement replacement, UUID by, Instant at) {

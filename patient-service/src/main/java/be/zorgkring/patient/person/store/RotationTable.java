@@ -6,6 +6,8 @@ import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.domain.Rotation;
 import be.zorgkring.patient.person.usecase.InszRotations;
 import be.zorgkring.patient.person.usecase.NumbersElsewhere;
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -60,10 +63,10 @@ class RotationTable implements InszRotations {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final InszVault vault;
-    private final NumbersElsewhere elsewhere;
+    private final List<NumbersElsewhere> elsewhere;
     private final Rows rows;
 
-    RotationTable(InszVault vault, NumbersElsewhere elsewhere, Rows rows) {
+    RotationTable(InszVault vault, @All List<NumbersElsewhere> elsewhere, Rows rows) {
         this.vault = vault;
         this.elsewhere = elsewhere;
         this.rows = rows;
@@ -145,7 +148,9 @@ class RotationTable implements InszRotations {
         for (NumberRow row : found) {
             opened(row).ifPresent(insz -> {
                 numbers.add(SealedNumber.of(row.numberId, insz, row.personId, vault));
-                entries.addAll(IndexEntry.of(insz, row.personId, vault));
+                if (row.releasedAt == null) {
+                    entries.addAll(IndexEntry.of(insz, row.personId, vault));
+                }
             });
         }
         Batch batch = new Batch(Optional.of(found.getLast().numberId), numbers.size());
@@ -187,8 +192,7 @@ class RotationTable implements InszRotations {
                         """, Object[].class)
                 .setParameter("configured", String.join(",", vault.indexKeyIds()))
                 .getResultList()
-                .chain(counts -> elsewhere
-                        .counts(work)
+                .chain(counts -> elsewhere(work)
                         .map(more -> new Progress(
                                 newest,
                                 under(
@@ -200,6 +204,15 @@ class RotationTable implements InszRotations {
                                         vault.indexKeyId()::equals,
                                         vault.indexKeyIds()::contains),
                                 stale(counts)))));
+    }
+
+    private Uni<NumbersElsewhere.Counts> elsewhere(Work work) {
+        return Multi.createFrom()
+                .iterable(elsewhere)
+                .onItem()
+                .transformToUniAndConcatenate(each -> each.counts(work))
+                .collect()
+                .with(Collectors.reducing(NumbersElsewhere.Counts.NONE, NumbersElsewhere.Counts::plus));
     }
 
     private static Map<String, Long> together(Stream<Object[]> counts, Map<String, Long> more) {

@@ -44,6 +44,15 @@ public class SealedNumbers {
         return vault.open(sealed, keyId, rowId);
     }
 
+    /** A text in which numbers stand, sealed as one of them is. */
+    public byte[] sealText(String text, UUID rowId) {
+        return vault.seal(text, rowId);
+    }
+
+    public String openText(byte[] sealed, String keyId, UUID rowId) {
+        return vault.text(sealed, keyId, rowId);
+    }
+
     /** Every index under which the number may stand. */
     public Collection<String> indexes(Insz insz) {
         return vault.indexes(insz).values();

@@ -22,7 +22,11 @@ public interface Dossiers {
      */
     Uni<Void> save(Work work, Collection<Dossier> dossiers);
 
+    /** Whose the number is or was. */
     Uni<Optional<OwnRecord>> withInsz(Work work, Insz insz);
+
+    /** Whose the number is now: what somebody may do because a number is theirs. */
+    Uni<Optional<OwnRecord>> withCurrentInsz(Work work, Insz insz);
 
     Uni<Optional<PersonRecord>> find(Work work, PatientId id);
 

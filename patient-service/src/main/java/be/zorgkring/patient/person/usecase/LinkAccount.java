@@ -13,11 +13,12 @@ import be.zorgkring.patient.person.domain.Insz.UnissuedSerials;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the record of the one who signed in, by the number that eHealth asserts, and from then on knows their account as
+ * Finds the record of the one who signed in, by the number that eHealth asserts and that is the record's now, and from then on knows their account as
  * the person's own. Of merged records the one that has the number keeps the account, so that it is theirs alone again when
  * the merge is undone.
  */
@@ -26,17 +27,24 @@ public class LinkAccount {
 
     private static final int MOST_CIRCLES = 200;
 
-    /** @param circles in whose circles they have a place; at most two hundred */
-    public record Linked(Optional<PatientId> patientId, List<PatientId> circles) {}
+    /**
+     * What is theirs.
+     *
+     * @param circles in whose circles they have a place; at most two hundred
+     * @param unlinkedAt when the number was replaced by which a record was theirs; empty when one is theirs
+     */
+    public record Linked(Optional<PatientId> patientId, List<PatientId> circles, Optional<Instant> unlinkedAt) {}
 
     private final Dossiers dossiers;
+    private final Numbers numbers;
     private final Consents consents;
     private final ConsentMoves moves;
     private final Circles circles;
     private final Clock clock;
 
-    LinkAccount(Dossiers dossiers, Consents consents, ConsentMoves moves, Circles circles, Clock clock) {
+    LinkAccount(Dossiers dossiers, Numbers numbers, Consents consents, ConsentMoves moves, Circles circles, Clock clock) {
         this.dossiers = dossiers;
+        this.numbers = numbers;
         this.consents = consents;
         this.moves = moves;
         this.circles = circles;
@@ -50,14 +58,15 @@ public class LinkAccount {
                         .map(record -> link(work, caller, record))
                         .orElseGet(() -> Uni.createFrom().voidItem()))
                 .chain(found -> circles.of(work, caller, Optional.empty(), MOST_CIRCLES)
-                        .map(places -> new Linked(found.map(OwnRecord::patientId), places)));
+                        .chain(places -> numbers.endedFor(work, caller.accountId())
+                                .map(ended -> new Linked(found.map(OwnRecord::patientId), places, ended))));
     }
 
     private Uni<Optional<OwnRecord>> own(Work work, Caller caller) {
         return caller.ssin()
                 .map(ssin -> Insz.read(ssin, UnissuedSerials.ALLOWED, BelgianCalendar.day(clock.instant())))
                 .map(checked -> switch (checked) {
-                    case Checked.Sound<Insz>(Insz insz) -> dossiers.withInsz(work, insz);
+                    case Checked.Sound<Insz>(Insz insz) -> dossiers.withCurrentInsz(work, insz);
                     case Checked.Flawed<Insz> flawed -> Uni.createFrom().item(Optional.<OwnRecord>empty());
                 })
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));

@@ -7,6 +7,7 @@ import be.zorgkring.patient.person.domain.InszReplacement;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The numbers of all people: one current each, and those they had. */
@@ -25,9 +26,16 @@ public interface Numbers {
     Uni<Boolean> belongsToOther(Work work, PatientId patientId, Insz insz);
 
     /**
-     * Ends the current number and begins the other.
+     * Ends the current number and begins the other. A number that the person had before comes back with the account that was
+     * theirs then, and releases the one that took its place: it was never the person's.
      *
+     * @param linked account that was the person's until now
+     * @return account that was the person's when they had the number before
      * @throws IncludedMeanwhile as a failure, when another transaction gave the number to somebody else first
      */
-    Uni<Void> replace(Work work, PatientId patientId, InszReplacement replacement, UUID by, Instant at);
+    Uni<Optional<UUID>> replace(
+            Work work, PatientId patientId, InszReplacement replacement, Optional<UUID> linked, UUID by, Instant at);
+
+    /** When the number ended by which this account was linked to a record; empty for an account that is somebody's. */
+    Uni<Optional<Instant>> endedFor(Work work, UUID accountId);
 }

@@ -3,6 +3,7 @@ package be.zorgkring.patient.person.usecase;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.person.usecase.InszRotations.Batch;
 import io.smallrye.mutiny.Uni;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,9 +14,21 @@ public interface NumbersElsewhere {
     /** How many numbers lie under which key. */
     record Counts(Map<String, Long> sealed, Map<String, Long> indexed) {
 
+        public static final Counts NONE = new Counts(Map.of(), Map.of());
+
         public Counts {
             sealed = Map.copyOf(sealed);
             indexed = Map.copyOf(indexed);
+        }
+
+        public Counts plus(Counts other) {
+            return new Counts(sum(sealed, other.sealed), sum(indexed, other.indexed));
+        }
+
+        private static Map<String, Long> sum(Map<String, Long> one, Map<String, Long> other) {
+            Map<String, Long> both = new HashMap<>(one);
+            other.forEach((key, count) -> both.merge(key, count, Long::sum));
+            return both;
         }
     }
 

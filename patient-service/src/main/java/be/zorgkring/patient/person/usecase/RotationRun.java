@@ -3,6 +3,7 @@ package be.zorgkring.patient.person.usecase;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.person.domain.Rotation;
+import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Multi;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,7 +34,7 @@ public class RotationRun {
 
     private final UnitOfWork unitOfWork;
     private final InszRotations rotations;
-    private final NumbersElsewhere elsewhere;
+    private final List<NumbersElsewhere> elsewhere;
     private final Vertx vertx;
     private final Clock clock;
     private final Duration every;
@@ -41,7 +43,7 @@ public class RotationRun {
     RotationRun(
             UnitOfWork unitOfWork,
             InszRotations rotations,
-            NumbersElsewhere elsewhere,
+            @All List<NumbersElsewhere> elsewhere,
             Vertx vertx,
             Clock clock,
             @ConfigProperty(name = "zorgkring.patient.insz-rotation.every", defaultValue = "10s") Duration every) {
@@ -74,7 +76,12 @@ public class RotationRun {
 
     private Uni<Void> carryOut(Rotation rotation) {
         return bringAll(rotations::bring)
-                .chain(() -> bringAll(elsewhere::bring))
+                .chain(() -> Multi.createFrom()
+                        .iterable(elsewhere)
+                        .onItem()
+                        .transformToUniAndConcatenate(each -> bringAll(each::bring))
+                        .collect()
+                        .last())
                 .chain(this::dropStaleEntries)
                 .chain(() -> unitOfWork.run(work -> rotations.finish(work, rotation.id(), clock.instant())))
                 .invoke(() -> LOG.infof("INSZ keys rotated, order %s", rotation.id()));

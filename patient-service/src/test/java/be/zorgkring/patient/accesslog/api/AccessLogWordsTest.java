@@ -66,6 +66,10 @@ class AccessLogWordsTest {
                 .filter(refusal -> refusal != MandateRefusal.PERSON_UNKNOWN)
                 .filter(refusal -> refusal != MandateRefusal.MANDATE_BY_LAW && refusal != MandateRefusal.NOT_ON_BEHALF)
                 .forEach(refusal -> needed.add("reason." + refusal.code()));
+        needed.addAll(List.of("summary.proposed.allowed", "ground.proposed", "ground.confirmed"));
+        needed.addAll(List.of("ground.confirmed.named", "caller.healthdatamanager.named"));
+        Stream.of("own-interest", "proposed-by-you", "proposal-closed", "already-proposed", "merge-undone")
+                .forEach(reason -> needed.add("reason." + reason));
         Stream.of("insz-belongs-to-other", "insz-current-already", "merge-chain", "record-retired")
                 .forEach(reason -> needed.add("reason." + reason));
         Stream.of("person", "mandatee", "professional", "carer", "system", "other")
@@ -129,7 +133,41 @@ class AccessLogWordsTest {
                 "The health data manager filled in or changed: who you are. Why this was permitted: it is their task to"
                         + " keep the data right.",
                 words.in(Locale.ENGLISH)
-                        .summary(new AccessLogEntry(changed, Optional.empty(), Optional.empty(), Optional.empty())));
+                        .summary(new AccessLogEntry(changed, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+    }
+
+    @Test
+    void whatTwoManagersAgreedOnIsToldWithBothNames() {
+        AccessLogEntry.Agreed agreed = new AccessLogEntry.Agreed("Pieter Hermans", "Eva Lemmens");
+        assertEquals(
+                "Pieter Hermans (health data manager) proposed a change of: who you are. It counts only when a second health"
+                        + " data manager confirms it.",
+                words.in(Locale.ENGLISH).summary(byTwo("proposed", agreed)));
+        assertEquals(
+                "Eva Lemmens (health data manager) filled in or changed: who you are. Why this was permitted: proposed by"
+                        + " Pieter Hermans and confirmed by a second health data manager.",
+                words.in(Locale.ENGLISH).summary(byTwo("confirmed", agreed)));
+    }
+
+    private static AccessLogEntry byTwo(String ground, AccessLogEntry.Agreed agreed) {
+        return new AccessLogEntry(
+                new AccessRecord(
+                        Uuid7.next(),
+                        Uuid7.next(),
+                        Instant.EPOCH,
+                        "patient-service",
+                        "write",
+                        "allowed",
+                        ground,
+                        Uuid7.next(),
+                        null,
+                        new AccessRecord.By("other", Uuid7.next(), null, null, Office.HEALTH_DATA_MANAGER.role(), "web"),
+                        List.of("identity"),
+                        null),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(agreed));
     }
 
     @Test
@@ -158,7 +196,8 @@ class AccessLogWordsTest {
                         null),
                 Optional.of("An Peeters"),
                 Optional.of("Wit-Gele Kruis"),
-                Optional.of("groupofnurses"));
+                Optional.of("groupofnurses"),
+                Optional.empty());
     }
 
     private static void add(Set<String> needed, String prefix, Enum<?>[] values) {

@@ -130,7 +130,8 @@ class AuditEventsTest {
                         null),
                 Optional.of("An Peeters"),
                 Optional.of("Wit-Gele Kruis"),
-                Optional.of("groupofnurses"));
+                Optional.of("groupofnurses"),
+                Optional.empty());
     }
 
     private static void assertValid(String bundle) {

@@ -13,6 +13,7 @@ import be.zorgkring.patient.participation.domain.ParticipationRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import be.zorgkring.patient.person.domain.ProposalRefusal;
 import be.zorgkring.patient.person.domain.ReplacementRefusal;
+import be.zorgkring.patient.proposal.domain.TwoManagersRefusal;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
 import be.zorgkring.patient.rectification.domain.RectificationRefusal;
 import java.util.Arrays;
@@ -41,6 +42,7 @@ class ProblemWordsTest {
                         Arrays.stream(ProposalRefusal.values()).map(Refusal::problem),
                         Arrays.stream(ReplacementRefusal.values()).map(Refusal::problem),
                         Arrays.stream(MergeRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(TwoManagersRefusal.values()).map(Refusal::problem),
                         Arrays.stream(RectificationRefusal.values()).map(Refusal::problem),
                         Arrays.stream(ConsentRefusal.values()).map(Refusal::problem),
                         Arrays.stream(MandateRefusal.values()).map(Refusal::problem),

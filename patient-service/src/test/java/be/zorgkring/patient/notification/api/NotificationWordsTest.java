@@ -19,7 +19,10 @@ class NotificationWordsTest {
     void everyKindHasWords(String language) {
         NotificationWords words = NotificationWords.in(Locale.of(language));
         assertEquals(
-                Stream.of(NotificationKind.values()).map(Coded::code).collect(Collectors.toCollection(TreeSet::new)),
+                Stream.concat(
+                                Stream.of(NotificationKind.values()).map(Coded::code),
+                                Stream.of("own-number-replaced"))
+                        .collect(Collectors.toCollection(TreeSet::new)),
                 new TreeSet<>(words.texts().keySet()));
         for (NotificationKind kind : NotificationKind.values()) {
             assertFalse(words.text(kind).isBlank(), kind.code());

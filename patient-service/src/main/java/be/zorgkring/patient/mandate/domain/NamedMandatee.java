@@ -1,4 +1,4 @@
-package be.zorgkring.patient.mandate.usecase;
+package be.zorgkring.patient.mandate.domain;
 
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.person.domain.Insz;

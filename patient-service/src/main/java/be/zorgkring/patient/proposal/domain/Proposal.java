@@ -1,0 +1,77 @@
+package be.zorgkring.patient.proposal.domain;
+
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.domain.PlainText;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One health data manager proposed something that another is to decide on, once. */
+public record Proposal(
+        UUID id,
+        ProposalKind kind,
+        List<PatientId> records,
+        Signature proposedBy,
+        Instant proposedAt,
+        Instant expiresAt,
+        ProposalState state) {
+
+    public static final int LONGEST_REASON = 500;
+
+    public Proposal {
+        records = List.copyOf(records);
+    }
+
+    public static Proposal made(UUID id, Proposed proposed, Manager by, Instant at, Duration holds) {
+        return new Proposal(
+                id,
+                proposed.kind(),
+                proposed.records(),
+                by.signature(),
+                at,
+                at.plus(holds),
+                new ProposalState.Open(proposed, by.insz()));
+    }
+
+    /** Open or not: there is no way back. */
+    public long version() {
+        return state instanceof ProposalState.Open ? 1 : 2;
+    }
+
+    /** What can still be decided on; empty as soon as its time is over. */
+    public Optional<ProposalState.Open> openAt(Instant now) {
+        return state instanceof ProposalState.Open open && now.isBefore(expiresAt) ? Optional.of(open) : Optional.empty();
+    }
+
+    /** Why this manager may not decide on it, whatever it is about. */
+    public Optional<TwoManagersRefusal> refusalTo(Manager manager, Instant now) {
+        return openAt(now)
+                .map(open -> manager.accountId().equals(proposedBy.accountId())
+                                || manager.insz().equals(open.proposersNumber())
+                        ? Optional.of(TwoManagersRefusal.PROPOSED_BY_YOU)
+                        : Optional.<TwoManagersRefusal>empty())
+                .orElseGet(() -> Optional.of(TwoManagersRefusal.PROPOSAL_CLOSED));
+    }
+
+    public Proposal confirmed(Manager by, Instant at, UUID made) {
+        return now(new ProposalState.Confirmed(by.signature(), at, made));
+    }
+
+    public Proposal declined(Manager by, Instant at, PlainText reason) {
+        return now(new ProposalState.Declined(by.signature(), at, reason));
+    }
+
+    public Proposal withdrawn(Instant at) {
+        return now(new ProposalState.Withdrawn(at));
+    }
+
+    public Proposal expired() {
+        return now(new ProposalState.Expired(expiresAt));
+    }
+
+    private Proposal now(ProposalState next) {
+        return new Proposal(id, kind, records, proposedBy, proposedAt, expiresAt, next);
+    }
+}

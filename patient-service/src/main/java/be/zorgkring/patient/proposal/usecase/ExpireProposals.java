@@ -1,0 +1,62 @@
+package be.zorgkring.patient.proposal.usecase;
+
+import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.patient.proposal.domain.Proposal;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/** Lets go of what nobody decided on in time, with what it said, and tells the people that nothing came of it. */
+@ApplicationScoped
+public class ExpireProposals {
+
+    private static final Logger LOG = Logger.getLogger(ExpireProposals.class);
+    private static final int MOST = 100;
+
+    private final Proposals proposals;
+    private final ProposalsOnRecord record;
+    private final ProposalSettings settings;
+    private final UnitOfWork unitOfWork;
+    private final Clock clock;
+    private final Vertx vertx;
+
+    ExpireProposals(
+            Proposals proposals,
+            ProposalsOnRecord record,
+            ProposalSettings settings,
+            UnitOfWork unitOfWork,
+            Clock clock,
+            Vertx vertx) {
+        this.proposals = proposals;
+        this.record = record;
+        this.settings = settings;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+        this.vertx = vertx;
+    }
+
+    void start(@Observes StartupEvent event) {
+        vertx.setPeriodic(settings.roundEvery().toMillis(), timer -> run().subscribe()
+                .with(done -> {}, failure -> LOG.warn("proposals whose time is over stay until the next round", failure)));
+    }
+
+    Uni<Void> run() {
+        return unitOfWork.run(work -> proposals
+                .lockOverdue(work, clock.instant(), MOST)
+                .chain(overdue -> Multi.createFrom()
+                        .iterable(overdue)
+                        .onItem()
+                        .transform(Proposal::expired)
+                        .onItem()
+                        .transformToUniAndConcatenate(expired ->
+                                proposals.close(work, expired).chain(() -> record.expired(work, expired)))
+                        .collect()
+                        .last()
+                        .replaceWithVoid()));
+    }
+}

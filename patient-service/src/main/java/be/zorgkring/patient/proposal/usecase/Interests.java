@@ -1,0 +1,18 @@
+package be.zorgkring.patient.proposal.usecase;
+
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.person.domain.Insz;
+import be.zorgkring.patient.proposal.domain.Proposed;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Who stands to gain by what is proposed. */
+public interface Interests {
+
+    /**
+     * Whether somebody is the one who would get access or one of those whose record it is, or acts by mandate for one of
+     * them, or one of them for that somebody.
+     */
+    Uni<Boolean> touch(Work work, UUID accountId, Insz insz, Proposed proposed, Instant now);
+}
