@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import be.zorgkring.dev.identity.Identities;
+import be.zorgkring.dev.identity.Insz;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.network.testing.Cast;
@@ -19,6 +21,7 @@ import be.zorgkring.network.testing.Stage;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DirectoryIT {
 
     private static final String AUTHORITY = "karim.benali";
+    private static final String COORDINATOR = "els.janssens";
 
     @BeforeEach
     void fillTheDirectory() {
@@ -156,6 +160,38 @@ class DirectoryIT {
                 "be.zorgkring.network.professional-changed.v1",
                 id,
                 Integer.parseInt(after.replace("\"", "")));
+    }
+
+    @Test
+    void anAuthorityWhoIsSuspendedDoesNotLiftItThemselves() {
+        Identities identities = new Identities(RealParts.running().keycloak());
+        String nihdi = "1%05d04004".formatted((int) (Math.random() * 100_000));
+        String username = identities.createProfessional(
+                Insz.neverIssued(LocalDate.of(1960, 1, 1), true), "Karim", "Test", Map.of("physician", nihdi));
+        identities.grant(SignIn.claims(SignIn.accessToken(username)).path("sub").asText(), "authority");
+        String token = SignIn.freshAccessToken(username);
+        UUID id = Stage.imported(
+                "professionals", Map.of("nihdi", nihdi, "name", "Karim Test", "role", "persphysician"));
+        String etag = as(Cast.PERSON).get("/api/professionals/" + id).header("ETag");
+        String after = suspend(id, etag, true, 204);
+        as(token)
+                .header("If-Match", after)
+                .body(Map.of("suspended", false))
+                .put("/api/professionals/" + id + "/suspension")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:zorgkring:problem:own-interest"));
+    }
+
+    @Test
+    void aCoordinatorDoesNotAddThemselvesToACircle() {
+        UUID patient = Stage.included(Cast.PERSON);
+        as(SignIn.accessToken(COORDINATOR))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("nihdi", Cast.STRANGER.nihdi()))
+                .post("/api/circles/" + patient + "/members")
+                .then()
+                .statusCode(403);
     }
 
     @Test

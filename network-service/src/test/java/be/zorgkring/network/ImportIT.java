@@ -60,6 +60,25 @@ class ImportIT {
     }
 
     @Test
+    void nobodyIsLoadedIntoTheCircleOfAPersonWhoSignedIn() {
+        UUID patient = Stage.included(Cast.PERSON);
+        send("circles", List.of(circle(patient, Map.of("nihdi", Cast.STRANGER.nihdi(), "from", FROM))));
+        as(Cast.PERSON)
+                .get("/api/circles/" + patient)
+                .then()
+                .body("members.size()", equalTo(1))
+                .body("waitingForThePerson.size()", equalTo(1));
+        as(Cast.STRANGER).get("/api/circles/" + patient).then().statusCode(403);
+    }
+
+    @Test
+    void theImporterGetsNothingByLinkingItselfToAnOrganisation() {
+        UUID patient = Stage.included(Cast.PERSON);
+        Stage.imported("organisations", Map.of("name", "Groep X", "kind", "groupofnurses", "clientId", "importer"));
+        as(SignIn.importerToken()).get("/api/circles/" + patient).then().statusCode(403);
+    }
+
+    @Test
     void eachItemSaysWhatIsWrongAndTheOthersComeIn() {
         Stage.set();
         UUID patient = UUID.randomUUID();

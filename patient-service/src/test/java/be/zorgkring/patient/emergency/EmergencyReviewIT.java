@@ -16,6 +16,7 @@ import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.patient.support.Http;
+import be.zorgkring.patient.support.Managers;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
@@ -103,6 +104,17 @@ class EmergencyReviewIT {
                 .body("items[0].labels.verdict", equalTo("justifié"));
         as(officer).get(QUEUE + "?limit=200").then().body("items.id", not(hasItem(access.toString())));
         as(officer).get(QUEUE + "?state=reviewed").then().body("items[0].id", equalTo(access.toString()));
+    }
+
+    @Test
+    void nobodyReviewsWhatTheyOpenedThemselves() {
+        Member both = Managers.appoint(world.newPhysician("Nora"), "data-protection-officer");
+        UUID access = opened(both, id);
+        post(both.token(), verdict(access), Map.of("verdict", "justified", "text", "I was there and it was needed."))
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:zorgkring:problem:own-interest"));
+        post(officer, verdict(access), UNJUSTIFIED).then().statusCode(204);
     }
 
     @Test

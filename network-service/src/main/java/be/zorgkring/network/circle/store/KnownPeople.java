@@ -7,6 +7,10 @@ import be.zorgkring.network.circle.usecase.People;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads the accounts and the mandates of persons from the access tables, where the kernel keeps what patient-service tells. */
 @ApplicationScoped
@@ -15,6 +19,13 @@ class KnownPeople implements People {
     private static final String PERSON = """
             select count(*) > 0 from access_person
             where account_id = :account and patient_id in (select id from records_of_person(:patient) as id)
+            """;
+
+    private static final String SIGNED_IN = """
+            select asked.id from (
+                select cast(each as uuid) as id from unnest(string_to_array(cast(:patients as text), ',')) as each) asked
+            where exists (select from access_person where account_id is not null
+                          and patient_id in (select id from records_of_person(asked.id) as id))
             """;
 
     private static final String REPRESENTED = """
@@ -31,6 +42,17 @@ class KnownPeople implements People {
                 .setParameter("patient", patient.value())
                 .setParameter("account", account.value())
                 .getSingleResult();
+    }
+
+    @Override
+    public Uni<Set<PatientId>> whoSignedIn(Work work, Collection<PatientId> patients) {
+        return work.session()
+                .createNativeQuery(SIGNED_IN, UUID.class)
+                .setParameter(
+                        "patients",
+                        patients.stream().map(each -> each.value().toString()).collect(Collectors.joining(",")))
+                .getResultList()
+                .map(found -> found.stream().map(PatientId::new).collect(Collectors.toSet()));
     }
 
     @Override

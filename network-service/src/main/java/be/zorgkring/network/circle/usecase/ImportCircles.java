@@ -37,13 +37,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Takes over circles that existed elsewhere; one that an inclusion opened here already gets the members it lacks, save whom the person had leave. */
+/**
+ * Takes over circles that existed elsewhere; one that an inclusion opened here already gets the members it lacks. Whom the person had leave,
+ * and whoever is new to the circle of a person who signed in, comes in by the person's yes alone.
+ */
 @ApplicationScoped
 public class ImportCircles {
 
     private final Import imports;
     private final Circles circles;
     private final Professionals professionals;
+    private final People people;
     private final CircleAnnouncements announcements;
     private final ProposedMembers proposed;
     private final ProposeMember proposeMember;
@@ -54,6 +58,7 @@ public class ImportCircles {
             Import imports,
             Circles circles,
             Professionals professionals,
+            People people,
             CircleAnnouncements announcements,
             ProposedMembers proposed,
             ProposeMember proposeMember,
@@ -62,6 +67,7 @@ public class ImportCircles {
         this.imports = imports;
         this.circles = circles;
         this.professionals = professionals;
+        this.people = people;
         this.announcements = announcements;
         this.proposed = proposed;
         this.proposeMember = proposeMember;
@@ -129,7 +135,8 @@ public class ImportCircles {
                 .chain(() -> circles.forChange(work, wanted.keySet()))
                 .chain(found -> proposed.hadToLeave(
                                 work, found.values().stream().map(Circle::id).toList())
-                        .chain(left -> gather(work, caller, wanted, found, left, now)));
+                        .chain(left -> people.whoSignedIn(work, wanted.keySet())
+                                .chain(theirOwn -> gather(work, caller, wanted, found, left, theirOwn, now))));
     }
 
     private Uni<Map<PatientId, Circle>> gather(
@@ -138,6 +145,7 @@ public class ImportCircles {
             Map<PatientId, List<Member>> wanted,
             Map<PatientId, Circle> found,
             Map<CircleId, Set<ProfessionalId>> left,
+            Set<PatientId> theirOwn,
             Instant now) {
         List<Changed> changes = new ArrayList<>();
         Uni<Void> asked = Uni.createFrom().voidItem();
@@ -146,7 +154,8 @@ public class ImportCircles {
             List<Member> freely = new ArrayList<>();
             for (Member member : each.getValue()) {
                 if (member.party() instanceof Party.Professional party
-                        && left.getOrDefault(circle.id(), Set.of()).contains(party.id())) {
+                        && (left.getOrDefault(circle.id(), Set.of()).contains(party.id())
+                                || theirOwn.contains(circle.patient()) && isNew(circle, party, now))) {
                     asked = asked.chain(() -> proposeMember.run(work, circle, party, member, null, now));
                 } else {
                     freely.add(member);
@@ -162,6 +171,12 @@ public class ImportCircles {
                         wanted.keySet().stream().map(PatientId::value).toList(),
                         DataCategory.CIRCLE))
                 .replaceWith(found);
+    }
+
+    private static boolean isNew(Circle circle, Party.Professional party, Instant now) {
+        return circle.members().stream()
+                .filter(member -> !member.period().overAt(now))
+                .noneMatch(member -> member.party().sameAs(party));
     }
 
     private static List<Member> members(

@@ -20,6 +20,7 @@ final class DirectoryProblems {
                         new Flaw("name", "parameter.required"));
             case DirectoryRefusal.ChangedMeanwhile changed ->
                 Problem.of(412, "changed-meanwhile", new Flaw("If-Match", "header.stale"));
+            case DirectoryRefusal.OwnEntry own -> Problem.of(403, "own-interest");
             case DirectoryRefusal.NotValid invalid -> Problem.invalid(invalid.flaws());
         };
     }

@@ -1,5 +1,7 @@
 package be.zorgkring.network.directory.api;
 
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.access.CurrentCaller;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Etags;
 import be.zorgkring.kernel.http.Page;
@@ -42,16 +44,19 @@ public class ProfessionalsResource {
     private static final int MOST = 50;
     private static final int LENGTH_OF_ID = 36;
 
+    private final CurrentCaller callers;
     private final UnitOfWork unitOfWork;
     private final FindProfessionals findProfessionals;
     private final SuspendProfessional suspendProfessional;
     private final CodeLists codes;
 
     ProfessionalsResource(
+            CurrentCaller callers,
             UnitOfWork unitOfWork,
             FindProfessionals findProfessionals,
             SuspendProfessional suspendProfessional,
             CodeLists codes) {
+        this.callers = callers;
         this.unitOfWork = unitOfWork;
         this.findProfessionals = findProfessionals;
         this.suspendProfessional = suspendProfessional;
@@ -102,9 +107,10 @@ public class ProfessionalsResource {
         if (ifMatch == null || ifMatch.isBlank()) {
             return Uni.createFrom().item(Etags.check(ifMatch, 0).orElseThrow().response());
         }
+        Caller caller = callers.get();
         return unitOfWork
                 .run(work -> suspendProfessional.in(
-                        work, new ProfessionalId(id), request.suspended(), version -> Etags.check(ifMatch, version)
+                        work, caller, new ProfessionalId(id), request.suspended(), version -> Etags.check(ifMatch, version)
                                 .isEmpty()))
                 .map(outcome -> outcome.fold(
                         professional -> Response.noContent()

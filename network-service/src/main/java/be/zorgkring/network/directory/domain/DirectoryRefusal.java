@@ -14,6 +14,9 @@ public sealed interface DirectoryRefusal {
     /** Someone changed the entry since the caller read it. */
     record ChangedMeanwhile() implements DirectoryRefusal {}
 
+    /** The authority who asks is the professional. */
+    record OwnEntry() implements DirectoryRefusal {}
+
     record NotValid(List<Flaw> flaws) implements DirectoryRefusal {
         public NotValid {
             flaws = List.copyOf(flaws);

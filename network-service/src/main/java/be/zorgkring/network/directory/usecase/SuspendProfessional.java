@@ -1,12 +1,14 @@
 package be.zorgkring.network.directory.usecase;
 
 import be.zorgkring.kernel.Outcome;
+import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.directory.domain.DirectoryRefusal;
 import be.zorgkring.network.directory.domain.Professional;
 import be.zorgkring.network.directory.domain.ProfessionalId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.function.LongPredicate;
 
 /** Shuts a professional out of every circle they are in, or lets them in again; their memberships stay. */
@@ -23,12 +25,15 @@ public class SuspendProfessional {
 
     /** @param current whether a version is the one that the caller's wish rests on */
     public Uni<Outcome<Professional, DirectoryRefusal>> in(
-            Work work, ProfessionalId id, boolean suspended, LongPredicate current) {
+            Work work, Caller caller, ProfessionalId id, boolean suspended, LongPredicate current) {
         return professionals.forChange(work, id).chain(found -> {
             if (found.isEmpty()) {
                 return refused(new DirectoryRefusal.ProfessionalUnknown());
             }
             Professional before = found.get();
+            if (caller.nihdi8().equals(Optional.of(before.nihdi().key()))) {
+                return refused(new DirectoryRefusal.OwnEntry());
+            }
             if (!current.test(before.version())) {
                 return refused(new DirectoryRefusal.ChangedMeanwhile());
             }

@@ -138,7 +138,7 @@ public final class Refusal {
     public static Problem problem(EmergencyRefusal refusal) {
         String code = refusal.code();
         return switch (refusal) {
-            case EMERGENCY_ACCESS_REFUSED, EMERGENCY_ACCESS_HELD_BACK -> Problem.of(403, code);
+            case EMERGENCY_ACCESS_REFUSED, EMERGENCY_ACCESS_HELD_BACK, OWN_INTEREST -> Problem.of(403, code);
             case HAS_ACCESS_ALREADY, ALREADY_REVIEWED -> Problem.of(409, code);
             case NO_SUCH_EMERGENCY_ACCESS -> Problem.of(404, code);
         };

@@ -10,5 +10,7 @@ public enum EmergencyRefusal implements Coded {
     /** Their last one was ended by the person, or was not justified. */
     EMERGENCY_ACCESS_HELD_BACK,
     NO_SUCH_EMERGENCY_ACCESS,
-    ALREADY_REVIEWED
+    ALREADY_REVIEWED,
+    /** The officer is the one who opened it. */
+    OWN_INTEREST
 }

@@ -5,6 +5,8 @@ import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord;
 import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
+import be.zorgkring.patient.consent.domain.Nihdi;
+import be.zorgkring.patient.consent.usecase.Directory;
 import be.zorgkring.patient.emergency.domain.EmergencyAccess;
 import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
 import be.zorgkring.patient.emergency.domain.Explanation;
@@ -26,6 +28,7 @@ import java.util.UUID;
 public class ReviewEmergencyAccess {
 
     private final EmergencyAccesses accesses;
+    private final Directory directory;
     private final EmergencyAnnouncements announcements;
     private final OfficeOnRecord onRecord;
     private final Notify notify;
@@ -33,11 +36,13 @@ public class ReviewEmergencyAccess {
 
     ReviewEmergencyAccess(
             EmergencyAccesses accesses,
+            Directory directory,
             EmergencyAnnouncements announcements,
             OfficeOnRecord onRecord,
             Notify notify,
             Clock clock) {
         this.accesses = accesses;
+        this.directory = directory;
         this.announcements = announcements;
         this.onRecord = onRecord;
         this.notify = notify;
@@ -46,8 +51,26 @@ public class ReviewEmergencyAccess {
 
     public Uni<EmergencyOutcome> run(Work work, Caller officer, UUID id, Verdict verdict, Explanation text) {
         return accesses.lock(work, id)
-                .chain(found ->
-                        review(work, officer, found, new Review(verdict, text, officer.accountId(), clock.instant())));
+                .chain(found -> isOwn(work, officer, found)
+                        .chain(own -> own
+                                ? Uni.createFrom()
+                                        .item((EmergencyOutcome) new EmergencyOutcome.Refused(EmergencyRefusal.OWN_INTEREST))
+                                : review(
+                                        work,
+                                        officer,
+                                        found,
+                                        new Review(verdict, text, officer.accountId(), clock.instant()))));
+    }
+
+    /** Nobody finds their own access justified. */
+    private Uni<Boolean> isOwn(Work work, Caller officer, Optional<EmergencyAccess> found) {
+        return officer.nihdi8()
+                .map(number -> directory
+                        .holder(work, new Nihdi(number))
+                        .map(holder -> holder.isPresent()
+                                && holder.equals(
+                                        found.map(access -> access.opener().professionalId()))))
+                .orElseGet(() -> Uni.createFrom().item(false));
     }
 
     private Uni<EmergencyOutcome> review(Work work, Caller officer, Optional<EmergencyAccess> found, Review review) {
