@@ -170,8 +170,8 @@ class DirectoryIT {
                 Insz.neverIssued(LocalDate.of(1960, 1, 1), true), "Karim", "Test", Map.of("physician", nihdi));
         identities.grant(SignIn.claims(SignIn.accessToken(username)).path("sub").asText(), "authority");
         String token = SignIn.freshAccessToken(username);
-        UUID id = Stage.imported(
-                "professionals", Map.of("nihdi", nihdi, "name", "Karim Test", "role", "persphysician"));
+        UUID id =
+                Stage.imported("professionals", Map.of("nihdi", nihdi, "name", "Karim Test", "role", "persphysician"));
         String etag = as(Cast.PERSON).get("/api/professionals/" + id).header("ETag");
         String after = suspend(id, etag, true, 204);
         as(token)

@@ -15,8 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.patient.support.Managers;
 import be.zorgkring.patient.support.Http;
+import be.zorgkring.patient.support.Managers;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
@@ -68,8 +68,7 @@ class RegisteredMandateIT extends Mandating {
         assertEquals(
                 List.of("healthdatamanager"),
                 OwnDatabase.column(
-                        "select role from access_log where patient_id = ? and ground = 'confirmed'",
-                        child.id()));
+                        "select role from access_log where patient_id = ? and ground = 'confirmed'", child.id()));
 
         post(manager, "/api/mandates/" + mandate + "/revocation", Map.of("reason", "renounced"))
                 .then()

@@ -7,8 +7,8 @@ import static be.zorgkring.patient.support.Http.post;
 import static be.zorgkring.patient.support.Http.with;
 import static org.hamcrest.Matchers.equalTo;
 
-import be.zorgkring.patient.support.Managers;
 import be.zorgkring.patient.support.Http;
+import be.zorgkring.patient.support.Managers;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.World;
 import io.restassured.http.ContentType;

@@ -67,9 +67,10 @@ class NumberLinkIT {
         as(rosa.self())
                 .get(rosa.path() + "/notifications")
                 .then()
-                .body("items.kind", contains("number-replaced", "change-proposed", "number-replaced", "change-proposed"));
-        UUID own = Http.include(
-                world.physician, inclusion(mistyped.getKey(), mistyped.getValue(), world.running));
+                .body(
+                        "items.kind",
+                        contains("number-replaced", "change-proposed", "number-replaced", "change-proposed"));
+        UUID own = Http.include(world.physician, inclusion(mistyped.getKey(), mistyped.getValue(), world.running));
         as(stranger).get("/api/me").then().body("patientId", equalTo(own.toString()));
     }
 
@@ -81,16 +82,15 @@ class NumberLinkIT {
         replace(rosa.id(), bis, "correction");
         Received unlinked = rosa.announced(before + 1);
         assertTrue(unlinked.data().path("accountId").isNull(), unlinked.json());
-        assertEquals(0, OwnDatabase.count(
-                "select count(*) from access_person where patient_id = ? and account_id is not null", rosa.id()));
+        assertEquals(
+                0,
+                OwnDatabase.count(
+                        "select count(*) from access_person where patient_id = ? and account_id is not null",
+                        rosa.id()));
         replace(rosa.id(), rosa.self().ssin(), "correction");
         Received restored = rosa.announced(before + 2);
-        assertEquals(
-                rosa.self().accountId(), restored.data().path("accountId").asText());
-        as(rosa.self())
-                .get(rosa.path() + "/consent/history")
-                .then()
-                .body("items.change", hasItem("account-unlinked"));
+        assertEquals(rosa.self().accountId(), restored.data().path("accountId").asText());
+        as(rosa.self()).get(rosa.path() + "/consent/history").then().body("items.change", hasItem("account-unlinked"));
     }
 
     @Test
@@ -130,13 +130,19 @@ class NumberLinkIT {
                 "/api/record-merges",
                 World.object("survivingId", karel.id(), "retiredId", rosa.id(), "evidence", "Seen")));
         as(karel.self()).get(rosa.path()).then().statusCode(200);
-        as(karel.self()).get("/api/me").then().body("patientId", equalTo(karel.id().toString()));
+        as(karel.self())
+                .get("/api/me")
+                .then()
+                .body("patientId", equalTo(karel.id().toString()));
         Managers.made(Http.delete(Managers.first(), "/api/record-merges/" + merge, Map.of("reason", "Two people")));
         as(karel.self()).get(rosa.path()).then().statusCode(403);
         as(rosa.self()).get(karel.path()).then().statusCode(403);
         for (Someone each : List.of(rosa, karel)) {
             as(each.self()).get(each.path()).then().statusCode(200);
-            as(each.self()).get("/api/me").then().body("patientId", equalTo(each.id().toString()));
+            as(each.self())
+                    .get("/api/me")
+                    .then()
+                    .body("patientId", equalTo(each.id().toString()));
         }
     }
 

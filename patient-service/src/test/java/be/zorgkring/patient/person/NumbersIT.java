@@ -13,9 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.SignIn;
-import be.zorgkring.patient.support.Managers;
 import be.zorgkring.patient.support.Http;
-import be.zorgkring.patient.support.Member;
+import be.zorgkring.patient.support.Managers;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -89,8 +88,7 @@ class NumbersIT {
         replace(id, (String) body.get("insz"), "correction").then().statusCode(200);
         assertEquals(3, OwnDatabase.count("select count(*) from person_insz where person_id = ?", id));
         assertEquals(2, OwnDatabase.count("select count(*) from insz_index where person_id = ?", id));
-        UUID owner = Http.include(
-                world.physician, inclusion(mistaken.getKey(), mistaken.getValue(), world.running));
+        UUID owner = Http.include(world.physician, inclusion(mistaken.getKey(), mistaken.getValue(), world.running));
         assertNotEquals(id, owner);
     }
 

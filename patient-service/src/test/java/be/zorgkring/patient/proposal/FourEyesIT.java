@@ -72,7 +72,8 @@ class FourEyesIT {
         String ssin = World.newNumber().getKey();
         Member once = Managers.another("Mallory", ssin);
         Member again = Managers.another("Mallory", ssin);
-        UUID id = Managers.id(mandate(once.token(), rosa, world.citizen(World.newNumber().getKey(), "Mark")));
+        UUID id = Managers.id(
+                mandate(once.token(), rosa, world.citizen(World.newNumber().getKey(), "Mark")));
         refused(Managers.confirm(again, id), 403, "proposed-by-you");
     }
 
@@ -132,11 +133,11 @@ class FourEyesIT {
         Response proposed = mandate(Managers.first(), rosa, rosa.carer());
         UUID id = Managers.id(proposed);
         UUID made = Managers.made(proposed);
-        Response log = as(rosa.self())
-                .header("Accept-Language", "en")
-                .get(rosa.path("access-log"));
+        Response log = as(rosa.self()).header("Accept-Language", "en").get(rosa.path("access-log"));
         log.then()
-                .body("items.find { it.ground == 'proposed' }.text", startsWith("Pieter Hermans (health data manager) proposed"))
+                .body(
+                        "items.find { it.ground == 'proposed' }.text",
+                        startsWith("Pieter Hermans (health data manager) proposed"))
                 .body("items.find { it.ground == 'confirmed' }.who", equalTo("Eva Test (health data manager)"))
                 .body(
                         "items.find { it.ground == 'confirmed' }.labels.ground",
@@ -173,8 +174,8 @@ class FourEyesIT {
                 .then()
                 .body("proposed", nullValue())
                 .body("reason", equalTo("Not proven"));
-        assertEquals(0, OwnDatabase.count(
-                "select count(*) from proposal where proposal_id = ? and sealed is not null", id));
+        assertEquals(
+                0, OwnDatabase.count("select count(*) from proposal where proposal_id = ? and sealed is not null", id));
         refused(Managers.confirm(second, id), 409, "proposal-closed");
         rosa.get(rosa.self(), "notifications").then().body("items[0].kind", equalTo("change-not-made"));
     }

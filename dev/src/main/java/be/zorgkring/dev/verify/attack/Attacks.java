@@ -59,6 +59,7 @@ public final class Attacks {
         attacks.putAll(new DoorAttacks(client, identities).all());
         attacks.putAll(new ErasureAttacks(platform, client, identities).all());
         attacks.putAll(new FigureAttacks(platform, client, identities).all());
+        attacks.putAll(new DutyAttacks(client, identities).all());
         attacks.put("a forged, expired, misdirected or confused token is no token", this::forgedTokens);
         attacks.putAll(new SessionAttacks(gateway, client, services, identities).all());
         attacks.put("who tries ids learns nothing from the answers", this::enumeration);

@@ -110,7 +110,8 @@ public class ProfessionalsResource {
         Caller caller = callers.get();
         return unitOfWork
                 .run(work -> suspendProfessional.in(
-                        work, caller, new ProfessionalId(id), request.suspended(), version -> Etags.check(ifMatch, version)
+                        work, caller, new ProfessionalId(id), request.suspended(), version -> Etags.check(
+                                        ifMatch, version)
                                 .isEmpty()))
                 .map(outcome -> outcome.fold(
                         professional -> Response.noContent()

@@ -50,16 +50,15 @@ public class ReviewEmergencyAccess {
     }
 
     public Uni<EmergencyOutcome> run(Work work, Caller officer, UUID id, Verdict verdict, Explanation text) {
-        return accesses.lock(work, id)
-                .chain(found -> isOwn(work, officer, found)
-                        .chain(own -> own
-                                ? Uni.createFrom()
-                                        .item((EmergencyOutcome) new EmergencyOutcome.Refused(EmergencyRefusal.OWN_INTEREST))
-                                : review(
-                                        work,
-                                        officer,
-                                        found,
-                                        new Review(verdict, text, officer.accountId(), clock.instant()))));
+        return accesses.lock(work, id).chain(found -> isOwn(work, officer, found)
+                .chain(own -> own
+                        ? Uni.createFrom()
+                                .item((EmergencyOutcome) new EmergencyOutcome.Refused(EmergencyRefusal.OWN_INTEREST))
+                        : review(
+                                work,
+                                officer,
+                                found,
+                                new Review(verdict, text, officer.accountId(), clock.instant()))));
     }
 
     /** Nobody finds their own access justified. */

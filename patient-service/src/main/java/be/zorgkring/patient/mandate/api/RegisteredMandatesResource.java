@@ -1,6 +1,5 @@
 package be.zorgkring.patient.mandate.api;
 
-import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
 import be.zorgkring.kernel.http.Idempotency;
@@ -70,8 +69,8 @@ public class RegisteredMandatesResource {
             case Checked.Flawed<Registration>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<Registration>(Registration registration) ->
-                managers.then((caller, manager) -> idempotency.once(
-                        key, caller.accountId(), request, work -> registerMandate
+                managers.then(
+                        (caller, manager) -> idempotency.once(key, caller.accountId(), request, work -> registerMandate
                                 .of(work, registration)
                                 .chain(found -> found.map(wish -> propose.run(work, caller, manager, wish)
                                                 .map(ProposalAnswers::accepted))

@@ -2,7 +2,6 @@ package be.zorgkring.patient.mandate.usecase;
 
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.mandate.domain.NamedMandatee;
 import be.zorgkring.patient.mandate.domain.Mandate;
 import be.zorgkring.patient.mandate.domain.MandateId;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
@@ -10,6 +9,7 @@ import be.zorgkring.patient.mandate.domain.Mandatee;
 import be.zorgkring.patient.mandate.domain.Mandator;
 import be.zorgkring.patient.mandate.domain.Mandator.Candidate;
 import be.zorgkring.patient.mandate.domain.Move;
+import be.zorgkring.patient.mandate.domain.NamedMandatee;
 import be.zorgkring.patient.mandate.domain.Origin;
 import be.zorgkring.patient.person.usecase.Dossiers;
 import be.zorgkring.patient.person.usecase.OwnRecord;
@@ -44,11 +44,9 @@ class MandateChanges {
         return mandates.mandator(work, patientId)
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(new Move.Refused(MandateRefusal.PERSON_UNKNOWN))
-                        : candidate(work, patientId, named, origin.at())
-                                .map(candidate -> candidate
-                                        .map(known -> found.get()
-                                                .admit(new MandateId(mandateId), wish, known, origin))
-                                        .orElseGet(() -> new Move.Refused(MandateRefusal.MANDATEE_UNKNOWN))));
+                        : candidate(work, patientId, named, origin.at()).map(candidate -> candidate
+                                .map(known -> found.get().admit(new MandateId(mandateId), wish, known, origin))
+                                .orElseGet(() -> new Move.Refused(MandateRefusal.MANDATEE_UNKNOWN))));
     }
 
     private Uni<Optional<Candidate>> candidate(Work work, PatientId patientId, NamedMandatee named, Instant now) {

@@ -58,8 +58,8 @@ public class RegisterMandate {
                         work.leavesNoRecord(NoRecord.NOBODY_FOUND);
                     }
                 })
-                .map(found -> found.map(person ->
-                        new MandateRegistration(person, asked.wish(), asked.mandatee(), asked.evidence())));
+                .map(found -> found.map(
+                        person -> new MandateRegistration(person, asked.wish(), asked.mandatee(), asked.evidence())));
     }
 
     private Uni<Optional<PatientId>> person(Work work, Whom whom) {

@@ -66,14 +66,16 @@ public class MergeResource {
     }
 
     @POST
-    @Operation(summary = "Propose that one record stands for two of the same person; a second manager confirms it, and no data moves")
+    @Operation(
+            summary =
+                    "Propose that one record stands for two of the same person; a second manager confirms it, and no data moves")
     public Uni<Response> merge(@HeaderParam("Idempotency-Key") String key, MergeRequest request) {
         return switch (MergeRequest.read(request)) {
             case Checked.Flawed<MergeRequest.Wish>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<MergeRequest.Wish>(MergeRequest.Wish wish) ->
-                managers.then((caller, manager) ->
-                        idempotency.once(key, caller.accountId(), request, work -> propose.run(
+                managers.then(
+                        (caller, manager) -> idempotency.once(key, caller.accountId(), request, work -> propose.run(
                                         work,
                                         caller,
                                         manager,

@@ -69,7 +69,14 @@ public class MergeRecords {
                 return Uni.createFrom().item(Outcome.refused(MergeRefusal.RECORD_UNKNOWN));
             }
             RecordMerge merge = new RecordMerge(
-                    Uuid7.next(), surviving, retired, evidence, by, clock.instant(), Optional.empty(), Optional.empty());
+                    Uuid7.next(),
+                    surviving,
+                    retired,
+                    evidence,
+                    by,
+                    clock.instant(),
+                    Optional.empty(),
+                    Optional.empty());
             return chain(work, surviving, retired)
                     .chain(refusal -> refusal.isPresent()
                             ? Uni.createFrom().item(Outcome.refused(refusal.get()))

@@ -63,13 +63,14 @@ public class UndoMerge {
                 return refused(MergeRefusal.MERGE_UNDONE);
             }
             // Of somebody whose data was erased there are no records left that could stand on their own.
-            return consents.lock(work, List.of(merge.surviving(), merge.retired())).chain(locked -> {
-                if (locked.size() == 2) {
-                    return Uni.createFrom().item(Outcome.done(merge));
-                }
-                work.leavesNoRecord(NoRecord.NOBODY_FOUND);
-                return refused(MergeRefusal.RECORD_UNKNOWN);
-            });
+            return consents.lock(work, List.of(merge.surviving(), merge.retired()))
+                    .chain(locked -> {
+                        if (locked.size() == 2) {
+                            return Uni.createFrom().item(Outcome.done(merge));
+                        }
+                        work.leavesNoRecord(NoRecord.NOBODY_FOUND);
+                        return refused(MergeRefusal.RECORD_UNKNOWN);
+                    });
         });
     }
 
@@ -80,8 +81,8 @@ public class UndoMerge {
     /** @param by account of who confirmed it */
     public Uni<Outcome<RecordMerge, MergeRefusal>> run(Work work, UUID by, UUID mergeId, PlainText reason) {
         return undoable(work, mergeId)
-                .chain(outcome -> outcome.fold(
-                        merge -> undo(work, by, merge, reason).map(Outcome::done), UndoMerge::refused));
+                .chain(outcome ->
+                        outcome.fold(merge -> undo(work, by, merge, reason).map(Outcome::done), UndoMerge::refused));
     }
 
     private Uni<RecordMerge> undo(Work work, UUID by, RecordMerge merge, PlainText reason) {
@@ -90,8 +91,7 @@ public class UndoMerge {
                 .chain(locked -> undo(work, merge, undone, locked));
     }
 
-    private Uni<RecordMerge> undo(
-            Work work, RecordMerge merge, RecordMerge undone, List<Consent> locked) {
+    private Uni<RecordMerge> undo(Work work, RecordMerge merge, RecordMerge undone, List<Consent> locked) {
         return part(work, merge, undone, locked)
                 .chain(() -> merges.undo(work, undone))
                 .chain(() -> announcements.changed(work, undone))

@@ -92,8 +92,10 @@ public class MeResource {
                         linked.patientId().map(PatientId::value).orElse(null),
                         linked.circles().stream().map(PatientId::value).toList(),
                         mandates.stream().map(ActingForView::of).toList(),
-                        linked.unlinkedAt()
-                                .map(at -> new NoticeView(at, NotificationWords.in(language).ownNumberReplaced()))
+                        linked
+                                .unlinkedAt()
+                                .map(at -> new NoticeView(
+                                        at, NotificationWords.in(language).ownNumberReplaced()))
                                 .stream()
                                 .toList()))));
     }

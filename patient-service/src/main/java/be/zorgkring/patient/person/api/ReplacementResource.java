@@ -39,11 +39,7 @@ public class ReplacementResource {
     private final UnissuedSerials unissued;
 
     ReplacementResource(
-            CurrentManager managers,
-            Idempotency idempotency,
-            Propose propose,
-            Clock clock,
-            InszSettings settings) {
+            CurrentManager managers, Idempotency idempotency, Propose propose, Clock clock, InszSettings settings) {
         this.managers = managers;
         this.idempotency = idempotency;
         this.propose = propose;
@@ -53,7 +49,8 @@ public class ReplacementResource {
 
     @POST
     @Operation(
-            summary = "Propose another number for a person; a second manager confirms it, and every account is linked anew")
+            summary =
+                    "Propose another number for a person; a second manager confirms it, and every account is linked anew")
     public Uni<Response> replace(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, ReplacementRequest request) {
         return switch (ReplacementRequest.read(request, unissued, BelgianCalendar.day(clock.instant()))) {

@@ -42,7 +42,8 @@ public class LinkAccount {
     private final Circles circles;
     private final Clock clock;
 
-    LinkAccount(Dossiers dossiers, Numbers numbers, Consents consents, ConsentMoves moves, Circles circles, Clock clock) {
+    LinkAccount(
+            Dossiers dossiers, Numbers numbers, Consents consents, ConsentMoves moves, Circles circles, Clock clock) {
         this.dossiers = dossiers;
         this.numbers = numbers;
         this.consents = consents;

@@ -66,11 +66,10 @@ public class ReplaceInsz {
 
     /** Whoever is linked was linked by the number that ends. */
     private Uni<Void> replace(Work work, UUID by, PatientId id, InszReplacement replacement, Instant now) {
-        return consents.lock(work, List.of(id))
-                .map(List::getFirst)
-                .chain(consent -> numbers.replace(work, id, replacement, consent.accountId(), by, now)
-                        .chain(account -> moves.carryOut(
-                                work, consent.changeNumber(account, new Actor.HealthDataManager(by), now))));
+        return consents.lock(work, List.of(id)).map(List::getFirst).chain(consent -> numbers.replace(
+                        work, id, replacement, consent.accountId(), by, now)
+                .chain(account ->
+                        moves.carryOut(work, consent.changeNumber(account, new Actor.HealthDataManager(by), now))));
     }
 
     private Uni<Optional<ReplacementRefusal>> decide(Work work, PatientId id, InszReplacement replacement) {

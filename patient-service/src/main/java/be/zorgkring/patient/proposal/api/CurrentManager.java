@@ -63,7 +63,8 @@ public class CurrentManager {
             return NAMELESS;
         }
         String name = Stream.of("given_name", "family_name")
-                .map(claim -> Objects.toString(token.<Object>getClaim(claim), "").strip())
+                .map(claim ->
+                        Objects.toString(token.<Object>getClaim(claim), "").strip())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         return name.isEmpty() ? NAMELESS : name.substring(0, Math.min(name.length(), Manager.LONGEST_NAME));

@@ -36,7 +36,8 @@ public class OwnProposalsResource {
     }
 
     @GET
-    @Operation(summary = "Proposals about the person, newest first, by page: who proposed, who decided, what became of it")
+    @Operation(
+            summary = "Proposals about the person, newest first, by page: who proposed, who decided, what became of it")
     public Uni<Response> about(
             @PathParam("id") UUID id, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         Caller caller = callers.get();

@@ -96,8 +96,12 @@ record ProposalDetailView(@JsonUnwrapped ProposalView proposal, ProposedView pro
                     registration.wish().scope().code(),
                     registration.wish().period().from(),
                     registration.wish().period().until().orElse(null),
-                    mandatee instanceof NamedMandatee.ByNumber named ? named.insz().digits() : null,
-                    mandatee instanceof NamedMandatee.ByNumber named ? named.name().value() : null,
+                    mandatee instanceof NamedMandatee.ByNumber named
+                            ? named.insz().digits()
+                            : null,
+                    mandatee instanceof NamedMandatee.ByNumber named
+                            ? named.name().value()
+                            : null,
                     mandatee instanceof NamedMandatee.ByMember member ? member.memberId() : null,
                     registration.evidence().kind().code(),
                     null,

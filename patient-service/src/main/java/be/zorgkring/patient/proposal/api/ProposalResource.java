@@ -83,13 +83,12 @@ public class ProposalResource {
     @Operation(summary = "A proposal; while it is open with what it says, to be held against its evidence")
     public Uni<Response> one(@PathParam("proposalId") UUID id) {
         Caller caller = callers.get();
-        return unitOfWork
-                .run(work -> readProposals.one(work, caller, id))
-                .map(found -> found.map(proposal -> Response.ok(ProposalDetailView.of(proposal))
+        return unitOfWork.run(work -> readProposals.one(work, caller, id)).map(found -> found.map(
+                        proposal -> Response.ok(ProposalDetailView.of(proposal))
                                 .tag(Etags.of(proposal.version()))
                                 .build())
-                        .orElseGet(() -> Refusal.problem(TwoManagersRefusal.PROPOSAL_UNKNOWN)
-                                .response()));
+                .orElseGet(() ->
+                        Refusal.problem(TwoManagersRefusal.PROPOSAL_UNKNOWN).response()));
     }
 
     @POST

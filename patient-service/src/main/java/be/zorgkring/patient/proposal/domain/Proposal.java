@@ -42,7 +42,9 @@ public record Proposal(
 
     /** What can still be decided on; empty as soon as its time is over. */
     public Optional<ProposalState.Open> openAt(Instant now) {
-        return state instanceof ProposalState.Open open && now.isBefore(expiresAt) ? Optional.of(open) : Optional.empty();
+        return state instanceof ProposalState.Open open && now.isBefore(expiresAt)
+                ? Optional.of(open)
+                : Optional.empty();
     }
 
     /** Why this manager may not decide on it, whatever it is about. */

@@ -15,8 +15,7 @@ import java.util.UUID;
 /** What exactly is to be done once a second manager agrees. */
 public sealed interface Proposed {
 
-    record MandateRegistration(
-            PatientId person, Mandator.Wish wish, NamedMandatee mandatee, MandateEvidence evidence)
+    record MandateRegistration(PatientId person, Mandator.Wish wish, NamedMandatee mandatee, MandateEvidence evidence)
             implements Proposed {}
 
     record NumberReplacement(PatientId person, InszReplacement replacement) implements Proposed {}
@@ -59,7 +58,9 @@ public sealed interface Proposed {
 
     /** Place in the circle of the one who gets access by it, where they are known by that. */
     default Optional<UUID> gainersPlace() {
-        return this instanceof MandateRegistration(var person, var wish, NamedMandatee.ByMember(UUID member), var evidence)
+        return this
+                        instanceof
+                        MandateRegistration(var person, var wish, NamedMandatee.ByMember(UUID member), var evidence)
                 ? Optional.of(member)
                 : Optional.empty();
     }

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class InterestQuery implements Interests {
 
-    // Each of the two is a set of records, of numbers under all index keys, and of accounts. Former numbers count: whoever had one is no
+    // Each of the two is a set of records, of numbers under all index keys, and of accounts. Former numbers count:
+    // whoever had one is no
     // stranger.
     private static final String TOUCH = """
             with my_records as (
@@ -72,7 +73,8 @@ class InterestQuery implements Interests {
                                 .map(PatientId::value)
                                 .map(UUID::toString)
                                 .collect(Collectors.joining(",")))
-                .setParameter("theirs", indexes(proposed.gainersNumber().stream().toList()))
+                .setParameter(
+                        "theirs", indexes(proposed.gainersNumber().stream().toList()))
                 .setParameter(
                         "member", proposed.gainersPlace().map(UUID::toString).orElse(null))
                 .setParameter("now", now)

@@ -60,7 +60,8 @@ class ProposalNumbers implements NumbersElsewhere {
         UUID id = (UUID) row[0];
         return opened(id, (byte[]) row[1], (String) row[2])
                 .map(text -> work.session()
-                        .createNativeQuery("update proposal set key_id = :key, sealed = :sealed where proposal_id = :id")
+                        .createNativeQuery(
+                                "update proposal set key_id = :key, sealed = :sealed where proposal_id = :id")
                         .setParameter("key", numbers.keyId())
                         .setParameter("sealed", numbers.sealText(text, id))
                         .setParameter("id", id)
@@ -81,11 +82,12 @@ class ProposalNumbers implements NumbersElsewhere {
     public Uni<Counts> counts(Work work) {
         return work.session()
                 .createNativeQuery(
-                        "select key_id, count(*) from proposal where sealed is not null group by key_id", Object[].class)
+                        "select key_id, count(*) from proposal where sealed is not null group by key_id",
+                        Object[].class)
                 .getResultList()
                 .map(rows -> new Counts(
-                        rows.stream()
-                                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).longValue())),
+                        rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1])
+                                .longValue())),
                         Map.of()));
     }
 }

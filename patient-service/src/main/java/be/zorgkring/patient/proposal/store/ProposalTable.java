@@ -98,11 +98,13 @@ class ProposalTable implements Proposals {
                 .createNativeQuery(CLOSE)
                 .setParameter("version", closed.version())
                 .setParameter("state", closed.state().code())
-                .setParameter("by", closing.by().map(by -> by.accountId().toString()).orElse(null))
+                .setParameter(
+                        "by", closing.by().map(by -> by.accountId().toString()).orElse(null))
                 .setParameter("name", closing.by().map(Signature::name).orElse(null))
                 .setParameter("at", closing.at())
                 .setParameter("reason", closing.reason())
-                .setParameter("made", closing.made() == null ? null : closing.made().toString())
+                .setParameter(
+                        "made", closing.made() == null ? null : closing.made().toString())
                 .setParameter("id", closed.id())
                 .executeUpdate()
                 .replaceWithVoid();
@@ -172,8 +174,7 @@ class ProposalTable implements Proposals {
     }
 
     private Uni<Optional<Proposal>> one(SelectionQuery<Object[]> query) {
-        return query.getSingleResultOrNull()
-                .map(row -> Optional.ofNullable(row).map(this::proposal));
+        return query.getSingleResultOrNull().map(row -> Optional.ofNullable(row).map(this::proposal));
     }
 
     private Uni<List<Proposal>> all(SelectionQuery<Object[]> query) {

@@ -95,8 +95,7 @@ record SealedContent(String proposer, Mandate mandate, Number number, UUID merge
                                         new PlainText(why)));
                     case RECORD_MERGE -> new Proposed.Merge(records.getFirst(), records.getLast(), new PlainText(why));
                     case MERGE_UNDOING ->
-                        new Proposed.MergeUndoing(
-                                mergeId, records.getFirst(), records.getLast(), new PlainText(why));
+                        new Proposed.MergeUndoing(mergeId, records.getFirst(), records.getLast(), new PlainText(why));
                 };
         return new ProposalState.Open(proposed, new Insz(proposer));
     }
@@ -112,7 +111,6 @@ record SealedContent(String proposer, Mandate mandate, Number number, UUID merge
                         ? new NamedMandatee.ByNumber(new Insz(mandate.insz()), new PlainText(mandate.name()))
                         : new NamedMandatee.ByMember(mandate.memberId()),
                 new MandateEvidence(
-                        Coded.of(MandateEvidence.Kind.class, mandate.evidence()),
-                        new PlainText(mandate.reference())));
+                        Coded.of(MandateEvidence.Kind.class, mandate.evidence()), new PlainText(mandate.reference())));
     }
 }

@@ -1,8 +1,8 @@
 package be.zorgkring.patient.proposal.usecase;
 
 import be.zorgkring.kernel.Outcome;
-import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.mandate.usecase.MandateOutcome;
 import be.zorgkring.patient.mandate.usecase.RegisterMandate;
 import be.zorgkring.patient.merge.usecase.MergeRecords;
@@ -23,8 +23,7 @@ class CarryOut {
     private final MergeRecords mergeRecords;
     private final UndoMerge undoMerge;
 
-    CarryOut(
-            RegisterMandate registerMandate, ReplaceInsz replaceInsz, MergeRecords mergeRecords, UndoMerge undoMerge) {
+    CarryOut(RegisterMandate registerMandate, ReplaceInsz replaceInsz, MergeRecords mergeRecords, UndoMerge undoMerge) {
         this.registerMandate = registerMandate;
         this.replaceInsz = replaceInsz;
         this.mergeRecords = mergeRecords;
@@ -44,8 +43,7 @@ class CarryOut {
                 undoMerge
                         .undoable(work, undoing.mergeId())
                         .map(outcome -> outcome.fold(
-                                merge -> Optional.empty(),
-                                refusal -> Optional.of(new Impediment.OfMerge(refusal))));
+                                merge -> Optional.empty(), refusal -> Optional.of(new Impediment.OfMerge(refusal))));
         };
     }
 
@@ -53,15 +51,12 @@ class CarryOut {
     Uni<Outcome<UUID, Impediment>> run(Work work, UUID by, Proposed proposed) {
         return switch (proposed) {
             case Proposed.MandateRegistration registration ->
-                registerMandate
-                        .run(work, by, Uuid7.next(), registration)
-                        .map(outcome -> switch (outcome) {
-                            case MandateOutcome.Done(var mandate) ->
-                                Outcome.done(mandate.id().value());
-                            case MandateOutcome.Refused(var refusal) ->
-                                Outcome.refused(new Impediment.OfMandate(refusal));
-                            case MandateOutcome.NotYours never -> throw new IllegalStateException("nobody was asked");
-                        });
+                registerMandate.run(work, by, Uuid7.next(), registration).map(outcome -> switch (outcome) {
+                    case MandateOutcome.Done(var mandate) ->
+                        Outcome.done(mandate.id().value());
+                    case MandateOutcome.Refused(var refusal) -> Outcome.refused(new Impediment.OfMandate(refusal));
+                    case MandateOutcome.NotYours never -> throw new IllegalStateException("nobody was asked");
+                });
             case Proposed.NumberReplacement(var person, var replacement) ->
                 replaceInsz
                         .run(work, by, person, replacement)

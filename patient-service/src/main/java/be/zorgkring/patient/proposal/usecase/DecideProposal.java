@@ -7,9 +7,9 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.proposal.domain.Manager;
 import be.zorgkring.patient.proposal.domain.Proposal;
-import be.zorgkring.patient.proposal.domain.TwoManagersRefusal;
 import be.zorgkring.patient.proposal.domain.ProposalState;
 import be.zorgkring.patient.proposal.domain.Proposed;
+import be.zorgkring.patient.proposal.domain.TwoManagersRefusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -26,8 +26,7 @@ public class DecideProposal {
     private final ProposalsOnRecord record;
     private final Clock clock;
 
-    DecideProposal(
-            Proposals proposals, CarryOut carryOut, Interests interests, ProposalsOnRecord record, Clock clock) {
+    DecideProposal(Proposals proposals, CarryOut carryOut, Interests interests, ProposalsOnRecord record, Clock clock) {
         this.proposals = proposals;
         this.carryOut = carryOut;
         this.interests = interests;
@@ -45,7 +44,10 @@ public class DecideProposal {
                 open -> touched(work, manager, open.proposal(), open.state())
                         .chain(touched -> touched
                                 ? refused(TwoManagersRefusal.OWN_INTEREST)
-                                : carryOut.run(work, manager.accountId(), open.state().proposed())
+                                : carryOut.run(
+                                                work,
+                                                manager.accountId(),
+                                                open.state().proposed())
                                         .map(outcome -> outcome.<Outcome<Proposal, Impediment>>fold(
                                                 made -> Outcome.done(
                                                         open.proposal().confirmed(manager, clock.instant(), made)),

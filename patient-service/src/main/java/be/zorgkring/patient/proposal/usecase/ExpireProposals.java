@@ -42,19 +42,20 @@ public class ExpireProposals {
 
     void start(@Observes StartupEvent event) {
         vertx.setPeriodic(settings.roundEvery().toMillis(), timer -> run().subscribe()
-                .with(done -> {}, failure -> LOG.warn("proposals whose time is over stay until the next round", failure)));
+                .with(
+                        done -> {},
+                        failure -> LOG.warn("proposals whose time is over stay until the next round", failure)));
     }
 
     Uni<Void> run() {
-        return unitOfWork.run(work -> proposals
-                .lockOverdue(work, clock.instant(), MOST)
-                .chain(overdue -> Multi.createFrom()
+        return unitOfWork.run(
+                work -> proposals.lockOverdue(work, clock.instant(), MOST).chain(overdue -> Multi.createFrom()
                         .iterable(overdue)
                         .onItem()
                         .transform(Proposal::expired)
                         .onItem()
-                        .transformToUniAndConcatenate(expired ->
-                                proposals.close(work, expired).chain(() -> record.expired(work, expired)))
+                        .transformToUniAndConcatenate(
+                                expired -> proposals.close(work, expired).chain(() -> record.expired(work, expired)))
                         .collect()
                         .last()
                         .replaceWithVoid()));

@@ -1,13 +1,13 @@
 package be.zorgkring.patient.proposal.usecase;
 
 import be.zorgkring.kernel.Outcome;
-import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.proposal.domain.Manager;
 import be.zorgkring.patient.proposal.domain.Proposal;
-import be.zorgkring.patient.proposal.domain.TwoManagersRefusal;
 import be.zorgkring.patient.proposal.domain.Proposed;
+import be.zorgkring.patient.proposal.domain.TwoManagersRefusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -48,8 +48,7 @@ public class Propose {
     }
 
     private Uni<Outcome<Proposal, Impediment>> make(Work work, Caller caller, Manager manager, Proposed proposed) {
-        Proposal proposal =
-                Proposal.made(Uuid7.next(), proposed, manager, clock.instant(), settings.holds());
+        Proposal proposal = Proposal.made(Uuid7.next(), proposed, manager, clock.instant(), settings.holds());
         return proposals
                 .add(work, proposal)
                 .chain(() -> record.proposed(work, caller, proposal))

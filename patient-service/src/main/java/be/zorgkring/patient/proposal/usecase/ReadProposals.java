@@ -36,8 +36,8 @@ public class ReadProposals {
     public Uni<List<Proposal>> open(Work work, Caller caller, Optional<UUID> after, int most) {
         return proposals
                 .open(work, after, clock.instant(), most + 1)
-                .call(found -> record.seen(
-                        work, caller, found.stream().limit(most).toList(), Operation.SEARCH));
+                .call(found ->
+                        record.seen(work, caller, found.stream().limit(most).toList(), Operation.SEARCH));
     }
 
     public Uni<Optional<Proposal>> one(Work work, Caller caller, UUID id) {

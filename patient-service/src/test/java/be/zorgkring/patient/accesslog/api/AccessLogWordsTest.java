@@ -133,7 +133,8 @@ class AccessLogWordsTest {
                 "The health data manager filled in or changed: who you are. Why this was permitted: it is their task to"
                         + " keep the data right.",
                 words.in(Locale.ENGLISH)
-                        .summary(new AccessLogEntry(changed, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+                        .summary(new AccessLogEntry(
+                                changed, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
     }
 
     @Test
@@ -161,7 +162,8 @@ class AccessLogWordsTest {
                         ground,
                         Uuid7.next(),
                         null,
-                        new AccessRecord.By("other", Uuid7.next(), null, null, Office.HEALTH_DATA_MANAGER.role(), "web"),
+                        new AccessRecord.By(
+                                "other", Uuid7.next(), null, null, Office.HEALTH_DATA_MANAGER.role(), "web"),
                         List.of("identity"),
                         null),
                 Optional.empty(),

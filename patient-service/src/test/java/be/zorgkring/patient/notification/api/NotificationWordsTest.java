@@ -19,9 +19,7 @@ class NotificationWordsTest {
     void everyKindHasWords(String language) {
         NotificationWords words = NotificationWords.in(Locale.of(language));
         assertEquals(
-                Stream.concat(
-                                Stream.of(NotificationKind.values()).map(Coded::code),
-                                Stream.of("own-number-replaced"))
+                Stream.concat(Stream.of(NotificationKind.values()).map(Coded::code), Stream.of("own-number-replaced"))
                         .collect(Collectors.toCollection(TreeSet::new)),
                 new TreeSet<>(words.texts().keySet()));
         for (NotificationKind kind : NotificationKind.values()) {

@@ -1,0 +1,111 @@
+package be.zorgkring.dev.verify.attack;
+
+import be.zorgkring.dev.identity.Identities;
+import be.zorgkring.dev.identity.Identities.Citizen;
+import be.zorgkring.dev.identity.Invented;
+import be.zorgkring.dev.identity.People;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Attacks by those whose duty it is to look after records. */
+final class DutyAttacks {
+
+    private static final String MANAGER = "pieter.hermans";
+    private static final String SECOND_MANAGER = "eva.lemmens";
+
+    private final Client client;
+    private final Identities identities;
+
+    DutyAttacks(Client client, Identities identities) {
+        this.client = client;
+        this.identities = identities;
+    }
+
+    Map<String, Runnable> all() {
+        Map<String, Runnable> attacks = new LinkedHashMap<>();
+        attacks.put("one health data manager alone takes over no record, in none of three ways", this::alone);
+        attacks.put("a number that was mistyped and put back leaves nothing to whose it is", this::mistypedNumber);
+        return attacks;
+    }
+
+    private void alone() {
+        Victim victim = Victim.make(client, identities);
+        Victim accomplice = Victim.make(client, identities);
+        String manager = People.load().named(MANAGER).ssin();
+        Map<String, Object> ownMandate = mandate(victim, manager);
+        Map<String, Object> ownNumber = number(manager);
+        refused(client.as(MANAGER, "POST", "/api/mandates", ownMandate), "own-interest");
+        refused(client.as(MANAGER, "POST", victim.record() + "/insz-replacements", ownNumber), "own-interest");
+        String other = identities.invent(Invented.ATTACK, "Karel", "Verzonnen").insz();
+        Client.Answer[] proposals = {
+            client.as(MANAGER, "POST", "/api/mandates", mandate(victim, accomplice.insz)),
+            client.as(MANAGER, "POST", victim.record() + "/insz-replacements", number(other)),
+            client.as(
+                    MANAGER,
+                    "POST",
+                    "/api/record-merges",
+                    Map.of("survivingId", accomplice.id, "retiredId", victim.id, "evidence", "Invented"))
+        };
+        for (Client.Answer proposed : proposals) {
+            Victim.must(proposed, 202);
+            String proposal = proposal(proposed);
+            refused(client.as(MANAGER, "POST", proposal + "/confirmation", Map.of()), "proposed-by-you");
+            Victim.must(client.get(accomplice.username, "/api/me"), 200);
+            victim.isClosedTo(accomplice.username);
+            if (!client.get(victim.username, victim.record() + "/notifications")
+                    .body()
+                    .toString()
+                    .contains("change-proposed")) {
+                throw new AttackSucceeded("the person was not told of " + proposed.body());
+            }
+            Victim.must(client.as(MANAGER, "POST", proposal + "/withdrawal", Map.of()), 200);
+        }
+    }
+
+    private void mistypedNumber() {
+        Victim victim = Victim.make(client, identities);
+        Citizen stranger = identities.invent(Invented.ATTACK, "Karel", "Verzonnen");
+        String username = stranger.username();
+        replace(victim, stranger.insz());
+        Victim.must(client.get(username, "/api/me"), 200);
+        victim.paths().forEach(path -> client.until(username, path, answer -> answer.status() == 200));
+        replace(victim, victim.insz);
+        Victim.must(client.get(username, "/api/me"), 200);
+        victim.isClosedTo(username);
+        victim.paths().forEach(path -> client.until(victim.username, path, answer -> answer.status() == 200));
+    }
+
+    private void replace(Victim victim, String insz) {
+        Client.Answer proposed = client.as(MANAGER, "POST", victim.record() + "/insz-replacements", number(insz));
+        Victim.must(proposed, 202);
+        Victim.must(client.as(SECOND_MANAGER, "POST", proposal(proposed) + "/confirmation", Map.of()), 200);
+    }
+
+    private static String proposal(Client.Answer proposed) {
+        return "/api/proposals/" + proposed.body().path("proposalId").asText();
+    }
+
+    private static Map<String, Object> number(String insz) {
+        return Map.of("insz", insz, "reason", "correction", "evidence", "Invented");
+    }
+
+    private static Map<String, Object> mandate(Victim victim, String mandatee) {
+        return Map.of(
+                "patientId",
+                victim.id,
+                "kind",
+                "legal-representative",
+                "scope",
+                "all",
+                "mandatee",
+                Map.of("insz", mandatee, "name", "Invented"),
+                "evidence",
+                Map.of("kind", "court-order", "reference", "Invented"));
+    }
+
+    private static void refused(Client.Answer answer, String code) {
+        if (answer.status() != 403 || !answer.code().equals(code)) {
+            throw new AttackSucceeded("answered " + answer.status() + " " + answer.body() + " instead of " + code);
+        }
+    }
+}
