@@ -84,6 +84,13 @@ spec:
         {{- toYaml .root.Values.networkPolicy.database.to | nindent 8 }}
       ports:
         - {protocol: TCP, port: {{ .root.Values.networkPolicy.database.port }}}
+    # It tells the gateway of sessions that ended.
+    - to:
+        - podSelector:
+            matchLabels:
+              {{- include "zorgkring.selector" (dict "root" .root "name" "gateway") | nindent 14 }}
+      ports:
+        - {protocol: TCP, port: 8080}
     {{- else }}
     []
     {{- end }}

@@ -90,6 +90,14 @@ class EvaluationTest {
         assertEquals(32, Base64.getDecoder().decode(key).length);
     }
 
+    @Test
+    void keycloakTellsTheGatewayOfThisRelease() {
+        assertTrue(decoded(secret(chart, "region-keycloak-realms")
+                        .at("/data/zorgkring.json")
+                        .asText())
+                .contains("http://region-gateway:8080/session"));
+    }
+
     /** A Service has the name by which everybody knows what is behind it. */
     @Test
     void theAddressesOfTheValuesLeadToTheParts() {

@@ -26,6 +26,9 @@ import java.util.TreeMap;
 public final class Evaluation {
 
     private static final String ADMIN = "admin";
+    /** The chart puts the release's name in: keycloak.yaml. */
+    private static final String GATEWAY = "http://gateway:8080";
+
     private static final String REALM = "/realms/";
 
     private final StateFolder state;
@@ -55,7 +58,7 @@ public final class Evaluation {
     /** Writes the values, for images of those names, and gives the file. */
     public Path write(String registry, String path, String tag) {
         Map<String, String> realms = new TreeMap<>();
-        new Realms(address(), secrets, People.load())
+        new Realms(address(), secrets, People.load(), GATEWAY)
                 .asKeycloakReadsThem()
                 .forEach((name, realm) -> realms.put(name, realm.toString()));
         Map<String, Object> given = new TreeMap<>(Map.of(
