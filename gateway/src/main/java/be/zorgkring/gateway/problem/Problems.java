@@ -43,7 +43,7 @@ public final class Problems {
             response.reset();
             return;
         }
-        challenge(kind).ifPresent(challenge -> response.putHeader(HttpHeaders.WWW_AUTHENTICATE, challenge));
+        challenge(kind).ifPresent(challenge -> response.putHeader("WWW-Authenticate", challenge));
         send(context, kind.status(), json(kind, language(context)));
     }
 

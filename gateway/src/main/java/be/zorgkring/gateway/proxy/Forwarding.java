@@ -168,7 +168,7 @@ final class Forwarding implements ProxyInterceptor {
                 .put("requestId", incoming.getHeader("X-Request-Id"))
                 .toBuffer();
         answer.headers().remove(HttpHeaders.CONTENT_ENCODING).remove(HttpHeaders.ETAG);
-        Problems.challenge(kind).ifPresent(challenge -> answer.putHeader(HttpHeaders.WWW_AUTHENTICATE, challenge));
+        Problems.challenge(kind).ifPresent(challenge -> answer.putHeader("WWW-Authenticate", challenge));
         return answer.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problems.CONTENT_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language)
