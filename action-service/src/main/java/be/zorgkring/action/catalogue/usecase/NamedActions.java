@@ -39,7 +39,7 @@ public class NamedActions {
         return references
                 .known(work, ImportKind.ACTION, loaded)
                 .invoke(known -> known.forEach(
-                        (reference, id) -> ids.put(new ActionName.Reference(reference), new ActionId(id))))
+                        (reference, named) -> ids.put(new ActionName.Reference(reference), new ActionId(named.id()))))
                 .chain(known -> actions.findAll(work, Set.copyOf(ids.values())))
                 .map(found -> ids.entrySet().stream()
                         .filter(entry -> found.containsKey(entry.getValue()))

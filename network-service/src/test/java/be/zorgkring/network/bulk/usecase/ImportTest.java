@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.network.bulk.usecase.Import.Subject;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,16 @@ class ImportTest {
         ItemOutcome first = run(item("a", "x")).getFirst();
         UUID id = assertInstanceOf(ItemOutcome.Created.class, first).id();
         assertEquals(new ItemOutcome.Existing(id), run(item("a", "x")).getFirst());
+    }
+
+    @Test
+    void aKnownReferenceOfSomethingElseIsRefused() {
+        run(item("a", "x"));
+        assertEquals(
+                new ItemOutcome.Refused(List.of(
+                        new Flaw("/reference", Flaw.REFERENCE_OF_ANOTHER),
+                        new Flaw("/name", Flaw.REFERENCE_OF_ANOTHER))),
+                run(item("a", "y")).getFirst());
     }
 
     @Test
@@ -60,11 +72,16 @@ class ImportTest {
 
     @SafeVarargs
     private List<ItemOutcome> run(Item<String>... items) {
-        return imports.run(null, "thing", List.of(items), fresh -> {
-                    Map<Integer, ItemOutcome> outcomes = new HashMap<>();
-                    fresh.forEach((at, content) -> outcomes.put(at, new ItemOutcome.Created(UUID.randomUUID())));
-                    return Uni.createFrom().item(outcomes);
-                })
+        return imports.run(
+                        null, "thing", List.of(items), content -> Optional.of(new Subject("/name", content)), fresh -> {
+                            Map<Integer, ItemOutcome> outcomes = new HashMap<>();
+                            fresh.forEach((at, content) -> {
+                                UUID id = UUID.randomUUID();
+                                references.subjects.put(id, content);
+                                outcomes.put(at, new ItemOutcome.Created(id));
+                            });
+                            return Uni.createFrom().item(outcomes);
+                        })
                 .await()
                 .indefinitely();
     }
@@ -77,6 +94,14 @@ class ImportTest {
     private static final class Remembered implements References {
 
         private final Map<String, UUID> ids = new HashMap<>();
+        private final Map<UUID, String> subjects = new HashMap<>();
+
+        @Override
+        public Uni<Map<UUID, String>> subjects(Work work, String kind, Collection<UUID> asked) {
+            Map<UUID, String> found = new HashMap<>(subjects);
+            found.keySet().retainAll(asked);
+            return Uni.createFrom().item(found);
+        }
 
         @Override
         public Uni<Map<String, UUID>> claim(Work work, String kind, Collection<String> references) {
