@@ -9,15 +9,20 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** What must hold of every answer, whatever was asked. */
 final class Judge {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern SAYS_NOTHING = Pattern.compile("[\\u00ad\\u200b\\u2060\\ufeff]");
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\p{Z}\\s\\u200e\\u200f\\u061c]+|[\\p{Z}\\s\\u200e\\u200f\\u061c]+$");
 
     private Judge() {}
 
@@ -93,16 +98,16 @@ final class Judge {
                                 .isPresent());
     }
 
-    /** As texts are kept: one form of each character, one line end, and nothing around. */
+    /** As texts are kept: one form of each character, without what says nothing and what stands around. */
     private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .strip();
+        String said = SAYS_NOTHING.matcher(text).replaceAll("").replace("\r\n", "\n");
+        return AROUND.matcher(Normalizer.normalize(said, Normalizer.Form.NFC)).replaceAll("");
     }
 
+    /** Cut off at the microsecond, as it is kept; see ADR 0023. */
     private static Optional<Instant> instant(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
+            return Optional.of(OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS));
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }

@@ -152,7 +152,8 @@ public final class Sweep {
             return List.of();
         }
         List<String> wrong = new ArrayList<>();
-        if (operation.takesBody() && request.body().equals(Change.written(body))) {
+        // What is only proposed is not there yet.
+        if (reply.status() != 202 && operation.takesBody() && request.body().equals(Change.written(body))) {
             String where = reply.header("location").isEmpty() ? request.path() : reply.header("location");
             Reply now = scene.send(caller, Request.get(where));
             wrong.addAll(Judge.changed(body, Judge.read((now.status() == 200 ? now : reply).body())));
