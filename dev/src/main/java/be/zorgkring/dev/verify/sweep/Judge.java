@@ -1,10 +1,10 @@
 package be.zorgkring.dev.verify.sweep;
 
 import be.zorgkring.dev.verify.sweep.Wire.Reply;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -19,7 +19,8 @@ import java.util.stream.StreamSupport;
 /** What must hold of every answer, whatever was asked. */
 final class Judge {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     private static final Pattern SAYS_NOTHING = Pattern.compile("[\\u00ad\\u200b\\u2060\\ufeff]");
     private static final Pattern AROUND =
             Pattern.compile("^[\\p{Z}\\s\\u200e\\u200f\\u061c]+|[\\p{Z}\\s\\u200e\\u200f\\u061c]+$");
@@ -87,7 +88,7 @@ final class Judge {
 
     private static boolean same(JsonNode sent, JsonNode read) {
         if (sent.isNumber() && read.isNumber()) {
-            return new BigDecimal(sent.asText()).compareTo(new BigDecimal(read.asText())) == 0;
+            return sent.decimalValue().compareTo(read.decimalValue()) == 0;
         }
         String one = sent.asText();
         String other = read.asText();

@@ -156,7 +156,8 @@ public final class Sweep {
         if (reply.status() != 202 && operation.takesBody() && request.body().equals(Change.written(body))) {
             String where = reply.header("location").isEmpty() ? request.path() : reply.header("location");
             Reply now = scene.send(caller, Request.get(where));
-            wrong.addAll(Judge.changed(body, Judge.read((now.status() == 200 ? now : reply).body())));
+            wrong.addAll(
+                    Judge.changed(Judge.read(request.body()), Judge.read((now.status() == 200 ? now : reply).body())));
         }
         List<String> closed = scene.closedToThePerson();
         if (!closed.isEmpty()) {
