@@ -3,12 +3,14 @@ package be.zorgkring.dev.verify.sweep;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import be.zorgkring.dev.parts.PartFailure;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.Socket;
 import java.net.URI;
 import java.util.HashMap;
@@ -61,6 +63,8 @@ final class Wire {
             socket.setSoTimeout(PATIENCE_MILLIS);
             write(socket.getOutputStream(), head.append("\r\n").toString().getBytes(ISO_8859_1), content);
             return read(new BufferedInputStream(socket.getInputStream()));
+        } catch (ConnectException e) {
+            throw new PartFailure("Nobody answers at " + address + " any more.", e);
         } catch (IOException e) {
             return Reply.none(e.toString());
         }

@@ -2,12 +2,15 @@ package be.zorgkring.dev.verify.sweep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.verify.sweep.Wire.Reply;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,17 @@ class WireTest {
         } finally {
             server.stop(0);
         }
+    }
+
+    @Test
+    void aPlatformThatIsGoneEndsTheSweep() throws IOException {
+        int nobodys;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            nobodys = free.getLocalPort();
+        }
+        Wire wire = new Wire(URI.create("http://127.0.0.1:" + nobodys));
+
+        assertThrows(PartFailure.class, () -> wire.send(Request.get("/"), null));
     }
 
     @Test
