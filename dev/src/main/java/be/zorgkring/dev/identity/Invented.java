@@ -21,7 +21,7 @@ public enum Invented {
     ATTACK(1915, 1919, Insz.WOMAN),
     /** Included while services are killed and stand still. */
     KILL(2010, 2019, Insz.WOMAN),
-    SWEEP(1980, 1999, Insz.WOMAN),
+    SWEEP(1980, 1989, Insz.WOMAN),
     LOAD(1901, 1999, Insz::bis, Insz.WOMAN, Insz.MAN);
 
     /** Someone who does not exist. */

@@ -32,12 +32,11 @@ public class WithdrawProposal {
                 return refused(TwoManagersRefusal.PROPOSAL_UNKNOWN);
             }
             Proposal proposal = found.get();
-            work.leavesNoRecord(NoRecord.REFUSED_BEFORE);
             if (!proposal.proposedBy().accountId().equals(caller.accountId())) {
-                return refused(TwoManagersRefusal.NOT_PROPOSED_BY_YOU);
+                return refused(work, caller, proposal, TwoManagersRefusal.NOT_PROPOSED_BY_YOU);
             }
             if (proposal.openAt(clock.instant()).isEmpty()) {
-                return refused(TwoManagersRefusal.PROPOSAL_CLOSED);
+                return refused(work, caller, proposal, TwoManagersRefusal.PROPOSAL_CLOSED);
             }
             Proposal withdrawn = proposal.withdrawn(clock.instant());
             return proposals
@@ -45,6 +44,12 @@ public class WithdrawProposal {
                     .chain(() -> record.dropped(work, caller, withdrawn))
                     .replaceWith(Outcome.done(withdrawn));
         });
+    }
+
+    private Uni<Outcome<Proposal, Impediment>> refused(
+            Work work, Caller caller, Proposal proposal, TwoManagersRefusal refusal) {
+        return refused(refusal)
+                .call(() -> record.refused(work, caller, proposal.records(), new Impediment.OfProposal(refusal)));
     }
 
     private static Uni<Outcome<Proposal, Impediment>> refused(TwoManagersRefusal refusal) {
