@@ -9,11 +9,11 @@ import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.common.domain.RecordRefusal;
 import be.zorgkring.patient.common.domain.Step;
 import be.zorgkring.patient.common.usecase.Answer;
-import be.zorgkring.patient.common.usecase.RecordDoor;
+import be.zorgkring.patient.common.usecase.Births;
 import be.zorgkring.patient.common.usecase.RecordDoor.Writer;
+import be.zorgkring.patient.common.usecase.RecordDoor;
 import be.zorgkring.patient.condition.domain.Course;
 import be.zorgkring.patient.condition.domain.RecordedCondition;
-import be.zorgkring.patient.person.usecase.Births;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -77,7 +77,7 @@ public class ChangeCondition {
 
     private Uni<Answer<RecordedCondition>> keep(Work work, PatientId patientId, RecordedCondition next, Writer writer) {
         return births.of(work, patientId)
-                .chain(born -> born.filter(birth -> next.condition().course().isBefore(birth.value()))
+                .chain(born -> born.filter(birth -> next.condition().course().isBefore(birth))
                                 .isPresent()
                         ? Answer.refused(RecordRefusal.CONDITION_BEFORE_BIRTH)
                         : conditions

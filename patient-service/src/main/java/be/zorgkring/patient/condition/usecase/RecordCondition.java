@@ -7,11 +7,11 @@ import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.RecordRefusal;
 import be.zorgkring.patient.common.domain.Step;
 import be.zorgkring.patient.common.usecase.Answer;
-import be.zorgkring.patient.common.usecase.RecordDoor;
+import be.zorgkring.patient.common.usecase.Births;
 import be.zorgkring.patient.common.usecase.RecordDoor.Writer;
+import be.zorgkring.patient.common.usecase.RecordDoor;
 import be.zorgkring.patient.condition.domain.Condition;
 import be.zorgkring.patient.condition.domain.RecordedCondition;
-import be.zorgkring.patient.person.usecase.Births;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -38,7 +38,7 @@ public class RecordCondition {
             Work work, Caller caller, PatientId patientId, UUID conditionId, Condition condition) {
         Set<DataCategory> category = Set.of(ReadConditions.category(condition));
         return door.write(work, caller, patientId, category, writer -> births.of(work, patientId)
-                .chain(born -> born.filter(birth -> condition.course().isBefore(birth.value()))
+                .chain(born -> born.filter(birth -> condition.course().isBefore(birth))
                                 .isPresent()
                         ? Answer.refused(RecordRefusal.CONDITION_BEFORE_BIRTH)
                         : record(work, writer, patientId, conditionId, condition)));

@@ -5,11 +5,11 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
+import be.zorgkring.patient.common.usecase.Births;
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.consent.domain.Evidence;
 import be.zorgkring.patient.consent.domain.Method;
 import be.zorgkring.patient.consent.domain.Move;
-import be.zorgkring.patient.person.usecase.Births;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -40,7 +40,7 @@ public class RegisterDeath {
     public Uni<ConsentOutcome> run(Work work, Caller caller, PatientId patientId, Death death) {
         PartialDate day = PartialDate.on(death.on());
         return births.of(work, patientId)
-                .map(born -> born.filter(birth -> day.isBefore(birth.value())).isPresent())
+                .map(born -> born.filter(day::isBefore).isPresent())
                 .chain(impossible -> another.change(
                         work,
                         caller,

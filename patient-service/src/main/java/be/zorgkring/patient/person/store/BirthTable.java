@@ -4,8 +4,7 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.person.domain.BirthDate;
-import be.zorgkring.patient.person.usecase.Births;
+import be.zorgkring.patient.common.usecase.Births;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -32,22 +31,22 @@ class BirthTable implements Births {
             """;
 
     @Override
-    public Uni<Optional<BirthDate>> of(Work work, PatientId patientId) {
+    public Uni<Optional<PartialDate>> of(Work work, PatientId patientId) {
         return work.session()
                 .createNativeQuery(OF, Object[].class)
                 .setParameter("patient", patientId.value())
                 .getSingleResultOrNull()
                 .map(row -> Optional.ofNullable(row)
-                        .map(found -> new BirthDate(PartialDate.of(
-                                (LocalDate) found[0], Coded.of(PartialDate.Precision.class, (String) found[1])))));
+                        .map(found -> PartialDate.of(
+                                (LocalDate) found[0], Coded.of(PartialDate.Precision.class, (String) found[1]))));
     }
 
     @Override
-    public Uni<Boolean> contradict(Work work, PatientId patientId, BirthDate born) {
+    public Uni<Boolean> contradict(Work work, PatientId patientId, PartialDate born) {
         return work.session()
                 .createNativeQuery(CONTRADICT, Boolean.class)
                 .setParameter("patient", patientId.value())
-                .setParameter("born", born.value().text())
+                .setParameter("born", born.text())
                 .getSingleResult();
     }
 }

@@ -5,18 +5,18 @@ import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord;
 import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
+import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.usecase.Births;
 import be.zorgkring.patient.notification.domain.NotificationKind;
 import be.zorgkring.patient.notification.usecase.Notify;
 import be.zorgkring.patient.person.domain.BirthDate;
 import be.zorgkring.patient.person.domain.Correction;
-import be.zorgkring.patient.person.usecase.Births;
 import be.zorgkring.patient.person.usecase.Identities;
 import be.zorgkring.patient.rectification.domain.Field;
-import be.zorgkring.patient.rectification.domain.Rectification;
 import be.zorgkring.patient.rectification.domain.Rectification.Deciding;
+import be.zorgkring.patient.rectification.domain.Rectification;
 import be.zorgkring.patient.rectification.domain.RectificationRefusal;
 import be.zorgkring.patient.rectification.domain.Verdict;
 import io.smallrye.mutiny.Multi;
@@ -106,7 +106,7 @@ public class DecideRectification {
 
     private Uni<Boolean> contradicted(Work work, Rectification request, Verdict.Accept accept) {
         return accept.correction().orElse(null) instanceof Correction.OfBirthDate(BirthDate born)
-                ? births.contradict(work, request.patientId(), born)
+                ? births.contradict(work, request.patientId(), born.value())
                 : Uni.createFrom().item(false);
     }
 

@@ -1,8 +1,8 @@
-package be.zorgkring.patient.person.usecase;
+package be.zorgkring.patient.common.usecase;
 
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.person.domain.BirthDate;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 
@@ -10,8 +10,8 @@ import java.util.Optional;
 public interface Births {
 
     /** Of the record that survives; empty for somebody unknown or erased. */
-    Uni<Optional<BirthDate>> of(Work work, PatientId patientId);
+    Uni<Optional<PartialDate>> of(Work work, PatientId patientId);
 
     /** Whether something that is recorded of the person, a death or a condition, was surely before that birth. */
-    Uni<Boolean> contradict(Work work, PatientId patientId, BirthDate born);
+    Uni<Boolean> contradict(Work work, PatientId patientId, PartialDate born);
 }
