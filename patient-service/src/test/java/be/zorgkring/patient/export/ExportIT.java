@@ -109,7 +109,9 @@ class ExportIT {
                                 "memberCategories",
                                 "mandates",
                                 "mandateHistory",
+                                "proposals",
                                 "rectifications",
+                                "inclusionProposals",
                                 "notifications",
                                 "emergencies",
                                 "accessLog"));
