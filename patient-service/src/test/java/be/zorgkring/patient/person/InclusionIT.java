@@ -147,7 +147,7 @@ class InclusionIT {
     @Test
     void howManyPeopleSomebodyBeginsARecordOfIsBounded() {
         String token = world.newPhysician("Greet").token();
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 1500; i++) {
             as(token).get("/api/patients/" + UUID.randomUUID()).then().statusCode(403);
         }
         refused(token, inclusion(world.running), 429, "too-many-records");

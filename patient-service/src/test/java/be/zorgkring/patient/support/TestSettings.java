@@ -26,7 +26,10 @@ public final class TestSettings implements QuarkusTestResourceLifecycleManager {
                 "zorgkring.patient.access-log.seal-every",
                 "300ms",
                 "zorgkring.patient.proposal.round-every",
-                "1s");
+                "1s",
+                // The physician of all tests includes more people in a run than care would in an hour.
+                "zorgkring.access.persons-an-hour",
+                "1500");
     }
 
     private static String key(int filledWith) {

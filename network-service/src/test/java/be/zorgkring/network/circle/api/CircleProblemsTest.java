@@ -25,6 +25,7 @@ class CircleProblemsTest {
                 new CircleRefusal.ProfessionalSuspended(),
                 new CircleRefusal.NoAccess(false),
                 new CircleRefusal.TooManyRecords(),
+                new CircleRefusal.ProposalUnknown(),
                 new CircleRefusal.InvitationUnknown(),
                 new CircleRefusal.InvitationExpired(),
                 new CircleRefusal.InvitationUsed(),

@@ -16,6 +16,7 @@ class DirectoryProblemsTest {
                 new DirectoryRefusal.ProfessionalUnknown(),
                 new DirectoryRefusal.CriteriaMissing(),
                 new DirectoryRefusal.ChangedMeanwhile(),
+                new DirectoryRefusal.OwnEntry(),
                 new DirectoryRefusal.NotValid(List.of()));
     }
 
