@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.patient.support.Managers;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.Someone;
 import be.zorgkring.patient.support.TestSettings;
@@ -133,6 +134,20 @@ class DeathIT {
                 .delete("/api/patients/" + UUID.randomUUID() + "/death?reason=wrong-person")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void aManagerWhomItConcernsUndoesNoDeath() {
+        Managers.appoint(rosa.self());
+        Member physician = Managers.appoint(world.newPhysician("Manager"));
+        register(world.physician.token(), DEATH).then().statusCode(201);
+        for (Member own : List.of(rosa.self(), physician)) {
+            undo(own.token(), "wrong-person")
+                    .then()
+                    .statusCode(403)
+                    .body("type", equalTo("urn:zorgkring:problem:own-interest"));
+        }
+        undo(manager, "wrong-person").then().statusCode(204);
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.patient.support.Managers;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.Someone;
 import be.zorgkring.patient.support.TestSettings;
@@ -207,6 +208,37 @@ class DeclarationIT {
                         declaration("withdrawn", "paper", "x", Instant.now())),
                 404,
                 "not-found");
+    }
+
+    @Test
+    void aManagerWhomItConcernsOpensNothing() {
+        Member son = Managers.another("Tom", World.newNumber().getKey());
+        post(
+                        rosa.self().token(),
+                        rosa.path() + "/mandates",
+                        Map.of(
+                                "kind",
+                                "trusted-person",
+                                "scope",
+                                "read",
+                                "mandatee",
+                                Map.of("insz", son.ssin(), "name", "Tom")))
+                .then()
+                .statusCode(201);
+        rosa.put("/consent", Map.of("sharing", "withdrawn", "method", "own-sign-in"));
+        Managers.appoint(rosa.self());
+        Member carer = Managers.another("Ann", World.newNumber().getKey());
+        World.circle(rosa.id(), 2, world.physician, world.nurse, carer);
+        Map<String, Object> given = declaration("given", "paper", "letter 14", Instant.now());
+        for (Member own : List.of(rosa.self(), son, carer)) {
+            refused(declare(own.token(), given), 403, "own-interest");
+        }
+        Member physician = Managers.appoint(world.newPhysician("Manager"));
+        refused(declare(physician.token(), given), 403, "access-refused");
+        rosa.record().body("consent.sharing.state", equalTo("withdrawn"));
+        assertEquals(3, OwnDatabase.count("""
+                select count(*) from access_log where patient_id = ? and reason = 'own-interest' and outcome = 'refused'
+                """, rosa.id()));
     }
 
     @Test

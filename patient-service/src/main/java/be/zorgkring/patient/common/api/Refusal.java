@@ -98,6 +98,7 @@ public final class Refusal {
             case PROFESSIONAL_UNKNOWN -> Problem.of(422, code, new Flaw("/nihdi", code));
             case DEATH_BEFORE_BIRTH -> Problem.of(422, code, new Flaw("/on", code), new Flaw("/birthDate", code));
             case NO_SUCH_EXCLUSION, NOT_IN_PILOT -> Problem.of(404, code);
+            case OWN_INTEREST -> Problem.of(403, code);
         };
     }
 

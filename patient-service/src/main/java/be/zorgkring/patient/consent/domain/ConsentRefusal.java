@@ -14,5 +14,7 @@ public enum ConsentRefusal implements Coded {
     ALREADY_EXCLUDED,
     TOO_MANY_EXCLUSIONS,
     NO_SUCH_EXCLUSION,
-    PROFESSIONAL_UNKNOWN
+    PROFESSIONAL_UNKNOWN,
+    /** A manager alone would let others, or themselves, into a record that concerns them. */
+    OWN_INTEREST
 }

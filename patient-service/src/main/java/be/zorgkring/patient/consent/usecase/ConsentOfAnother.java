@@ -11,7 +11,9 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.usecase.LockRecords;
+import be.zorgkring.patient.common.usecase.OwnInterest;
 import be.zorgkring.patient.consent.domain.Consent;
+import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.consent.domain.Move;
 import be.zorgkring.patient.consent.usecase.Directory.Place;
 import be.zorgkring.patient.notification.domain.NotificationKind;
@@ -42,6 +44,7 @@ class ConsentOfAnother {
     private final ConsentChanges changes;
     private final DeclarationsOnRecord record;
     private final Notify notify;
+    private final OwnInterest ownInterest;
 
     ConsentOfAnother(
             Access access,
@@ -50,7 +53,8 @@ class ConsentOfAnother {
             Consents consents,
             ConsentChanges changes,
             DeclarationsOnRecord record,
-            Notify notify) {
+            Notify notify,
+            OwnInterest ownInterest) {
         this.access = access;
         this.lockRecords = lockRecords;
         this.directory = directory;
@@ -58,6 +62,7 @@ class ConsentOfAnother {
         this.changes = changes;
         this.record = record;
         this.notify = notify;
+        this.ownInterest = ownInterest;
     }
 
     /** @param alsoWhenClosed a professional need not have access now, as long as their place in the circle would give it */
@@ -72,7 +77,28 @@ class ConsentOfAnother {
                 : asProfessional(work, caller, patientId, alsoWhenClosed, move);
     }
 
-    Uni<ConsentOutcome> asManager(
+    /** What lets others in: a manager who is a professional too does it in their place in the circle, or not at all. */
+    Uni<ConsentOutcome> open(
+            Work work, Caller caller, PatientId patientId, BiFunction<Consent, Actor, Move> move) {
+        return caller.hasRole(HEALTH_DATA_MANAGER) && caller.nihdi8().isEmpty()
+                ? asOutsider(work, caller, patientId, move)
+                : asProfessional(work, caller, patientId, true, move);
+    }
+
+    /** By a manager whom it does not concern: neither the record nor its reopening is theirs. */
+    Uni<ConsentOutcome> asOutsider(
+            Work work, Caller caller, PatientId patientId, BiFunction<Consent, Actor, Move> move) {
+        Uni<Boolean> concerned = caller.nihdi8().isPresent()
+                ? Uni.createFrom().item(true)
+                : ownInterest.touches(work, caller, patientId);
+        return concerned.chain(own -> asManager(
+                work,
+                caller,
+                patientId,
+                own ? (consent, by) -> new Move.Refused(ConsentRefusal.OWN_INTEREST) : move));
+    }
+
+    private Uni<ConsentOutcome> asManager(
             Work work, Caller caller, PatientId patientId, BiFunction<Consent, Actor, Move> move) {
         return lockRecords.of(work, patientId).chain(records -> byManager(work, caller, records.surviving(), move));
     }

@@ -8,7 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/** The health data manager undoes a death that was registered wrongly; nobody else can. */
+/** A health data manager whom it does not concern undoes a death that was registered wrongly; nobody else can. */
 @ApplicationScoped
 public class CorrectDeath {
 
@@ -21,7 +21,7 @@ public class CorrectDeath {
     }
 
     public Uni<ConsentOutcome> run(Work work, Caller caller, PatientId patientId, DeathCorrection reason) {
-        return another.asManager(
+        return another.asOutsider(
                 work, caller, patientId, (consent, by) -> consent.correctDeath(reason, by, clock.instant()));
     }
 }

@@ -95,7 +95,8 @@ public record Dossier(
                     ALREADY_EXCLUDED,
                     TOO_MANY_EXCLUSIONS,
                     NO_SUCH_EXCLUSION,
-                    PROFESSIONAL_UNKNOWN ->
+                    PROFESSIONAL_UNKNOWN,
+                    OWN_INTEREST ->
                 throw new IllegalArgumentException("no reason against an inclusion: " + refusal);
         };
     }

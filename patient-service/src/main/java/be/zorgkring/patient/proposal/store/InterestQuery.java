@@ -1,25 +1,34 @@
 package be.zorgkring.patient.proposal.store;
 
+import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.usecase.OwnInterest;
 import be.zorgkring.patient.person.domain.Insz;
+import be.zorgkring.patient.person.domain.Insz.UnissuedSerials;
 import be.zorgkring.patient.person.store.SealedNumbers;
 import be.zorgkring.patient.proposal.domain.Proposed;
 import be.zorgkring.patient.proposal.usecase.Interests;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Compares somebody with all who are touched by a proposal: by account, number and record, and by mandates in both directions. */
+/**
+ * Compares somebody with all who are touched by a proposal: by account, number and record, by a place
+ * in the circle, and by mandates in both directions.
+ */
 @ApplicationScoped
-class InterestQuery implements Interests {
+class InterestQuery implements Interests, OwnInterest {
 
     // Each of the two is a set of records, of numbers under all index keys, and of accounts. Former numbers count:
-    // whoever had one is no
-    // stranger.
+    // whoever had one is no stranger.
     private static final String TOUCH = """
             with my_records as (
                 select other.id from (
@@ -48,6 +57,8 @@ class InterestQuery implements Interests {
             select exists (select from their_accounts where account_id = :account)
                 or exists (select from their_numbers where number = any (string_to_array(cast(:mine as text), ',')))
                 or exists (select from my_records join their_records using (id))
+                or exists (select from access_member join their_records on their_records.id = patient_id
+                           where account_id = :account and (active_until is null or active_until > :now))
                 or exists (select from standing join their_records on their_records.id = patient_id
                            where account_id = :account or insz_index = any (string_to_array(cast(:mine as text), ',')))
                 or exists (select from standing join my_records on my_records.id = patient_id
@@ -56,27 +67,59 @@ class InterestQuery implements Interests {
             """;
 
     private final SealedNumbers numbers;
+    private final Clock clock;
 
-    InterestQuery(SealedNumbers numbers) {
+    InterestQuery(SealedNumbers numbers, Clock clock) {
         this.numbers = numbers;
+        this.clock = clock;
     }
 
     @Override
     public Uni<Boolean> touch(Work work, UUID accountId, Insz insz, Proposed proposed, Instant now) {
+        return touch(
+                work, accountId, insz, proposed.records(), proposed.gainersNumber(), proposed.gainersPlace(), now);
+    }
+
+    @Override
+    public Uni<Boolean> touches(Work work, Caller caller, PatientId patientId) {
+        Instant now = clock.instant();
+        return caller.ssin()
+                .map(ssin -> Insz.read(ssin, UnissuedSerials.ALLOWED, BelgianCalendar.day(now)))
+                .map(checked -> switch (checked) {
+                    case Checked.Sound<Insz>(Insz insz) ->
+                        touch(
+                                work,
+                                caller.accountId(),
+                                insz,
+                                List.of(patientId),
+                                Optional.empty(),
+                                Optional.empty(),
+                                now);
+                    case Checked.Flawed<Insz> flawed -> Uni.createFrom().item(true);
+                })
+                .orElseGet(() -> Uni.createFrom().item(true));
+    }
+
+    private Uni<Boolean> touch(
+            Work work,
+            UUID accountId,
+            Insz insz,
+            List<PatientId> records,
+            Optional<Insz> gainersNumber,
+            Optional<UUID> gainersPlace,
+            Instant now) {
         return work.session()
                 .createNativeQuery(TOUCH, Boolean.class)
                 .setParameter("mine", indexes(List.of(insz)))
                 .setParameter("account", accountId)
                 .setParameter(
                         "records",
-                        proposed.records().stream()
+                        records.stream()
                                 .map(PatientId::value)
                                 .map(UUID::toString)
                                 .collect(Collectors.joining(",")))
-                .setParameter(
-                        "theirs", indexes(proposed.gainersNumber().stream().toList()))
-                .setParameter(
-                        "member", proposed.gainersPlace().map(UUID::toString).orElse(null))
+                .setParameter("theirs", indexes(gainersNumber.stream().toList()))
+                .setParameter("member", gainersPlace.map(UUID::toString).orElse(null))
                 .setParameter("now", now)
                 .getSingleResult();
     }

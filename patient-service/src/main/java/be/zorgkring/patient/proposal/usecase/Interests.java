@@ -11,8 +11,8 @@ import java.util.UUID;
 public interface Interests {
 
     /**
-     * Whether somebody is the one who would get access or one of those whose record it is, or acts by mandate for one of
-     * them, or one of them for that somebody.
+     * Whether somebody is the one who would get access or one of those whose record it is, is in their circle, acts by
+     * mandate for one of them, or one of them for that somebody.
      */
     Uni<Boolean> touch(Work work, UUID accountId, Insz insz, Proposed proposed, Instant now);
 }
