@@ -64,9 +64,10 @@ class NumbersIT {
 
     @Test
     void anImportFindsAPersonByAFormerNumber() {
-        Map<String, Object> body = inclusion(world.running);
+        var number = World.newNumber();
+        Map<String, Object> body = inclusion(World.bisNumber(number.getValue()), number.getValue(), world.running);
         UUID id = Http.include(world.physician, body);
-        replace(id, World.newNumber().getKey(), "correction").then().statusCode(200);
+        replace(id, number.getKey(), "bis-to-register").then().statusCode(200);
         Map<String, Object> item = new java.util.LinkedHashMap<>(with(body, "pilot", world.continued));
         item.put("reference", UUID.randomUUID().toString());
         as(SignIn.importerToken())
@@ -93,11 +94,32 @@ class NumbersIT {
     }
 
     @Test
+    void aWrongNumberFindsTheRecordNoMoreWhateverComesAfterIt() {
+        Map.Entry<String, java.time.LocalDate> mistaken = World.newNumber();
+        UUID id = Http.include(world.physician, inclusion(mistaken.getKey(), mistaken.getValue(), world.running));
+        replace(id, World.newNumber().getKey(), "correction").then().statusCode(200);
+        UUID owner = Http.include(world.physician, inclusion(mistaken.getKey(), mistaken.getValue(), world.running));
+        assertNotEquals(id, owner);
+        refused(replace(id, mistaken.getKey(), "correction"), 409, "insz-belongs-to-other");
+    }
+
+    @Test
+    void aNumberThatThePersonHadBeforeIsNoNewOneOfTheRegister() {
+        Map<String, Object> body = inclusion(world.running);
+        UUID id = Http.include(world.physician, body);
+        replace(id, World.newNumber().getKey(), "correction").then().statusCode(200);
+        String before = (String) body.get("insz");
+        refused(replace(id, before, "bis-to-register"), 409, "insz-current-already");
+        replace(id, before, "correction").then().statusCode(200);
+    }
+
+    @Test
     void aNumberOfAnotherRecordIsRefusedEvenAFormerOne() {
-        Map<String, Object> other = inclusion(world.running);
+        var number = World.newNumber();
+        Map<String, Object> other = inclusion(World.bisNumber(number.getValue()), number.getValue(), world.running);
         UUID otherId = Http.include(world.physician, other);
-        String later = World.newNumber().getKey();
-        replace(otherId, later, "correction").then().statusCode(200);
+        String later = number.getKey();
+        replace(otherId, later, "bis-to-register").then().statusCode(200);
         UUID id = Http.include(world.physician, inclusion(world.running));
         for (String taken : List.of(later, (String) other.get("insz"))) {
             refused(replace(id, taken, "correction"), 409, "insz-belongs-to-other");

@@ -4,7 +4,7 @@ import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.common.domain.PlainText;
 
 /**
- * Another number takes the place of a person's present one, which goes on finding them.
+ * Another number takes the place of a person's present one, which goes on finding them unless it was wrong.
  *
  * @param evidence what it rests on, in the words of who records it
  */
@@ -16,7 +16,7 @@ public record InszReplacement(Insz insz, Reason reason, PlainText evidence) {
     public enum Reason implements Coded {
         /** The national register took in somebody whom the BIS register knew. */
         BIS_TO_REGISTER,
-        /** The number was wrong. */
+        /** The number was wrong: it finds the person no more. */
         CORRECTION
     }
 

@@ -6,6 +6,7 @@ import be.zorgkring.patient.common.domain.Coded;
 public enum ReplacementRefusal implements Coded {
     RECORD_UNKNOWN,
     RECORD_RETIRED,
+    /** It counts now, or did before: a number that the register gives is new, and only a correction puts one back. */
     INSZ_CURRENT_ALREADY,
     INSZ_BELONGS_TO_OTHER
 }

@@ -5,7 +5,6 @@ import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.domain.InszReplacement;
-import be.zorgkring.patient.person.domain.InszReplacement.Reason;
 import be.zorgkring.patient.person.usecase.IncludedMeanwhile;
 import be.zorgkring.patient.person.usecase.Numbers;
 import io.smallrye.mutiny.Uni;
@@ -123,9 +122,10 @@ class NumberTable implements Numbers {
                     .setParameter("person", person)
                     .executeUpdate()
                     .chain(() -> begin(work, person, replacement, by, at))
-                    .chain(() -> before.isEmpty() || replacement.reason() != Reason.CORRECTION
-                            ? Uni.createFrom().voidItem()
-                            : release(work, person, known, at))
+                    .chain(() -> switch (replacement.reason()) {
+                        case BIS_TO_REGISTER -> Uni.createFrom().voidItem();
+                        case CORRECTION -> release(work, person, known, at);
+                    })
                     .chain(() -> rows.write(work, ENTER, entries))
                     .chain(() -> ofOthers(work, person, entries))
                     .chain(others -> others == 0
@@ -144,7 +144,7 @@ class NumberTable implements Numbers {
                 .getResultList();
     }
 
-    /** The number that was current, wherever it stands among the person's. */
+    /** The number that was current, wherever it stands among the person's: it was wrong, and somebody else may have it. */
     private Uni<Void> release(Work work, UUID person, List<NumberRow> known, Instant at) {
         Insz wrong = known.stream()
                 .filter(row -> row.until == null)

@@ -26,8 +26,8 @@ public interface Numbers {
     Uni<Boolean> belongsToOther(Work work, PatientId patientId, Insz insz);
 
     /**
-     * Ends the current number and begins the other. A number that the person had before comes back with the account that was
-     * theirs then, and releases the one that took its place: it was never the person's.
+     * Ends the current number and begins the other. One that was wrong is released: it finds the person no more. A number
+     * that they had before comes back with the account that was theirs then.
      *
      * @param linked account that was the person's until now
      * @return account that was the person's when they had the number before

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Two health data managers give a person another number; the former ones go on finding the record. */
+/** Two health data managers give a person another number; the former ones go on finding the record unless they were wrong. */
 @ApplicationScoped
 public class ReplaceInsz {
 
@@ -77,13 +77,23 @@ public class ReplaceInsz {
             if (records.isRetired(id)) {
                 return Uni.createFrom().item(Optional.of(ReplacementRefusal.RECORD_RETIRED));
             }
-            return numbers.current(work, id)
-                    .chain(current -> current.equals(replacement.insz())
+            return hasAlready(work, id, replacement)
+                    .chain(already -> already
                             ? Uni.createFrom().item(Optional.of(ReplacementRefusal.INSZ_CURRENT_ALREADY))
                             : numbers.belongsToOther(work, id, replacement.insz())
                                     .map(others -> others
                                             ? Optional.of(ReplacementRefusal.INSZ_BELONGS_TO_OTHER)
                                             : Optional.empty()));
         });
+    }
+
+    private Uni<Boolean> hasAlready(Work work, PatientId id, InszReplacement replacement) {
+        return numbers.current(work, id)
+                .chain(current -> switch (replacement.reason()) {
+                    case CORRECTION -> Uni.createFrom().item(current.equals(replacement.insz()));
+                    case BIS_TO_REGISTER ->
+                        numbers.former(work, id).map(former -> current.equals(replacement.insz())
+                                || former.stream().anyMatch(each -> each.insz().equals(replacement.insz())));
+                });
     }
 }
