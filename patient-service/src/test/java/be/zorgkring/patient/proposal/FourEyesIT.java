@@ -2,6 +2,7 @@ package be.zorgkring.patient.proposal;
 
 import static be.zorgkring.patient.support.Http.as;
 import static be.zorgkring.patient.support.Http.delete;
+import static be.zorgkring.patient.support.Http.inclusion;
 import static be.zorgkring.patient.support.Http.post;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -14,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
+import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Managers;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.Scene;
@@ -23,6 +25,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,6 +78,23 @@ class FourEyesIT {
         UUID id = Managers.id(
                 mandate(once.token(), rosa, world.citizen(World.newNumber().getKey(), "Mark")));
         refused(Managers.confirm(again, id), 403, "proposed-by-you");
+    }
+
+    @Test
+    void twoNumbersOfTheSamePersonAreNoTwoPeople() {
+        Map.Entry<String, LocalDate> number = World.newNumber();
+        String bis = World.bisNumber(number.getValue());
+        UUID own = Http.include(world.physician, inclusion(bis, number.getValue(), world.running));
+        Managers.made(post(
+                Managers.first(),
+                "/api/patients/" + own + "/insz-replacements",
+                Map.of("insz", number.getKey(), "reason", "bis-to-register", "evidence", "Extract of the register")));
+        Member once = Managers.another("Mallory", bis);
+        Member again = Managers.another("Mallory", number.getKey());
+        UUID id = Managers.id(
+                mandate(once.token(), rosa, world.citizen(World.newNumber().getKey(), "Mark")));
+        refused(Managers.confirm(again, id), 403, "proposed-by-you");
+        refused(Managers.decline(again, id), 403, "proposed-by-you");
     }
 
     @Test

@@ -66,6 +66,16 @@ class InterestQuery implements Interests, OwnInterest {
                               or insz_index in (select number from their_numbers))
             """;
 
+    private static final String RECORDS = """
+            select other.id from (
+                select person_id as id from insz_index where insz_index = any (string_to_array(cast(:%1$sNumbers as text), ','))
+                union select patient_id from consent where account_id = :%1$sAccount) own
+            cross join lateral records_of_person(own.id) as other (id)
+            """;
+
+    private static final String SAME =
+            "select exists (" + RECORDS.formatted("one") + " intersect " + RECORDS.formatted("other") + ")";
+
     private final SealedNumbers numbers;
     private final Clock clock;
 
@@ -121,6 +131,17 @@ class InterestQuery implements Interests, OwnInterest {
                 .setParameter("theirs", indexes(gainersNumber.stream().toList()))
                 .setParameter("member", gainersPlace.map(UUID::toString).orElse(null))
                 .setParameter("now", now)
+                .getSingleResult();
+    }
+
+    @Override
+    public Uni<Boolean> isSamePerson(Work work, UUID accountId, Insz insz, UUID otherAccountId, Insz otherInsz) {
+        return work.session()
+                .createNativeQuery(SAME, Boolean.class)
+                .setParameter("oneNumbers", indexes(List.of(insz)))
+                .setParameter("oneAccount", accountId)
+                .setParameter("otherNumbers", indexes(List.of(otherInsz)))
+                .setParameter("otherAccount", otherAccountId)
                 .getSingleResult();
     }
 

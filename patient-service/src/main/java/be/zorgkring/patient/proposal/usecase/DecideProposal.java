@@ -88,12 +88,33 @@ public class DecideProposal {
             Proposal proposal = found.get();
             return proposal.refusalTo(manager, clock.instant())
                     .map(DecideProposal::refused)
-                    .orElseGet(() -> step.apply(new Decidable(
-                            proposal, proposal.openAt(clock.instant()).orElseThrow())))
+                    .orElseGet(() -> bySecond(
+                            work,
+                            manager,
+                            new Decidable(
+                                    proposal,
+                                    proposal.openAt(clock.instant()).orElseThrow()),
+                            step))
                     .call(outcome -> outcome.fold(
                             decided -> proposals.close(work, decided).chain(() -> then.apply(decided)),
                             why -> record.refused(work, caller, proposal.records(), why)));
         });
+    }
+
+    /** Two numbers and two accounts may be of one person. */
+    private Uni<Outcome<Proposal, Impediment>> bySecond(
+            Work work,
+            Manager manager,
+            Decidable open,
+            Function<Decidable, Uni<Outcome<Proposal, Impediment>>> step) {
+        return interests
+                .isSamePerson(
+                        work,
+                        open.proposal().proposedBy().accountId(),
+                        open.state().proposersNumber(),
+                        manager.accountId(),
+                        manager.insz())
+                .chain(same -> same ? refused(TwoManagersRefusal.PROPOSED_BY_YOU) : step.apply(open));
     }
 
     /** Whoever proposed it may have come to gain by it since. */

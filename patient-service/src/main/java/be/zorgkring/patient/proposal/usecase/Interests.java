@@ -15,4 +15,7 @@ public interface Interests {
      * mandate for one of them, or one of them for that somebody.
      */
     Uni<Boolean> touch(Work work, UUID accountId, Insz insz, Proposed proposed, Instant now);
+
+    /** Whether both are known by one record, as somebody is who has a number of the BIS register and one of the national register. */
+    Uni<Boolean> isSamePerson(Work work, UUID accountId, Insz insz, UUID otherAccountId, Insz otherInsz);
 }
