@@ -113,6 +113,23 @@ class FourEyesIT {
     }
 
     @Test
+    void whoGainsByTheirPlaceInTheCircleIsKnownUnderAnotherAccountToo() {
+        Map.Entry<String, LocalDate> number = World.newNumber();
+        Member tom = world.citizen(number.getKey(), "Tom");
+        UUID own = Http.include(world.physician, inclusion(number.getKey(), number.getValue(), world.running));
+        as(tom).get("/api/me").then().body("patientId", equalTo(own.toString()));
+        World.circle(rosa.id(), 2, world.physician, tom);
+        Object place = OwnDatabase.column(
+                        "select member_id from access_member where patient_id = ? and account_id = ?",
+                        rosa.id(),
+                        UUID.fromString(tom.accountId()))
+                .getFirst();
+        Member again = Managers.another("Tom", number.getKey());
+        refused(
+                mandate(again.token(), rosa, Map.of("memberId", place.toString())), 403, "own-interest");
+    }
+
+    @Test
     void nobodyActsOnTheirOwnRecordNorOnThatOfOneTheyActFor() {
         Managers.appoint(rosa.self());
         Scene other = Scene.open(world);
@@ -261,6 +278,10 @@ class FourEyesIT {
     }
 
     private static Response mandate(String manager, Scene person, Member mandatee) {
+        return mandate(manager, person, Map.of("insz", mandatee.ssin(), "name", "Somebody"));
+    }
+
+    private static Response mandate(String manager, Scene person, Map<String, String> mandatee) {
         return post(
                 manager,
                 "/api/mandates",
@@ -272,7 +293,7 @@ class FourEyesIT {
                         "scope",
                         "all",
                         "mandatee",
-                        Map.of("insz", mandatee.ssin(), "name", "Somebody"),
+                        mandatee,
                         "evidence",
                         Map.of("kind", "court-order", "reference", "Leuven 2026/1")));
     }

@@ -35,20 +35,23 @@ class InterestQuery implements Interests, OwnInterest {
                     select person_id as id from insz_index where insz_index = any (string_to_array(cast(:mine as text), ','))
                     union select patient_id from consent where account_id = :account) own
                 cross join lateral records_of_person(own.id) as other (id)
+            ), gainer as (
+                select account_id from access_member where member_id = cast(:member as uuid) and account_id is not null
             ), their_records as (
                 select other.id from (
                     select cast(record as uuid) as id from unnest(string_to_array(cast(:records as text), ',')) as record
                     union select person_id from insz_index
-                          where insz_index = any (string_to_array(cast(:theirs as text), ','))) named
+                          where insz_index = any (string_to_array(cast(:theirs as text), ','))
+                    union select patient_id from consent join gainer using (account_id)) named
                 cross join lateral records_of_person(named.id) as other (id)
             ), their_numbers as (
                 select number from unnest(string_to_array(cast(:theirs as text), ',')) as number
                 union select insz_index from insz_index join their_records on their_records.id = person_id
+                union select insz_index from mandate join gainer using (account_id) where insz_index is not null
             ), their_accounts as (
                 select account_id from consent join their_records on their_records.id = patient_id where account_id is not null
                 union select account_id from mandate join their_numbers on number = insz_index where account_id is not null
-                union select account_id from access_member join their_records on their_records.id = patient_id
-                      where member_id = cast(:member as uuid) and account_id is not null
+                union select account_id from gainer
             ), standing as (
                 select patient_id, insz_index, account_id from mandate
                 where revoked_at is null and (active_until is null or active_until > :now)
