@@ -13,6 +13,7 @@ import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.patient.support.Http;
+import be.zorgkring.patient.support.Managers;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
@@ -184,6 +185,39 @@ class RectificationIT {
                     403,
                     "role-not-permitted");
         }
+    }
+
+    @Test
+    void nobodyDecidesOnTheirOwnRequestNorOnThatOfOneTheyActFor() {
+        Known known = known();
+        String request = asked(known, "birth-date");
+        Member son = Managers.another("Tom", World.newNumber().getKey());
+        post(
+                        known.self().token(),
+                        "/api/patients/" + known.id() + "/mandates",
+                        Map.of(
+                                "kind",
+                                "trusted-person",
+                                "scope",
+                                "read",
+                                "mandatee",
+                                Map.of("insz", son.ssin(), "name", "Tom")))
+                .then()
+                .statusCode(201);
+        Managers.appoint(known.self());
+        for (Member own : List.of(known.self(), son)) {
+            refused(
+                    post(
+                            own.token(),
+                            "/api/rectifications/" + request + "/decision",
+                            Map.of("decision", "refused", "reason", "x")),
+                    403,
+                    "own-interest");
+        }
+        list(known).then().body("items.state", contains("open"));
+        assertEquals(2, OwnDatabase.count("""
+                select count(*) from access_log where patient_id = ? and reason = 'own-interest' and outcome = 'refused'
+                """, known.id()));
     }
 
     @Test

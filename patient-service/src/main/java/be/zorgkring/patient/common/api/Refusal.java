@@ -82,6 +82,7 @@ public final class Refusal {
             case TOO_MANY_RECTIFICATIONS, RECTIFICATION_DECIDED -> Problem.of(409, code);
             case BORN_AFTER_WHAT_IS_RECORDED -> Problem.of(422, code, new Flaw("/correction/birthDate", code));
             case CORRECTION_DOES_NOT_FIT -> Problem.of(422, code, new Flaw("/correction", code));
+            case OWN_INTEREST -> Problem.of(403, code);
         };
     }
 

@@ -8,5 +8,7 @@ public enum RectificationRefusal implements Coded {
     RECTIFICATION_UNKNOWN,
     RECTIFICATION_DECIDED,
     CORRECTION_DOES_NOT_FIT,
-    BORN_AFTER_WHAT_IS_RECORDED
+    BORN_AFTER_WHAT_IS_RECORDED,
+    /** It is the manager's own request, or that of somebody close. */
+    OWN_INTEREST
 }

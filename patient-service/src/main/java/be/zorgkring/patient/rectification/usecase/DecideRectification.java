@@ -9,6 +9,7 @@ import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
 import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.usecase.Births;
+import be.zorgkring.patient.common.usecase.OwnInterest;
 import be.zorgkring.patient.notification.domain.NotificationKind;
 import be.zorgkring.patient.notification.usecase.Notify;
 import be.zorgkring.patient.person.domain.BirthDate;
@@ -29,7 +30,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** A health data manager goes through what people ask to be put right, and decides on each with a reason. */
+/**
+ * A health data manager goes through what people ask to be put right, and decides on each with a
+ * reason, unless it is their own or that of somebody close.
+ */
 @ApplicationScoped
 public class DecideRectification {
 
@@ -38,6 +42,7 @@ public class DecideRectification {
     private final Births births;
     private final OfficeOnRecord record;
     private final Notify notify;
+    private final OwnInterest ownInterest;
     private final Clock clock;
 
     DecideRectification(
@@ -46,12 +51,14 @@ public class DecideRectification {
             Births births,
             OfficeOnRecord record,
             Notify notify,
+            OwnInterest ownInterest,
             Clock clock) {
         this.rectifications = rectifications;
         this.identities = identities;
         this.births = births;
         this.record = record;
         this.notify = notify;
+        this.ownInterest = ownInterest;
         this.clock = clock;
     }
 
@@ -78,11 +85,28 @@ public class DecideRectification {
     public Uni<Outcome<Rectification, RectificationRefusal>> decide(
             Work work, Caller caller, UUID id, Verdict verdict) {
         return rectifications.lock(work, id).chain(found -> found.map(request -> switch (request.state()) {
-                    case Rectification.Open open -> decide(work, caller, request, verdict);
+                    case Rectification.Open open -> decideAsOutsider(work, caller, request, verdict);
                     case Rectification.Accepted accepted -> refused(RectificationRefusal.RECTIFICATION_DECIDED);
                     case Rectification.Refused refused -> refused(RectificationRefusal.RECTIFICATION_DECIDED);
                 })
                 .orElseGet(() -> refused(RectificationRefusal.RECTIFICATION_UNKNOWN)));
+    }
+
+    private Uni<Outcome<Rectification, RectificationRefusal>> decideAsOutsider(
+            Work work, Caller caller, Rectification request, Verdict verdict) {
+        return ownInterest
+                .touches(work, caller, request.patientId())
+                .chain(own -> own
+                        ? refused(RectificationRefusal.OWN_INTEREST)
+                                .call(() -> record.refused(
+                                        work,
+                                        caller,
+                                        Office.HEALTH_DATA_MANAGER,
+                                        List.of(request.patientId()),
+                                        Operation.WRITE,
+                                        Set.of(category(request.field())),
+                                        RectificationRefusal.OWN_INTEREST.code()))
+                        : decide(work, caller, request, verdict));
     }
 
     private Uni<Outcome<Rectification, RectificationRefusal>> decide(
