@@ -20,6 +20,7 @@ import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.Topics;
 import be.zorgkring.patient.support.Http;
+import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -210,6 +211,47 @@ class MergeIT extends Merging {
         show(world.nurse, retired.id()).then().statusCode(403);
         show(surviving.self(), surviving.id()).then().body("consent.exclusions", hasSize(1));
         show(retired.self(), retired.id()).then().body("consent.exclusions", hasSize(1));
+    }
+
+    @Test
+    void nobodyGivesThemselvesAMandateOnTheOtherRecordAndWhatTheyGaveOthersEndsWithTheMerge() {
+        Known surviving = known();
+        Known retired = known();
+        UUID mergeId = merged(surviving, retired);
+        refused(give(surviving.self(), retired.id(), surviving.self()), 422, "mandate-to-oneself");
+        refused(give(retired.self(), retired.id(), surviving.self()), 422, "mandate-to-oneself");
+        Member accomplice = world.citizen(World.newNumber().getKey(), "Mark");
+        Member other = world.citizen(World.newNumber().getKey(), "Ann");
+        Member own = world.citizen(World.newNumber().getKey(), "Tom");
+        give(surviving.self(), retired.id(), accomplice).then().statusCode(201);
+        give(retired.self(), surviving.id(), other).then().statusCode(201);
+        give(surviving.self(), surviving.id(), own).then().statusCode(201);
+        for (Member each : List.of(accomplice, other, own)) {
+            as(each).get("/api/me").then().body("mandates", hasSize(1));
+        }
+        undo(mergeId).then().statusCode(200);
+        show(accomplice, retired.id()).then().statusCode(403);
+        show(other, surviving.id()).then().statusCode(403);
+        show(own, surviving.id()).then().statusCode(200);
+        for (UUID id : List.of(surviving.id(), retired.id())) {
+            assertEquals(
+                    1,
+                    OwnDatabase.count(
+                            "select count(*) from notification where patient_id = ? and kind = 'mandate-ended'", id));
+        }
+    }
+
+    private static Response give(Member by, UUID id, Member mandatee) {
+        return post(
+                by.token(),
+                "/api/patients/" + id + "/mandates",
+                Map.of(
+                        "kind",
+                        "trusted-person",
+                        "scope",
+                        "read",
+                        "mandatee",
+                        Map.of("insz", mandatee.ssin(), "name", mandatee.name())));
     }
 
     @Test

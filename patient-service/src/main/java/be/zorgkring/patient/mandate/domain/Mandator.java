@@ -8,20 +8,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * The person for whom others act: what is known of them when one more is to.
  *
+ * @param records all that are the person's, this one included
+ * @param accounts those that any of them is linked to
  * @param mandates those that are not revoked, over or not
  */
 public record Mandator(
-        PatientId id, BirthDate birthDate, Optional<UUID> accountId, boolean deceased, List<Mandate> mandates) {
+        PatientId id,
+        Set<PatientId> records,
+        BirthDate birthDate,
+        Set<UUID> accounts,
+        boolean deceased,
+        List<Mandate> mandates) {
 
     private static final int OF_AGE = 18;
     private static final Duration WORTH_TELLING = Duration.ofHours(1);
 
     public Mandator {
+        records = Set.copyOf(records);
+        accounts = Set.copyOf(accounts);
         mandates = List.copyOf(mandates);
     }
 
@@ -89,8 +99,7 @@ public record Mandator(
     }
 
     private boolean isSelf(Candidate candidate) {
-        return candidate.ownRecord().equals(Optional.of(id))
-                || accountId.isPresent()
-                        && accountId.equals(candidate.mandatee().accountId());
+        return candidate.ownRecord().filter(records::contains).isPresent()
+                || candidate.mandatee().accountId().filter(accounts::contains).isPresent();
     }
 }

@@ -19,9 +19,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Mandates and their history; who is a carer is known from the circles that the access rule knows. */
 @ApplicationScoped
@@ -31,7 +34,10 @@ class MandateTable implements Mandates {
 
     // The consent's row is locked, as everything about a person is that can race.
     private static final String MANDATOR = """
-            select p.birth_date, c.account_id, c.sharing = 'deceased'
+            select p.birth_date, c.sharing = 'deceased',
+                   array_to_string(array(select id from records_of_person(:patient) as id), ','),
+                   array_to_string(array(select account_id from consent
+                                         where patient_id in (select id from records_of_person(:patient) as id)), ',')
             from person p join consent c on c.patient_id = p.id
             where p.id = :patient and p.erased_at is null
             for update of c
@@ -48,6 +54,15 @@ class MandateTable implements Mandates {
             where m.account_id = :account and m.revoked_at is null
               and m.active_from <= :now and (m.active_until is null or m.active_until > :now)
             order by m.id
+            """;
+
+    private static final String GIVEN_BY_OTHERS = """
+            select m.* from mandate m join consent c on c.patient_id = m.patient_id
+            where m.patient_id = any (cast(string_to_array(cast(:records as text), ',') as uuid[]))
+              and m.revoked_at is null and m.recorder_kind = 'self' and m.recorded_at >= :since
+              and m.recorder is distinct from cast(c.account_id as text)
+            order by m.id
+            for update of m
             """;
 
     private static final String HEAR = """
@@ -86,10 +101,17 @@ class MandateTable implements Mandates {
                         : unrevoked(work, patientId)
                                 .map(mandates -> Optional.of(new Mandator(
                                         patientId,
+                                        ids((String) row[2])
+                                                .map(PatientId::new)
+                                                .collect(Collectors.toUnmodifiableSet()),
                                         BirthDate.on((LocalDate) row[0]),
-                                        Optional.ofNullable((UUID) row[1]),
-                                        (Boolean) row[2],
+                                        ids((String) row[3]).collect(Collectors.toUnmodifiableSet()),
+                                        (Boolean) row[1],
                                         mandates))));
+    }
+
+    private static Stream<UUID> ids(String list) {
+        return Stream.of(list.split(",")).filter(id -> !id.isEmpty()).map(UUID::fromString);
     }
 
     private Uni<List<Mandate>> unrevoked(Work work, PatientId patientId) {
@@ -145,6 +167,23 @@ class MandateTable implements Mandates {
                 .setParameter("indexes", numbers.indexes(insz))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
+                .map(this::mandates);
+    }
+
+    @Override
+    public Uni<List<Mandate>> lockGivenByOthers(Work work, Collection<PatientId> records, Instant since) {
+        // Whose account it is may have changed in this transaction.
+        return work.session()
+                .flush()
+                .chain(() -> work.session()
+                        .createNativeQuery(GIVEN_BY_OTHERS, MandateRow.class)
+                        .setParameter(
+                                "records",
+                                records.stream()
+                                        .map(record -> record.value().toString())
+                                        .collect(Collectors.joining(",")))
+                        .setParameter("since", since)
+                        .getResultList())
                 .map(this::mandates);
     }
 

@@ -10,6 +10,7 @@ import be.zorgkring.patient.mandate.domain.Move;
 import be.zorgkring.patient.person.domain.Insz;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,9 @@ public interface Mandates {
 
     /** For change: all mandates of the one with this number that came from eHealth, revoked ones included. */
     Uni<List<Mandate>> lockTakenOver(Work work, Insz insz);
+
+    /** For change: what was given on each record since then by an account that is not its own, and is not revoked. */
+    Uni<List<Mandate>> lockGivenByOthers(Work work, Collection<PatientId> records, Instant since);
 
     /** Newest first, ended and revoked ones included. */
     Uni<List<Mandate>> of(Work work, PatientId patientId, Optional<MandateId> before, int most);

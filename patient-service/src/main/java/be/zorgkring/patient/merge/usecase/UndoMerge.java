@@ -8,6 +8,7 @@ import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.usecase.ConsentMoves;
 import be.zorgkring.patient.consent.usecase.Consents;
+import be.zorgkring.patient.mandate.usecase.RevokeGivenByOthers;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.merge.domain.RecordMerge;
 import be.zorgkring.patient.notification.domain.NotificationKind;
@@ -20,7 +21,7 @@ import java.util.UUID;
 
 /**
  * Both records stand on their own again, as they were. What was closed while they were one stays closed in both, since
- * nobody can tell which of the two the person meant.
+ * nobody can tell which of the two the person meant; what one of them gave on the record of the other ends.
  */
 @ApplicationScoped
 public class UndoMerge {
@@ -30,6 +31,7 @@ public class UndoMerge {
     private final Consents consents;
     private final ConsentMoves moves;
     private final MergeAnnouncements announcements;
+    private final RevokeGivenByOthers revokeGivenByOthers;
     private final Notify notify;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class UndoMerge {
             Consents consents,
             ConsentMoves moves,
             MergeAnnouncements announcements,
+            RevokeGivenByOthers revokeGivenByOthers,
             Notify notify,
             Clock clock) {
         this.merges = merges;
@@ -46,6 +49,7 @@ public class UndoMerge {
         this.consents = consents;
         this.moves = moves;
         this.announcements = announcements;
+        this.revokeGivenByOthers = revokeGivenByOthers;
         this.notify = notify;
         this.clock = clock;
     }
@@ -95,6 +99,11 @@ public class UndoMerge {
         return part(work, merge, undone, locked)
                 .chain(() -> merges.undo(work, undone))
                 .chain(() -> announcements.changed(work, undone))
+                .chain(() -> revokeGivenByOthers.run(
+                        work,
+                        undone.undoing().orElseThrow().by(),
+                        List.of(merge.surviving(), merge.retired()),
+                        merge.mergedAt()))
                 .chain(() -> notify.run(work, merge.surviving(), NotificationKind.RECORD_MERGE_UNDONE, merge.id()))
                 .chain(() -> notify.run(work, merge.retired(), NotificationKind.RECORD_MERGE_UNDONE, merge.id()))
                 .replaceWith(undone);

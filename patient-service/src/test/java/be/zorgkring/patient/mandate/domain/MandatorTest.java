@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,9 @@ class MandatorTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
     private static final PatientId PERSON = new PatientId(UUID.randomUUID());
+    private static final PatientId MERGED = new PatientId(UUID.randomUUID());
     private static final UUID OWN_ACCOUNT = UUID.randomUUID();
+    private static final UUID MERGED_ACCOUNT = UUID.randomUUID();
     private static final Insz TOM = new Insz("75031400012");
     private static final Insz MIA = new Insz("90112300016");
 
@@ -126,7 +129,11 @@ class MandatorTest {
         Candidate byRecord =
                 new Candidate(new Mandatee.Numbered(TOM, name("Rosa"), Optional.empty()), Optional.of(PERSON));
         Candidate byAccount = new Candidate(new Mandatee.OfCircle(UUID.randomUUID(), OWN_ACCOUNT), Optional.empty());
-        for (Candidate candidate : List.of(byRecord, byAccount)) {
+        Candidate byMerged =
+                new Candidate(new Mandatee.Numbered(TOM, name("Rosa"), Optional.empty()), Optional.of(MERGED));
+        Candidate byItsAccount =
+                new Candidate(new Mandatee.OfCircle(UUID.randomUUID(), MERGED_ACCOUNT), Optional.empty());
+        for (Candidate candidate : List.of(byRecord, byAccount, byMerged, byItsAccount)) {
             assertEquals(
                     MandateRefusal.MANDATE_TO_ONESELF,
                     refused(adult().admit(id(), wish(MandateKind.TRUSTED_PERSON), candidate, given())));
@@ -135,7 +142,7 @@ class MandatorTest {
 
     @Test
     void nobodyActsForSomeoneWhoDied() {
-        Mandator dead = new Mandator(PERSON, birth("1950-01-01"), Optional.empty(), true, List.of());
+        Mandator dead = new Mandator(PERSON, Set.of(PERSON), birth("1950-01-01"), Set.of(), true, List.of());
         assertEquals(
                 MandateRefusal.PERSON_DECEASED,
                 refused(dead.admit(id(), wish(MandateKind.LEGAL_REPRESENTATIVE), tom(), registered())));
@@ -190,11 +197,12 @@ class MandatorTest {
     }
 
     private static Mandator adult(Mandate... mandates) {
-        return new Mandator(PERSON, birth("1950-01-01"), Optional.of(OWN_ACCOUNT), false, List.of(mandates));
+        return new Mandator(
+                PERSON, Set.of(PERSON, MERGED), birth("1950-01-01"), Set.of(OWN_ACCOUNT, MERGED_ACCOUNT), false, List.of(mandates));
     }
 
     private static Mandator born(String day) {
-        return new Mandator(PERSON, birth(day), Optional.empty(), false, List.of());
+        return new Mandator(PERSON, Set.of(PERSON), birth(day), Set.of(), false, List.of());
     }
 
     private static BirthDate birth(String day) {
