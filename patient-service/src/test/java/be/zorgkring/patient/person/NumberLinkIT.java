@@ -75,6 +75,42 @@ class NumberLinkIT {
     }
 
     @Test
+    void whatTheStrangerGaveMeanwhileEndsWhenTheNumberIsPutBack() {
+        Someone rosa = Someone.withACircleOf(world, world.physician);
+        Member own = world.citizen(World.newNumber().getKey(), "Tom");
+        give(rosa.self(), rosa, own);
+        Member stranger = world.citizen(World.newNumber().getKey(), "Karel");
+        Member accomplice = world.citizen(World.newNumber().getKey(), "Mark");
+        replace(rosa.id(), stranger.ssin(), "correction");
+        as(stranger).get("/api/me").then().body("patientId", equalTo(rosa.id().toString()));
+        give(stranger, rosa, accomplice);
+        for (Member each : List.of(own, accomplice)) {
+            as(each).get("/api/me").then().body("mandates", hasSize(1));
+            as(each).get(rosa.path()).then().statusCode(200);
+        }
+        replace(rosa.id(), rosa.self().ssin(), "correction");
+        as(accomplice).get(rosa.path()).then().statusCode(403);
+        as(accomplice).get("/api/me").then().body("mandates", hasSize(0));
+        as(own).get(rosa.path()).then().statusCode(200);
+        as(rosa.self()).get(rosa.path() + "/notifications").then().body("items.kind", hasItem("mandate-ended"));
+    }
+
+    private static void give(Member by, Someone person, Member mandatee) {
+        post(
+                        by.token(),
+                        person.path() + "/mandates",
+                        Map.of(
+                                "kind",
+                                "trusted-person",
+                                "scope",
+                                "read",
+                                "mandatee",
+                                Map.of("insz", mandatee.ssin(), "name", mandatee.name())))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void everyServiceHearsWhoseAccountItIs() {
         Someone rosa = Someone.withACircleOf(world, world.physician);
         String bis = World.newNumber().getKey();

@@ -7,6 +7,7 @@ import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.consent.usecase.ConsentMoves;
 import be.zorgkring.patient.consent.usecase.Consents;
+import be.zorgkring.patient.mandate.usecase.RevokeGivenByOthers;
 import be.zorgkring.patient.notification.domain.NotificationKind;
 import be.zorgkring.patient.notification.usecase.Notify;
 import be.zorgkring.patient.person.domain.InszReplacement;
@@ -15,6 +16,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,14 +29,23 @@ public class ReplaceInsz {
     private final Consents consents;
     private final ConsentMoves moves;
     private final Aliases aliases;
+    private final RevokeGivenByOthers revokeGivenByOthers;
     private final Notify notify;
     private final Clock clock;
 
-    ReplaceInsz(Numbers numbers, Consents consents, ConsentMoves moves, Aliases aliases, Notify notify, Clock clock) {
+    ReplaceInsz(
+            Numbers numbers,
+            Consents consents,
+            ConsentMoves moves,
+            Aliases aliases,
+            RevokeGivenByOthers revokeGivenByOthers,
+            Notify notify,
+            Clock clock) {
         this.numbers = numbers;
         this.consents = consents;
         this.moves = moves;
         this.aliases = aliases;
+        this.revokeGivenByOthers = revokeGivenByOthers;
         this.notify = notify;
         this.clock = clock;
     }
@@ -59,9 +70,25 @@ public class ReplaceInsz {
         return refusal(work, id, replacement)
                 .chain(refused -> refused.isPresent()
                         ? Uni.createFrom().item(Outcome.refused(refused.get()))
-                        : replace(work, by, id, replacement, now)
+                        : lastHeld(work, id, replacement)
+                                .chain(until -> replace(work, by, id, replacement, now)
+                                        .chain(() -> until.isEmpty()
+                                                ? Uni.createFrom().voidItem()
+                                                : revokeSince(work, by, id, until.get())))
                                 .chain(() -> notify.run(work, id, NotificationKind.NUMBER_REPLACED, null))
                                 .replaceWith(Outcome.<Instant, ReplacementRefusal>done(now)));
+    }
+
+    /** When the number ended that is put back: whoever was linked since then was not the person. */
+    private Uni<Optional<Instant>> lastHeld(Work work, PatientId id, InszReplacement replacement) {
+        return numbers.former(work, id).map(former -> former.stream()
+                .filter(each -> each.insz().equals(replacement.insz()) && each.until() != null)
+                .map(Numbers.Former::until)
+                .max(Comparator.naturalOrder()));
+    }
+
+    private Uni<Void> revokeSince(Work work, UUID by, PatientId id, Instant since) {
+        return aliases.of(work, id).chain(records -> revokeGivenByOthers.run(work, by, records.all(), since));
     }
 
     /** Whoever is linked was linked by the number that ends. */
