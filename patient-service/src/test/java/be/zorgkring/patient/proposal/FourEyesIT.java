@@ -245,6 +245,30 @@ class FourEyesIT {
     }
 
     @Test
+    void oneThatDoesNotOpenTakesNeitherTheListsNorTheExpiryWithIt() {
+        UUID id = Managers.id(mandate(Managers.first(), rosa, rosa.carer()));
+        OwnDatabase.update(
+                "update proposal set sealed = set_byte(sealed, 30, 255 - get_byte(sealed, 30)) where proposal_id = ?",
+                id);
+        Member mark = world.citizen(World.newNumber().getKey(), "Mark");
+        UUID readable = Managers.id(mandate(Managers.first(), rosa, mark));
+        as(Managers.first())
+                .get("/api/proposals?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.proposalId", hasItem(readable.toString()));
+        rosa.get(rosa.self(), "proposals").then().body("items.proposalId", contains(readable.toString()));
+        OwnDatabase.update("update proposal set expires_at = now() where proposal_id = ?", id);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> OwnDatabase.count(
+                                "select count(*) from proposal where proposal_id = ? and state = 'expired'", id)
+                        == 1);
+        rosa.get(rosa.self(), "proposals")
+                .then()
+                .body("items.proposalId", contains(readable.toString(), id.toString()));
+    }
+
+    @Test
     void confirmingChecksEverythingAnewAndIsDoneOnce() {
         Member tom = world.citizen(World.newNumber().getKey(), "Tom");
         UUID id = Managers.id(mandate(Managers.first(), rosa, tom));

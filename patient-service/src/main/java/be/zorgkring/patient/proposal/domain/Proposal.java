@@ -69,10 +69,6 @@ public record Proposal(
         return now(new ProposalState.Withdrawn(at));
     }
 
-    public Proposal expired() {
-        return now(new ProposalState.Expired(expiresAt));
-    }
-
     private Proposal now(ProposalState next) {
         return new Proposal(id, kind, records, proposedBy, proposedAt, expiresAt, next);
     }

@@ -23,10 +23,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
+import org.jboss.logging.Logger;
 
 /** The {@code proposal} table. */
 @ApplicationScoped
 class ProposalTable implements Proposals {
+
+    private static final Logger LOG = Logger.getLogger(ProposalTable.class);
 
     private static final String ADD = """
             insert into proposal (proposal_id, version, kind, records, proposed_by, proposer_name, proposed_at, expires_at,
@@ -161,12 +164,16 @@ class ProposalTable implements Proposals {
 
     @Override
     public Uni<List<Proposal>> lockOverdue(Work work, Instant now, int most) {
-        return all(query(
+        return query(
                         work,
                         SELECT
                                 + " where state = 'open' and expires_at <= :now order by proposal_id limit :most for update skip locked")
                 .setParameter("now", now)
-                .setParameter("most", most));
+                .setParameter("most", most)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> proposal(new ProposalState.Expired(Rows.instant(row[6])), row))
+                        .toList());
     }
 
     private static SelectionQuery<Object[]> query(Work work, String sql) {
@@ -174,39 +181,57 @@ class ProposalTable implements Proposals {
     }
 
     private Uni<Optional<Proposal>> one(SelectionQuery<Object[]> query) {
-        return query.getSingleResultOrNull().map(row -> Optional.ofNullable(row).map(this::proposal));
+        return query.getSingleResultOrNull().map(row -> Optional.ofNullable(row).map(found -> proposal(state(found), found)));
     }
 
     private Uni<List<Proposal>> all(SelectionQuery<Object[]> query) {
         return query.getResultList()
-                .map(rows -> rows.stream().map(this::proposal).toList());
+                .map(rows -> rows.stream().flatMap(this::readable).toList());
     }
 
-    private Proposal proposal(Object... row) {
-        ProposalKind kind = Coded.of(ProposalKind.class, (String) row[1]);
-        List<PatientId> records = Stream.of(((String) row[2]).split(","))
-                .map(id -> new PatientId(UUID.fromString(id)))
-                .toList();
+    /** One that does not open waits for its key or for its end, and keeps nobody from reading the others. */
+    private Stream<Proposal> readable(Object... row) {
+        try {
+            return Stream.of(proposal(state(row), row));
+        } catch (IllegalStateException unreadable) {
+            LOG.errorf("proposal %s under key %s does not open; it is left out", row[0], row[8]);
+            return Stream.empty();
+        }
+    }
+
+    private static Proposal proposal(ProposalState state, Object... row) {
         return new Proposal(
                 (UUID) row[0],
-                kind,
-                records,
+                kind(row),
+                records(row),
                 new Signature((UUID) row[3], (String) row[4]),
                 Rows.instant(row[5]),
                 Rows.instant(row[6]),
-                switch ((String) row[7]) {
-                    case "open" ->
-                        content(numbers.openText((byte[]) row[9], (String) row[8], (UUID) row[0]))
-                                .open(kind, records);
-                    case "confirmed" ->
-                        new ProposalState.Confirmed(decider(row), Rows.instant(row[12]), (UUID) row[14]);
-                    case "declined" ->
-                        new ProposalState.Declined(
-                                decider(row), Rows.instant(row[12]), new PlainText((String) row[13]));
-                    case "withdrawn" -> new ProposalState.Withdrawn(Rows.instant(row[12]));
-                    case "expired" -> new ProposalState.Expired(Rows.instant(row[12]));
-                    default -> throw new IllegalStateException("not a state of a proposal: " + row[7]);
-                });
+                state);
+    }
+
+    private ProposalState state(Object... row) {
+        return switch ((String) row[7]) {
+            case "open" ->
+                content(numbers.openText((byte[]) row[9], (String) row[8], (UUID) row[0]))
+                        .open(kind(row), records(row));
+            case "confirmed" -> new ProposalState.Confirmed(decider(row), Rows.instant(row[12]), (UUID) row[14]);
+            case "declined" ->
+                new ProposalState.Declined(decider(row), Rows.instant(row[12]), new PlainText((String) row[13]));
+            case "withdrawn" -> new ProposalState.Withdrawn(Rows.instant(row[12]));
+            case "expired" -> new ProposalState.Expired(Rows.instant(row[12]));
+            default -> throw new IllegalStateException("not a state of a proposal: " + row[7]);
+        };
+    }
+
+    private static ProposalKind kind(Object... row) {
+        return Coded.of(ProposalKind.class, (String) row[1]);
+    }
+
+    private static List<PatientId> records(Object... row) {
+        return Stream.of(((String) row[2]).split(","))
+                .map(id -> new PatientId(UUID.fromString(id)))
+                .toList();
     }
 
     private static Signature decider(Object... row) {

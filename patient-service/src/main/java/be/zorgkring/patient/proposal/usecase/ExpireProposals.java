@@ -1,7 +1,6 @@
 package be.zorgkring.patient.proposal.usecase;
 
 import be.zorgkring.kernel.event.UnitOfWork;
-import be.zorgkring.patient.proposal.domain.Proposal;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -51,8 +50,6 @@ public class ExpireProposals {
         return unitOfWork.run(
                 work -> proposals.lockOverdue(work, clock.instant(), MOST).chain(overdue -> Multi.createFrom()
                         .iterable(overdue)
-                        .onItem()
-                        .transform(Proposal::expired)
                         .onItem()
                         .transformToUniAndConcatenate(
                                 expired -> proposals.close(work, expired).chain(() -> record.expired(work, expired)))

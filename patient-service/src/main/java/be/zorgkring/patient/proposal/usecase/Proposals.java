@@ -31,6 +31,9 @@ public interface Proposals {
     /** Closed ones included, newest first; whichever of the person's records is asked for. */
     Uni<List<Proposal>> about(Work work, PatientId patientId, Optional<UUID> before, int most);
 
-    /** Whose time is over; nobody else changes them until the transaction ends. */
+    /**
+     * Whose time is over, as expired already: nobody need be able to read what they said. Nobody else changes them until the
+     * transaction ends.
+     */
     Uni<List<Proposal>> lockOverdue(Work work, Instant now, int most);
 }
