@@ -94,6 +94,16 @@ class ComingBackIT {
     }
 
     @Test
+    void aRecordMergedLaterBringsNobodyBack() {
+        UUID retired = patient;
+        patient = Stage.included(Cast.PERSON);
+        Stage.merged(retired, patient);
+        adds(Cast.GP).then().statusCode(202).body("outcome", equalTo("waiting-for-the-person"));
+        as(Cast.NURSE).get(circle()).then().statusCode(403);
+        as(Cast.PERSON).get(circle()).then().body("members", hasSize(1)).body("waitingForThePerson", hasSize(1));
+    }
+
+    @Test
     void thePersonsOwnWishIsTheirYes() {
         adds(Cast.GP);
         adds(Cast.PERSON).then().statusCode(201);

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.zorgkring.dev.testing.Contracts;
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.dev.testing.Topics;
@@ -103,6 +104,18 @@ public final class Stage {
                 """.formatted(mandate, version, patient, account, scope, until == null ? null : "\"" + until + "\"");
         Contracts.assertValid("be.zorgkring.patient.mandate-changed.v1", json);
         Topics.publish("zorgkring.permission", mandate.toString(), "be.zorgkring.patient.mandate-changed.v1", json);
+    }
+
+    /** Two records that turned out to be of one person, as this service knows it when this returns. */
+    public static void merged(UUID retired, UUID surviving) {
+        UUID merge = UUID.randomUUID();
+        String json = """
+                {"mergeId":"%s","version":1,"retiredId":"%s","survivingId":"%s","state":"merged","at":"2026-03-12T10:00:00Z"}
+                """.formatted(merge, retired, surviving);
+        Contracts.assertValid("be.zorgkring.patient.record-merged.v1", json);
+        Topics.publish("zorgkring.permission", merge.toString(), "be.zorgkring.patient.record-merged.v1", json);
+        await().atMost(PATIENCE)
+                .until(() -> OwnDatabase.count("select count(*) from access_alias where merge_id = ?", merge) == 1);
     }
 
     public static void include(UUID patient, UUID includedBy, UUID eventId) {

@@ -27,14 +27,18 @@ import java.util.UUID;
 @ApplicationScoped
 class StoredProposedMembers implements ProposedMembers {
 
-    // Who ended a membership before that was written down is not known, and counts as the person.
+    // What somebody was told in one of the circles of merged records holds in all of them. Who ended a membership before that was
+    // written down is not known, and counts as the person.
     private static final String HAD_TO_LEAVE = """
-            select circle_id, professional_id
-            from (select distinct on (circle_id, professional_id) circle_id, professional_id, ended_by
-                  from circle_member
-                  where circle_id in (:circles) and professional_id is not null and ended_at is not null
-                  order by circle_id, professional_id, ended_at desc) as latest
-            where coalesce(ended_by, 'person') = 'person'
+            select asked.id, latest.professional_id
+            from circle asked
+            cross join lateral (
+                select distinct on (m.professional_id) m.professional_id, m.ended_by
+                from circle own join circle_member m on m.circle_id = own.id
+                where own.patient_id in (select id from records_of_person(asked.patient_id) as id)
+                  and m.professional_id is not null and m.ended_at is not null
+                order by m.professional_id, m.ended_at desc) as latest
+            where asked.id in (:circles) and coalesce(latest.ended_by, 'person') = 'person'
             """;
 
     private static final String ADD = """

@@ -20,7 +20,7 @@ public interface ProposedMembers {
     /** A proposal with the names that the directory has now; the organisation's may be null. */
     record Listed(ProposedMember proposal, String name, String organisationName, Optional<Instant> declinedAt) {}
 
-    /** Professionals whose last membership of the circle the person ended. */
+    /** Professionals whose last membership of the person's circles, those of merged records too, the person ended. */
     Uni<Map<CircleId, Set<ProfessionalId>>> hadToLeave(Work work, Collection<CircleId> circles);
 
     /**
