@@ -1,10 +1,12 @@
 package be.zorgkring.network;
 
 import static be.zorgkring.network.testing.Stage.as;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.SignIn;
@@ -72,6 +74,23 @@ class ImportIT {
     }
 
     @Test
+    void norIntoThatOfAPersonForWhomSomebodyDecides() {
+        Stage.set();
+        UUID patient = UUID.randomUUID();
+        UUID mandate = UUID.randomUUID();
+        Stage.mandate(mandate, 1, patient, Cast.SON.account(), "decide", null);
+        await().atMost(Stage.PATIENCE)
+                .until(() ->
+                        OwnDatabase.count("select count(*) from access_mandate where mandate_id = ?", mandate) == 1);
+        send("circles", List.of(circle(patient, Map.of("nihdi", Cast.STRANGER.nihdi(), "from", FROM))));
+        as(Cast.SON)
+                .get("/api/circles/" + patient)
+                .then()
+                .body("members.size()", equalTo(0))
+                .body("waitingForThePerson.size()", equalTo(1));
+    }
+
+    @Test
     void theImporterGetsNothingByLinkingItselfToAnOrganisation() {
         UUID patient = Stage.included(Cast.PERSON);
         Stage.imported("organisations", Map.of("name", "Groep X", "kind", "groupofnurses", "clientId", "importer"));
@@ -87,15 +106,19 @@ class ImportIT {
                 circle(patient, Map.of("nihdi", Cast.GP.nihdi(), "from", FROM)),
                 circle(UUID.randomUUID(), Map.of("nihdi", "00000000", "from", FROM)),
                 circle(UUID.randomUUID(), Map.of("carerLabel", "x", "relationship", "boss", "from", FROM)),
-                circle(UUID.randomUUID(), Map.of("nihdi", Cast.GP.nihdi())));
+                circle(UUID.randomUUID(), Map.of("nihdi", Cast.GP.nihdi())),
+                circle(UUID.randomUUID(), Map.of("nihdi", Cast.NURSE.nihdi(), "role", "persphysician", "from", FROM)),
+                circle(UUID.randomUUID(), Map.of("nihdi", Cast.NURSE.nihdi(), "role", "persnurse", "from", FROM)));
         send("circles", items)
                 .then()
-                .body("items.outcome", contains("created", "refused", "refused", "refused", "refused"))
+                .body("items.outcome", contains("created", "refused", "refused", "refused", "refused", "refused", "created"))
                 .body("items[1].problem.errors[0].pointer", equalTo("/items/1/patientId"))
                 .body("items[2].problem.errors[0].pointer", equalTo("/items/2/members/0/nihdi"))
                 .body("items[2].problem.errors[0].code", equalTo("professional.unknown"))
                 .body("items[3].problem.errors[0].code", equalTo("code.unknown"))
-                .body("items[4].problem.errors[0].pointer", equalTo("/items/4/members/0/from"));
+                .body("items[4].problem.errors[0].pointer", equalTo("/items/4/members/0/from"))
+                .body("items[5].problem.errors[0].pointer", equalTo("/items/5/members/0/role"))
+                .body("items[5].problem.errors[0].code", equalTo("field.unexpected"));
     }
 
     @Test

@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 
 /**
  * Takes over circles that existed elsewhere; one that an inclusion opened here already gets the members it lacks. Whom the person had leave,
- * and whoever is new to the circle of a person who signed in, comes in by the person's yes alone.
+ * and whoever is new to a circle that the person or somebody for them composes, comes in by a yes alone.
  */
 @ApplicationScoped
 public class ImportCircles {
@@ -135,7 +135,7 @@ public class ImportCircles {
                 .chain(() -> circles.forChange(work, wanted.keySet()))
                 .chain(found -> proposed.hadToLeave(
                                 work, found.values().stream().map(Circle::id).toList())
-                        .chain(left -> people.whoSignedIn(work, wanted.keySet())
+                        .chain(left -> people.whoCompose(work, wanted.keySet(), now)
                                 .chain(theirOwn -> gather(work, caller, wanted, found, left, theirOwn, now))));
     }
 
@@ -191,10 +191,9 @@ public class ImportCircles {
                     if (professional == null) {
                         fields.note("/members/" + at + "/nihdi", "professional.unknown");
                     } else {
-                        members.add(member(
-                                new Party.Professional(professional.id(), professional.organisation()),
-                                known.role() == null ? professional.role() : known.role(),
-                                each));
+                        fields.noteIf(!known.fits(professional), "/members/" + at + "/role", Flaw.UNEXPECTED);
+                        Party party = new Party.Professional(professional.id(), professional.organisation());
+                        members.add(member(party, professional.role(), each));
                     }
                 }
                 case ImportedMember.Carer carer -> members.add(member(carer.party(), Member.CARER_ROLE, each));

@@ -4,6 +4,7 @@ import be.zorgkring.network.circle.domain.Party;
 import be.zorgkring.network.circle.domain.PatientId;
 import be.zorgkring.network.circle.domain.Period;
 import be.zorgkring.network.directory.domain.Nihdi;
+import be.zorgkring.network.directory.domain.Professional;
 import java.util.List;
 
 /** A circle to take over. */
@@ -18,8 +19,13 @@ public record ImportedCircle(PatientId patient, List<ImportedMember> members) {
 
         Period period();
 
-        /** @param role in the circle, or null for the one in the directory */
-        record Known(Nihdi nihdi, String role, Period period) implements ImportedMember {}
+        /** @param role null, or that of the directory: the role decides what a member sees */
+        record Known(Nihdi nihdi, String role, Period period) implements ImportedMember {
+
+            boolean fits(Professional professional) {
+                return role == null || role.equals(professional.role());
+            }
+        }
 
         record Carer(Party.Carer party, Period period) implements ImportedMember {}
     }

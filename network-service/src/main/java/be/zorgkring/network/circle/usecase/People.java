@@ -14,8 +14,8 @@ public interface People {
     /** Whether the account is the person's own; with merged records they may have one under each. */
     Uni<Boolean> isPerson(Work work, PatientId patient, AccountId account);
 
-    /** Those who signed in, so that their circle is theirs to compose. */
-    Uni<Set<PatientId>> whoSignedIn(Work work, Collection<PatientId> patients);
+    /** Those who signed in, or for whom somebody decides now: their circle is no longer anybody's to load. */
+    Uni<Set<PatientId>> whoCompose(Work work, Collection<PatientId> patients, Instant now);
 
     /** Whether the account holds a mandate of the person now that reaches further than reading. */
     Uni<Boolean> isRepresented(Work work, PatientId patient, AccountId by, Instant now);
