@@ -81,7 +81,7 @@ class Admission {
             }
             case Refused(ProblemKind reason) -> {
                 forgetBrokenSession(context, reason);
-                Verdict verdict = ofStranger(context);
+                Verdict verdict = rateLimit.ofAddress(address(context));
                 if (verdict.passes()) {
                     Problems.answer(context, reason);
                 } else {
@@ -100,8 +100,9 @@ class Admission {
 
     private Verdict ofStranger(RoutingContext context) {
         String address = address(context);
-        return context.request().path().startsWith("/session")
-                ? rateLimit.ofSigningIn(address)
+        String route = context.currentRoute().getPath();
+        return route.startsWith("/session/")
+                ? rateLimit.ofSession(route, address)
                 : rateLimit.ofAddress(address);
     }
 

@@ -51,9 +51,12 @@ public class RateLimit {
         return take("a " + address, settings.anonymous());
     }
 
-    /** What a browser needs to sign in and out; its own, so that whoever else is behind the address cannot lock it out. */
-    public Verdict ofSigningIn(String address) {
-        return take("s " + address, settings.anonymous());
+    /**
+     * What is needed to sign in, to sign out and to tell that a session ended; a bucket each, so that whoever else is behind the
+     * address starves none of them with something else.
+     */
+    public Verdict ofSession(String route, String address) {
+        return take("s " + route + ' ' + address, settings.anonymous());
     }
 
     /** One return from a sign-in, whoever else is behind the address. */

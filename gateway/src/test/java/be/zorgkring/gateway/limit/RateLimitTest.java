@@ -47,7 +47,9 @@ class RateLimitTest {
     void signingInIsNoneOfWhatStrangersAtTheSameAddressUse() {
         assertTrue(limit.ofAddress("10.0.0.1").passes());
         assertFalse(limit.ofAddress("10.0.0.1").passes());
-        assertTrue(limit.ofSigningIn("10.0.0.1").passes());
+        assertTrue(limit.ofSession("/session/logout", "10.0.0.1").passes());
+        assertFalse(limit.ofSession("/session/logout", "10.0.0.1").passes());
+        assertTrue(limit.ofSession("/session/login", "10.0.0.1").passes());
         assertTrue(limit.ofReturn("state of one sign-in").passes());
     }
 
