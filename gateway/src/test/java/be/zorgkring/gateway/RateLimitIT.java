@@ -1,11 +1,13 @@
 package be.zorgkring.gateway;
 
 import static be.zorgkring.gateway.standin.Door.at;
+import static be.zorgkring.gateway.standin.Door.json;
 import static be.zorgkring.gateway.standin.Door.problem;
 import static be.zorgkring.gateway.standin.Door.send;
 import static be.zorgkring.gateway.standin.Door.to;
 import static be.zorgkring.gateway.standin.Door.withToken;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.dev.testing.Browser;
@@ -74,13 +76,15 @@ class RateLimitIT {
     }
 
     @Test
-    void aNoisyNeighbourKeepsNobodyFromSigningIn() {
+    void aNoisyNeighbourKeepsNobodyFromSigningInNorKeycloakFromSigningOut() {
         emptied("/openapi");
         emptied("/session/callback?code=guessed&state=guessed");
         for (int i = 0; i < 12; i++) {
             send(withToken("/session", "guess-" + i));
             send(to("/session/logout").POST(BodyPublishers.noBody()));
+            forgedSignOut();
         }
+        assertEquals("rate-limited", problem(forgedSignOut()));
         Browser browser = new Browser();
         URI back = browser.signIn(at("/session/login?to=/home"), "rosa.maes", address -> address.getPath()
                 .equals("/session/callback"));
@@ -88,7 +92,24 @@ class RateLimitIT {
 
         HttpResponse<String> returned = browser.get(back);
         assertEquals(302, returned.statusCode(), returned.body());
-        assertEquals(200, browser.get(at("/session")).statusCode());
+        HttpResponse<String> seen = browser.get(at("/api/patients"));
+        assertEquals(200, seen.statusCode(), seen.body());
+
+        String sid = SignIn.claims(json(seen)
+                        .getJsonObject("headers")
+                        .getJsonArray("authorization")
+                        .getString(0)
+                        .substring("Bearer ".length()))
+                .path("sid")
+                .asText();
+        KeycloakAdmin.whileToldTo(at("/session/backchannel-logout").toString(), () -> KeycloakAdmin.endSession(sid));
+        assertNotEquals(200, browser.get(at("/api/patients")).statusCode());
+    }
+
+    private static HttpResponse<String> forgedSignOut() {
+        return send(to("/session/backchannel-logout")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("logout_token=e30.e30.c2ln")));
     }
 
     private static void emptied(String path) {

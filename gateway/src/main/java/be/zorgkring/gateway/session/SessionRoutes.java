@@ -35,7 +35,10 @@ public class SessionRoutes {
         router.get("/session/login").handler(anyone).handler(SignIn::start);
         router.get("/session/callback").handler(returning).handler(SignIn::finish);
         router.get("/session").handler(signedIn).handler(SessionRoutes::whoAmI);
-        router.post("/session/backchannel-logout").handler(backChannelLogout::of);
+        router.post("/session/backchannel-logout")
+                .handler(backChannelLogout::of)
+                .handler(anyone)
+                .handler(BackChannelLogout::refuse);
         router.post("/session/logout").handler(anyone).handler(sameOrigin).handler(signOut::of);
     }
 
