@@ -79,7 +79,7 @@ final class Forwarding implements ProxyInterceptor {
         return context.sendRequest()
                 .onComplete(any -> stopWaiting())
                 .compose(answer -> isDraining(answer) ? leave(answer) : Future.succeededFuture(answer))
-                .onFailure(this::putOnRecord);
+                .onFailure(this::logFailure);
     }
 
     /** Only what reads, and was sent without a body: a change may have been made although nobody heard of it. */
@@ -111,8 +111,8 @@ final class Forwarding implements ProxyInterceptor {
         return Future.failedFuture(new UpstreamFailure.Draining());
     }
 
-    /** What opening the connection met is on record already, and what the caller broke off is no failure of a service. */
-    private void putOnRecord(Throwable failure) {
+    /** What opening the connection met is logged already, and what the caller broke off is no failure of a service. */
+    private void logFailure(Throwable failure) {
         if (outgoing != null && !body.isExceeded() && !routing.response().closed()) {
             upstreams.failed(destination.service(), failure);
         }

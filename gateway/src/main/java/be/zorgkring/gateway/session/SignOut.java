@@ -49,8 +49,8 @@ class SignOut {
     /** Forgets the session in every case; Keycloak being away only means that its own session ends later. */
     void of(RoutingContext context) {
         Callers.identity(context).onFailure().recoverWithNull().subscribe().with(identity -> {
-            Future<Void> everywhere = putOnRecord("told to all services", endEverywhere(context, identity));
-            Future<Void> atKeycloak = putOnRecord("ended at Keycloak", endAtKeycloak(identity));
+            Future<Void> everywhere = logFailure("told to all services", endEverywhere(context, identity));
+            Future<Void> atKeycloak = logFailure("ended at Keycloak", endAtKeycloak(identity));
             Future.join(everywhere, atKeycloak).onComplete(ended -> {
                 cookies.forget(context);
                 context.response()
@@ -61,7 +61,7 @@ class SignOut {
         });
     }
 
-    private static Future<Void> putOnRecord(String what, Future<Void> ended) {
+    private static Future<Void> logFailure(String what, Future<Void> ended) {
         return ended.onFailure(failure -> LOG.warnf(
                 "A session could not be %s: %s", what, failure.getClass().getName()));
     }

@@ -85,7 +85,7 @@ public class Upstreams {
         });
     }
 
-    /** Puts on record why a service gave no answer: its name and the kinds of the exceptions, never what was asked. */
+    /** Logs and counts why a service gave no answer: its name and the kinds of the exceptions, never what was asked. */
     public void failed(Service service, Throwable failure) {
         String cause = UpstreamFailure.cause(failure);
         Throwable behind = failure.getCause();
