@@ -35,8 +35,7 @@ public class PublishedFigures {
     /** Any constant will do, as long as nothing else in the database locks on it. */
     private static final String LEAD = "select pg_try_advisory_xact_lock(7204859163301557412)";
 
-    // One statement, so that it sees one state: whose facts are counted is taken off the list of who moved, and nobody
-    // else.
+    // One statement, so that it sees one state: who is counted leaves the list of who moved, and nobody else does.
     private static final String PUBLISH = """
             with due as (
             %s),
