@@ -41,6 +41,7 @@ class SessionTopic {
     private volatile KafkaConsumer<String, byte[]> consumer;
     private volatile boolean known;
     private volatile boolean stopped;
+    private boolean away;
 
     SessionTopic(EndedSessions ended, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.ended = ended;
@@ -75,10 +76,13 @@ class SessionTopic {
                 follow(opened);
             } catch (WakeupException | InterruptException stopping) {
                 return;
-            } catch (KafkaException away) {
-                LOG.warnf(
-                        "Sessions that end elsewhere are not heard of: %s",
-                        away.getClass().getName());
+            } catch (KafkaException failure) {
+                if (!away) {
+                    LOG.warnf(
+                            "Sessions that end elsewhere are not heard of: %s",
+                            failure.getClass().getName());
+                }
+                away = true;
                 rest();
             }
         }
@@ -94,6 +98,10 @@ class SessionTopic {
         from.assign(partitions);
         from.seekToBeginning(partitions);
         Map<TopicPartition, Long> ends = from.endOffsets(partitions);
+        if (away) {
+            LOG.info("Sessions that end elsewhere are heard of again");
+        }
+        away = false;
         while (!stopped) {
             from.poll(LONGEST_WAIT).forEach(this::hear);
             known = known || partitions.stream().allMatch(partition -> from.position(partition) >= ends.get(partition));
