@@ -10,9 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.dev.testing.Browser;
+import be.zorgkring.dev.testing.Contracts;
 import be.zorgkring.dev.testing.EndedElsewhere;
 import be.zorgkring.dev.testing.RealParts;
+import be.zorgkring.dev.testing.Received;
 import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.dev.testing.Topics;
 import be.zorgkring.gateway.standin.Door;
 import be.zorgkring.gateway.standin.StandIns;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -20,6 +23,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,13 @@ class EndedSessionIT {
         assertEquals(
                 "\"cache\", \"cookies\", \"storage\"",
                 out.headers().firstValue("Clear-Site-Data").orElseThrow());
+
+        String sid = SignIn.claims(token).path("sid").asText();
+        Received told =
+                Topics.await("zorgkring.session", each -> sid.equals(each.key()), Duration.ofSeconds(10));
+        assertEquals("be.zorgkring.gateway.session-ended.v1", told.type());
+        Contracts.assertValid(told.type(), told.json());
+        assertEquals(sid, told.data().path("sessionId").asText());
 
         assertEquals("token-expired", problem(send(withToken("/api/patients", token))));
         Browser again = copy.copy();
