@@ -101,9 +101,7 @@ class Admission {
     private Verdict ofStranger(RoutingContext context) {
         String address = address(context);
         String route = context.currentRoute().getPath();
-        return route.startsWith("/session/")
-                ? rateLimit.ofSession(route, address)
-                : rateLimit.ofAddress(address);
+        return route.startsWith("/session/") ? rateLimit.ofSession(route, address) : rateLimit.ofAddress(address);
     }
 
     private static void passOrSlowDown(RoutingContext context, Verdict verdict) {

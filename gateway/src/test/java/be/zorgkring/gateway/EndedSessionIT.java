@@ -75,8 +75,7 @@ class EndedSessionIT {
                 out.headers().firstValue("Clear-Site-Data").orElseThrow());
 
         String sid = SignIn.claims(token).path("sid").asText();
-        Received told =
-                Topics.await("zorgkring.session", each -> sid.equals(each.key()), Duration.ofSeconds(10));
+        Received told = Topics.await("zorgkring.session", each -> sid.equals(each.key()), Duration.ofSeconds(10));
         assertEquals("be.zorgkring.gateway.session-ended.v1", told.type());
         Contracts.assertValid(told.type(), told.json());
         assertEquals(sid, told.data().path("sessionId").asText());

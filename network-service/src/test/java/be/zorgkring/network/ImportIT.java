@@ -111,7 +111,9 @@ class ImportIT {
                 circle(UUID.randomUUID(), Map.of("nihdi", Cast.NURSE.nihdi(), "role", "persnurse", "from", FROM)));
         send("circles", items)
                 .then()
-                .body("items.outcome", contains("created", "refused", "refused", "refused", "refused", "refused", "created"))
+                .body(
+                        "items.outcome",
+                        contains("created", "refused", "refused", "refused", "refused", "refused", "created"))
                 .body("items[1].problem.errors[0].pointer", equalTo("/items/1/patientId"))
                 .body("items[2].problem.errors[0].pointer", equalTo("/items/2/members/0/nihdi"))
                 .body("items[2].problem.errors[0].code", equalTo("professional.unknown"))

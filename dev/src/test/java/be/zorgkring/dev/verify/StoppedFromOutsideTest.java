@@ -26,7 +26,8 @@ class StoppedFromOutsideTest {
     @TempDir
     private Path folder;
 
-    // Ctrl-C, SIGINT, takes the same way through a JVM; but who runs these tests as a job of a shell ignores it, all children included.
+    // Ctrl-C, SIGINT, takes the same way through a JVM; but who runs these tests as a job of a shell ignores it, all
+    // children included.
     @Test
     @Timeout(60)
     void aRunThatIsStoppedSaysSoOnceAndBlamesNoTest() throws Exception {

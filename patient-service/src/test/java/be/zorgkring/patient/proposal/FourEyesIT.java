@@ -125,8 +125,7 @@ class FourEyesIT {
                         UUID.fromString(tom.accountId()))
                 .getFirst();
         Member again = Managers.another("Tom", number.getKey());
-        refused(
-                mandate(again.token(), rosa, Map.of("memberId", place.toString())), 403, "own-interest");
+        refused(mandate(again.token(), rosa, Map.of("memberId", place.toString())), 403, "own-interest");
     }
 
     @Test

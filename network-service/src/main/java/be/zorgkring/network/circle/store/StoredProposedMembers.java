@@ -27,7 +27,8 @@ import java.util.UUID;
 @ApplicationScoped
 class StoredProposedMembers implements ProposedMembers {
 
-    // What somebody was told in one of the circles of merged records holds in all of them. Who ended a membership before that was
+    // What somebody was told in one of the circles of merged records holds in all of them. Who ended a membership
+    // before that was
     // written down is not known, and counts as the person.
     private static final String HAD_TO_LEAVE = """
             select asked.id, latest.professional_id

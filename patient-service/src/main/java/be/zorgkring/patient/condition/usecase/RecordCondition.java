@@ -8,8 +8,8 @@ import be.zorgkring.patient.common.domain.RecordRefusal;
 import be.zorgkring.patient.common.domain.Step;
 import be.zorgkring.patient.common.usecase.Answer;
 import be.zorgkring.patient.common.usecase.Births;
-import be.zorgkring.patient.common.usecase.RecordDoor.Writer;
 import be.zorgkring.patient.common.usecase.RecordDoor;
+import be.zorgkring.patient.common.usecase.RecordDoor.Writer;
 import be.zorgkring.patient.condition.domain.Condition;
 import be.zorgkring.patient.condition.domain.RecordedCondition;
 import io.smallrye.mutiny.Uni;
@@ -38,10 +38,10 @@ public class RecordCondition {
             Work work, Caller caller, PatientId patientId, UUID conditionId, Condition condition) {
         Set<DataCategory> category = Set.of(ReadConditions.category(condition));
         return door.write(work, caller, patientId, category, writer -> births.of(work, patientId)
-                .chain(born -> born.filter(birth -> condition.course().isBefore(birth))
-                                .isPresent()
-                        ? Answer.refused(RecordRefusal.CONDITION_BEFORE_BIRTH)
-                        : record(work, writer, patientId, conditionId, condition)));
+                .chain(born ->
+                        born.filter(birth -> condition.course().isBefore(birth)).isPresent()
+                                ? Answer.refused(RecordRefusal.CONDITION_BEFORE_BIRTH)
+                                : record(work, writer, patientId, conditionId, condition)));
     }
 
     private Uni<Answer<RecordedCondition>> record(

@@ -78,8 +78,7 @@ class ConsentOfAnother {
     }
 
     /** What lets others in: a manager who is a professional too does it in their place in the circle, or not at all. */
-    Uni<ConsentOutcome> open(
-            Work work, Caller caller, PatientId patientId, BiFunction<Consent, Actor, Move> move) {
+    Uni<ConsentOutcome> open(Work work, Caller caller, PatientId patientId, BiFunction<Consent, Actor, Move> move) {
         return caller.hasRole(HEALTH_DATA_MANAGER) && caller.nihdi8().isEmpty()
                 ? asOutsider(work, caller, patientId, move)
                 : asProfessional(work, caller, patientId, true, move);
@@ -92,10 +91,7 @@ class ConsentOfAnother {
                 ? Uni.createFrom().item(true)
                 : ownInterest.touches(work, caller, patientId);
         return concerned.chain(own -> asManager(
-                work,
-                caller,
-                patientId,
-                own ? (consent, by) -> new Move.Refused(ConsentRefusal.OWN_INTEREST) : move));
+                work, caller, patientId, own ? (consent, by) -> new Move.Refused(ConsentRefusal.OWN_INTEREST) : move));
     }
 
     private Uni<ConsentOutcome> asManager(

@@ -39,15 +39,14 @@ public class RevokeGivenByOthers {
      * @param since when they began to seem another's
      */
     public Uni<Void> run(Work work, UUID by, Collection<PatientId> records, Instant since) {
-        Revocation revocation = new Revocation(
-                Revocation.Reason.RECORDED_IN_ERROR, new Actor.HealthDataManager(by), clock.instant());
-        return mandates.lockGivenByOthers(work, records, since)
-                .chain(found -> Multi.createFrom()
-                        .iterable(found)
-                        .onItem()
-                        .transformToUniAndConcatenate(mandate -> revoke(work, mandate, revocation))
-                        .collect()
-                        .last());
+        Revocation revocation =
+                new Revocation(Revocation.Reason.RECORDED_IN_ERROR, new Actor.HealthDataManager(by), clock.instant());
+        return mandates.lockGivenByOthers(work, records, since).chain(found -> Multi.createFrom()
+                .iterable(found)
+                .onItem()
+                .transformToUniAndConcatenate(mandate -> revoke(work, mandate, revocation))
+                .collect()
+                .last());
     }
 
     private Uni<Void> revoke(Work work, Mandate mandate, Revocation revocation) {

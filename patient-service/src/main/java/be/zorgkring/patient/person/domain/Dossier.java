@@ -96,8 +96,7 @@ public record Dossier(
                     TOO_MANY_EXCLUSIONS,
                     NO_SUCH_EXCLUSION,
                     PROFESSIONAL_UNKNOWN,
-                    OWN_INTEREST ->
-                throw new IllegalArgumentException("no reason against an inclusion: " + refusal);
+                    OWN_INTEREST -> throw new IllegalArgumentException("no reason against an inclusion: " + refusal);
         };
     }
 }

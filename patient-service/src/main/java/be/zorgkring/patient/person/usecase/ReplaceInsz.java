@@ -115,12 +115,12 @@ public class ReplaceInsz {
     }
 
     private Uni<Boolean> hasAlready(Work work, PatientId id, InszReplacement replacement) {
-        return numbers.current(work, id)
-                .chain(current -> switch (replacement.reason()) {
-                    case CORRECTION -> Uni.createFrom().item(current.equals(replacement.insz()));
-                    case BIS_TO_REGISTER ->
-                        numbers.former(work, id).map(former -> current.equals(replacement.insz())
+        return numbers.current(work, id).chain(current -> switch (replacement.reason()) {
+            case CORRECTION -> Uni.createFrom().item(current.equals(replacement.insz()));
+            case BIS_TO_REGISTER ->
+                numbers.former(work, id)
+                        .map(former -> current.equals(replacement.insz())
                                 || former.stream().anyMatch(each -> each.insz().equals(replacement.insz())));
-                });
+        });
     }
 }

@@ -89,8 +89,7 @@ class InterestQuery implements Interests, OwnInterest {
 
     @Override
     public Uni<Boolean> touch(Work work, UUID accountId, Insz insz, Proposed proposed, Instant now) {
-        return touch(
-                work, accountId, insz, proposed.records(), proposed.gainersNumber(), proposed.gainersPlace(), now);
+        return touch(work, accountId, insz, proposed.records(), proposed.gainersNumber(), proposed.gainersPlace(), now);
     }
 
     @Override

@@ -181,7 +181,8 @@ class ProposalTable implements Proposals {
     }
 
     private Uni<Optional<Proposal>> one(SelectionQuery<Object[]> query) {
-        return query.getSingleResultOrNull().map(row -> Optional.ofNullable(row).map(found -> proposal(state(found), found)));
+        return query.getSingleResultOrNull()
+                .map(row -> Optional.ofNullable(row).map(found -> proposal(state(found), found)));
     }
 
     private Uni<List<Proposal>> all(SelectionQuery<Object[]> query) {

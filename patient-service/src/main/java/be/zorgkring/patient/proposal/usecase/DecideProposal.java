@@ -92,8 +92,7 @@ public class DecideProposal {
                             work,
                             manager,
                             new Decidable(
-                                    proposal,
-                                    proposal.openAt(clock.instant()).orElseThrow()),
+                                    proposal, proposal.openAt(clock.instant()).orElseThrow()),
                             step))
                     .call(outcome -> outcome.fold(
                             decided -> proposals.close(work, decided).chain(() -> then.apply(decided)),
@@ -103,10 +102,7 @@ public class DecideProposal {
 
     /** Two numbers and two accounts may be of one person. */
     private Uni<Outcome<Proposal, Impediment>> bySecond(
-            Work work,
-            Manager manager,
-            Decidable open,
-            Function<Decidable, Uni<Outcome<Proposal, Impediment>>> step) {
+            Work work, Manager manager, Decidable open, Function<Decidable, Uni<Outcome<Proposal, Impediment>>> step) {
         return interests
                 .isSamePerson(
                         work,

@@ -198,7 +198,12 @@ class MandatorTest {
 
     private static Mandator adult(Mandate... mandates) {
         return new Mandator(
-                PERSON, Set.of(PERSON, MERGED), birth("1950-01-01"), Set.of(OWN_ACCOUNT, MERGED_ACCOUNT), false, List.of(mandates));
+                PERSON,
+                Set.of(PERSON, MERGED),
+                birth("1950-01-01"),
+                Set.of(OWN_ACCOUNT, MERGED_ACCOUNT),
+                false,
+                List.of(mandates));
     }
 
     private static Mandator born(String day) {
