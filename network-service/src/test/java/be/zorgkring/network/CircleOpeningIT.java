@@ -20,7 +20,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -98,7 +97,7 @@ class CircleOpeningIT {
                         "patientId",
                         patient,
                         "members",
-                        List.of(Map.of("nihdi", Cast.GP.nihdi(), "from", Instant.parse("2020-01-01T00:00:00Z")))));
+                        List.of(Map.of("nihdi", Cast.GP.nihdi(), "from", "2020-01-01T00:00:00Z"))));
         UUID inclusion = UUID.randomUUID();
         Stage.include(patient, Stage.professional(Cast.NURSE), inclusion);
         awaitConsumed(inclusion);
