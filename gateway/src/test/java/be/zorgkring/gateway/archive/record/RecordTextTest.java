@@ -41,6 +41,7 @@ class RecordTextTest {
                         "Hoe mandaten tot stand kwamen en eindigden",
                         "Wat u vroeger over uw leefsituatie opgaf",
                         "Rijksregisternummers die u vroeger had",
+                        "Wie u vroeg om aan een project deel te nemen",
                         "Uw vragen tot verbetering",
                         "Berichten aan u",
                         "Toegang in een noodgeval",
