@@ -25,7 +25,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 
 /** A mandate, as stored. */
 @Entity
@@ -46,8 +45,6 @@ class MandateRow {
     @Column(name = "active_from")
     Instant activeFrom;
 
-    // Hibernate cannot take an infinity in.
-    @ColumnTransformer(read = "case when active_until > '2200-01-01 UTC' then '2200-01-01 UTC' else active_until end")
     @Column(name = "active_until")
     Instant activeUntil;
 
