@@ -25,8 +25,8 @@ class ChartTest {
     static Stream<Named<Chart>> charts() {
         return Stream.concat(
                 safeCharts(),
-                Stream.of(Named.of(
-                        "values-evaluation.yaml", Chart.render(Chart.example("evaluation"), Chart.given()))));
+                Stream.of(
+                        Named.of("values-evaluation.yaml", Chart.render(Chart.example("evaluation"), Chart.given()))));
     }
 
     /** All but the evaluation, which brings a database, secrets and persons of its own. */
