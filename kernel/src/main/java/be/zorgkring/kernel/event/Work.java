@@ -34,8 +34,8 @@ public final class Work {
     }
 
     /**
-     * Says why nothing of this goes on record. It changes nothing but what the tests accept: a request that touches what is kept
-     * of people, and neither records it nor says this, fails there.
+     * Says why nothing of this goes on record, although it touches what is kept of people. It changes nothing, and no test holds
+     * it to that yet.
      */
     public void leavesNoRecord(NoRecord reason) {
         this.noRecord = reason;
