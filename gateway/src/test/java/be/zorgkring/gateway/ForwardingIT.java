@@ -24,7 +24,12 @@ import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -183,15 +188,21 @@ class ForwardingIT {
     }
 
     @Test
-    void aBodyThatIsTooLargeIsRefused() {
+    void aBodyThatIsTooLargeIsRefused() throws Exception {
         String announced = raw("POST /api/patients HTTP/1.1\r\nHost: x\r\nContent-Length: 1048577\r\n\r\n");
         assertTrue(announced.startsWith("HTTP/1.1 413"), announced);
         assertTrue(announced.contains("urn:zorgkring:problem:body-too-large"), announced);
         String chunk = "10000\r\n" + "x".repeat(0x10000) + "\r\n";
-        String counted = raw("POST /api/patients HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token
-                + "\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk.repeat(17) + "0\r\n\r\n");
-        assertTrue(counted.startsWith("HTTP/1.1 413"), counted);
-        assertTrue(counted.contains("urn:zorgkring:problem:body-too-large"), counted);
+        String request = "POST /api/patients HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token
+                + "\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk.repeat(17) + "0\r\n\r\n";
+        // Several at once: of some the end has come in when it shows, on another thread, that they were too large.
+        Callable<String> caller = () -> raw(request);
+        try (ExecutorService callers = Executors.newFixedThreadPool(12)) {
+            for (Future<String> counted : callers.invokeAll(Collections.nCopies(24, caller))) {
+                assertTrue(counted.get().startsWith("HTTP/1.1 413"), counted.get());
+                assertTrue(counted.get().contains("urn:zorgkring:problem:body-too-large"), counted.get());
+            }
+        }
     }
 
     @ParameterizedTest

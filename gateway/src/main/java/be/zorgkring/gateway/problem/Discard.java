@@ -27,7 +27,9 @@ public final class Discard {
         if (!context.response().headWritten()) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
-        context.request().handler(piece -> {}).resume();
+        if (!context.request().isEnded()) {
+            context.request().handler(piece -> {}).resume();
+        }
         context.addEndHandler(answered -> {
             if (context.request().isEnded()) {
                 connection.close();

@@ -1,8 +1,8 @@
 package be.zorgkring.gateway.standin;
 
 import io.vertx.core.json.JsonObject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -83,14 +83,15 @@ public final class Door {
 
     /** Sends bytes as they are and reads until the gateway closes the connection. */
     public static String raw(String request) {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try (Socket socket = new Socket("127.0.0.1", port())) {
             socket.setSoTimeout(30_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
-            InputStream in = socket.getInputStream();
-            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+            socket.getInputStream().transferTo(answer);
+            return answer.toString(StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
-            throw new IllegalStateException("no answer", e);
+            throw new IllegalStateException("no end after: " + answer.toString(StandardCharsets.ISO_8859_1), e);
         }
     }
 }
