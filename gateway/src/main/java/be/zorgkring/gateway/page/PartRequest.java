@@ -20,9 +20,8 @@ import java.time.Duration;
 public record PartRequest(Upstreams upstreams, MultiMap headers, Duration patience, String language) {
 
     public Future<Part> ask(Service service, String uri) {
-        return once(service, uri)
-                .recover(failure ->
-                        UpstreamFailure.isLostConnection(failure) ? once(service, uri) : Future.failedFuture(failure))
+        return upstreams
+                .repeated(() -> once(service, uri), UpstreamFailure::isLostConnection)
                 .recover(failure -> Future.succeededFuture(gap(UpstreamFailure.kind(failure))));
     }
 

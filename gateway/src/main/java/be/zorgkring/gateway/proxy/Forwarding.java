@@ -33,6 +33,7 @@ final class Forwarding implements ProxyInterceptor {
     private final Destination destination;
     private LimitedBody body;
     private HttpClientRequest outgoing;
+    private boolean sent;
     private boolean answered;
     private long timer = -1;
 
@@ -63,8 +64,8 @@ final class Forwarding implements ProxyInterceptor {
         }
         body = new LimitedBody(incoming, destination.bodyLimit(), this::waitForAnswer);
         request.setBody(Body.body(body, request.getBody().length()));
-        return send(context)
-                .recover(failure -> mayRepeat(incoming, failure) ? sendAgain(context) : Future.failedFuture(failure))
+        return upstreams
+                .repeated(() -> sent ? sendAgain(context) : send(context), failure -> mayRepeat(incoming, failure))
                 .recover(failure -> {
                     ProblemKind kind = UpstreamFailure.kind(failure);
                     if (body.isExceeded()) {
@@ -76,6 +77,7 @@ final class Forwarding implements ProxyInterceptor {
     }
 
     private Future<ProxyResponse> send(ProxyContext context) {
+        sent = true;
         return context.sendRequest()
                 .onComplete(any -> stopWaiting())
                 .compose(answer -> isDraining(answer) ? leave(answer) : Future.succeededFuture(answer))
@@ -83,12 +85,13 @@ final class Forwarding implements ProxyInterceptor {
     }
 
     /** Only what reads, and was sent without a body: a change may have been made although nobody heard of it. */
-    private static boolean mayRepeat(HttpServerRequest incoming, Throwable failure) {
+    private boolean mayRepeat(HttpServerRequest incoming, Throwable failure) {
         String length = incoming.getHeader(HttpHeaders.CONTENT_LENGTH);
         return ONLY_READ.contains(incoming.method())
                 && (length == null || length.equals("0"))
                 && !incoming.headers().contains(HttpHeaders.TRANSFER_ENCODING)
-                && UpstreamFailure.isLostConnection(failure);
+                && UpstreamFailure.isLostConnection(failure)
+                && !routing.response().closed();
     }
 
     private Future<ProxyResponse> sendAgain(ProxyContext context) {

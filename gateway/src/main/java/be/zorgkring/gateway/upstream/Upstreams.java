@@ -17,6 +17,8 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** The services' addresses and the one pool of kept-alive connections to them. */
@@ -70,18 +72,28 @@ public class Upstreams {
      * method.
      */
     public Future<HttpClientRequest> open(Service service, RequestOptions options) {
-        return open(service, options, PAUSES.iterator());
+        return repeated(
+                () -> client.request(options).onFailure(failure -> failed(service, failure)),
+                UpstreamFailure::isUnconnected);
     }
 
-    private Future<HttpClientRequest> open(Service service, RequestOptions options, Iterator<Duration> pauses) {
-        return client.request(options).recover(failure -> {
-            failed(service, failure);
-            if (!pauses.hasNext() || !UpstreamFailure.isUnconnected(failure)) {
+    /**
+     * What is done once more after each pause, while it fails with something that allows it. Once is not enough: the next of the
+     * kept connections to a service that was killed is as dead as the first.
+     */
+    public <T> Future<T> repeated(Supplier<Future<T>> attempt, Predicate<Throwable> allowed) {
+        return repeated(attempt, allowed, PAUSES.iterator());
+    }
+
+    private <T> Future<T> repeated(
+            Supplier<Future<T>> attempt, Predicate<Throwable> allowed, Iterator<Duration> pauses) {
+        return attempt.get().recover(failure -> {
+            if (!pauses.hasNext() || !allowed.test(failure)) {
                 return Future.failedFuture(failure);
             }
             Promise<Void> rested = Promise.promise();
             vertx.setTimer(pauses.next().toMillis(), rest -> rested.complete());
-            return rested.future().compose(rest -> open(service, options, pauses));
+            return rested.future().compose(rest -> repeated(attempt, allowed, pauses));
         });
     }
 
