@@ -41,12 +41,12 @@ class EndedSessionIT {
     void aSessionThatKeycloakNoLongerRenewsIsForgottenAndSignInStarts() throws InterruptedException {
         Browser browser = new Browser();
         // The first request renews the tokens already, as they live no longer than that.
-        String sid = KeycloakAdmin.whileTokensOfBrowsersLive(1, () -> {
+        String sid = KeycloakAdmin.whileTokensOfBrowsersLive(4, () -> {
             signIn(browser);
             return sidSeenByService(browser);
         });
         KeycloakAdmin.endSession(sid);
-        Thread.sleep(1100);
+        Thread.sleep(4100);
         Browser other = browser.copy();
 
         HttpResponse<String> answer = browser.get(at("/api/patients"));
@@ -97,6 +97,17 @@ class EndedSessionIT {
         signIn(browser);
         String sid = sidSeenByService(browser);
         KeycloakAdmin.whileToldTo(at("/session/backchannel-logout").toString(), () -> KeycloakAdmin.endSession(sid));
+        assertEquals("token-expired", problem(browser.get(at("/api/patients"))));
+    }
+
+    @Test
+    void alsoWhenKeycloakSignsThatWithAKeyNobodyHasSeenYet() {
+        Browser browser = new Browser();
+        signIn(browser);
+        String sid = sidSeenByService(browser);
+        KeycloakAdmin.whileToldTo(
+                at("/session/backchannel-logout").toString(),
+                () -> KeycloakAdmin.whileSigningAnew(() -> KeycloakAdmin.endSession(sid)));
         assertEquals("token-expired", problem(browser.get(at("/api/patients"))));
     }
 

@@ -39,6 +39,15 @@ class RealmTest {
     }
 
     @Test
+    void noSessionLivesLongerThanIsRememberedThatItEnded() throws IOException {
+        var remembered = Chart.YAML
+                .readTree(Path.of("chart", "values.yaml").toFile())
+                .at("/kafka/topics/list/zorgkring.session/config/retention.ms")
+                .asLong();
+        assertTrue(realm().getSsoSessionMaxLifespan() * 1000L < remembered);
+    }
+
+    @Test
     void aMisspeltFieldOfTheRealmWouldBeFound() throws IOException {
         var misspelt = imported().replaceFirst("\"sslRequired\"", "\"sslRequird\"");
 

@@ -12,8 +12,8 @@ import java.time.Duration;
 @ApplicationScoped
 public class EndedSessions {
 
-    /** Longer than any access token lives, and as long as the topic keeps them. */
-    static final Duration REMEMBERED = Duration.ofHours(1);
+    /** Longer than any session lives, also one that Keycloak could not be told of; as long as the topic keeps them. */
+    static final Duration REMEMBERED = Duration.ofHours(12);
 
     private final Cache<String, Boolean> ended = Caffeine.newBuilder()
             .expireAfterWrite(REMEMBERED)

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -40,7 +42,7 @@ class SessionTopic {
             Thread.ofPlatform().daemon().name("ended-sessions").unstarted(this::followOn);
     private volatile KafkaConsumer<String, byte[]> consumer;
     private volatile boolean known;
-    private volatile boolean stopped;
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private boolean away;
 
     SessionTopic(EndedSessions ended, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
@@ -55,13 +57,12 @@ class SessionTopic {
         follower.start();
     }
 
-    void stop(@Observes ShutdownEvent stopping) {
-        stopped = true;
+    void stop(@Observes ShutdownEvent shutdown) {
+        stopping.countDown();
         KafkaConsumer<String, byte[]> current = consumer;
         if (current != null) {
             current.wakeup();
         }
-        follower.interrupt();
     }
 
     /** Whether all that ended before this process began is known to it. */
@@ -70,11 +71,11 @@ class SessionTopic {
     }
 
     private void followOn() {
-        while (!stopped) {
+        while (!isStopping()) {
             try (var opened = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
                 consumer = opened;
                 follow(opened);
-            } catch (WakeupException | InterruptException stopping) {
+            } catch (WakeupException | InterruptException stopped) {
                 return;
             } catch (KafkaException failure) {
                 if (!away) {
@@ -102,7 +103,7 @@ class SessionTopic {
             LOG.info("Sessions that end elsewhere are heard of again");
         }
         away = false;
-        while (!stopped) {
+        while (!isStopping()) {
             from.poll(LONGEST_WAIT).forEach(this::hear);
             known = known || partitions.stream().allMatch(partition -> from.position(partition) >= ends.get(partition));
         }
@@ -115,11 +116,16 @@ class SessionTopic {
         }
     }
 
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+
     private void rest() {
         try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException stopping) {
-            stopped = true;
+            stopping.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException unexpected) {
+            Thread.currentThread().interrupt();
+            stopping.countDown();
         }
     }
 }

@@ -9,6 +9,7 @@ import io.quarkus.oidc.runtime.OidcTenantConfig.ApplicationType;
 import io.quarkus.oidc.runtime.OidcTenantConfig.Authentication.CookieSameSite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -19,6 +20,9 @@ import java.util.Map;
 class Tenants {
 
     static final String BROWSER = "web";
+
+    /** How often at most a token with an unknown key, which anybody can make up, has us ask Keycloak for its keys. */
+    private static final Duration KEYS_LOOKED_UP_EVERY = Duration.ofSeconds(10);
 
     private final GatewaySettings gateway;
     private final IdentitySettings identity;
@@ -40,6 +44,7 @@ class Tenants {
                 .token()
                 .issuer(identity.issuer().toString())
                 .audience(identity.audience())
+                .forcedJwkRefreshInterval(KEYS_LOOKED_UP_EVERY)
                 .tokenType("Bearer")
                 .subjectRequired()
                 .allowJwtIntrospection(false)
@@ -72,6 +77,7 @@ class Tenants {
                 .end()
                 .token()
                 .issuer(identity.issuer().toString())
+                .forcedJwkRefreshInterval(KEYS_LOOKED_UP_EVERY)
                 .refreshExpired()
                 .refreshTokenTimeSkew(gateway.sessionRenewBefore())
                 .allowJwtIntrospection(false)

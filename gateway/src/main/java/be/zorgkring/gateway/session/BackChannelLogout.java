@@ -35,8 +35,9 @@ class BackChannelLogout {
         context.request().setExpectMultipart(true);
         context.request()
                 .end()
-                .onSuccess(
-                        read -> end(context, tokens.sessionOf(context.request().getFormAttribute("logout_token"))))
+                .onSuccess(read -> tokens.sessionOf(context.request().getFormAttribute("logout_token"))
+                        .subscribe()
+                        .with(session -> end(context, session), context::fail))
                 .onFailure(context::fail);
         context.request().resume();
     }
