@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Each ring knows only the rings inside it. A rule that matches no class fails, which is ArchUnit's default. */
 @AnalyzeClasses(packages = "be.zorgkring.action", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -110,4 +111,14 @@ class RingsTest {
             .should()
             .beAnnotatedWith(Produces.class)
             .allowEmptyShould(false);
+
+    /** Else what is read of people would be read unwatched; see docs/testing.md. */
+    @ArchTest
+    static final ArchRule tablesAreReachedThroughTheUnitOfWorkAlone = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.vertx.mutiny.sqlclient..", "io.vertx.sqlclient..", "java.sql..", "javax.sql..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Mutiny.SessionFactory.class);
 }

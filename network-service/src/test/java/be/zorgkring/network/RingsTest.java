@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The rings of design.md; a rule that matches nothing fails, which is ArchUnit's default and must stay so. */
 @AnalyzeClasses(packages = "be.zorgkring.network", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -86,4 +87,14 @@ class RingsTest {
             .should()
             .beAnnotatedWith(Produces.class)
             .allowEmptyShould(false);
+
+    /** Else what is read of people would be read unwatched; see docs/testing.md. */
+    @ArchTest
+    static final ArchRule tablesAreReachedThroughTheUnitOfWorkAlone = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.vertx.mutiny.sqlclient..", "io.vertx.sqlclient..", "java.sql..", "javax.sql..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Mutiny.SessionFactory.class);
 }

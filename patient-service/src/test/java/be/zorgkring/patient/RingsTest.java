@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Rings within features; a rule that matches nothing fails, which is ArchUnit's default. */
 @AnalyzeClasses(packages = "be.zorgkring.patient", importOptions = DoNotIncludeTests.class)
@@ -100,4 +101,16 @@ class RingsTest {
             .should()
             .beAnnotatedWith(Produces.class)
             .allowEmptyShould(false);
+
+    /** Else what is read of people would be read unwatched; see docs/testing.md. The one exception counts, in rounds. */
+    @ArchTest
+    static final ArchRule tablesAreReachedThroughTheUnitOfWorkAlone = noClasses()
+            .that()
+            .doNotHaveSimpleName("OverdueReviews")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.vertx.mutiny.sqlclient..", "io.vertx.sqlclient..", "java.sql..", "javax.sql..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Mutiny.SessionFactory.class);
 }

@@ -34,8 +34,8 @@ public final class Work {
     }
 
     /**
-     * Says why nothing of this goes on record, although it touches what is kept of people. It changes nothing, and no test holds
-     * it to that yet.
+     * Says why nothing of this goes on record, although it touches what is kept of people. It changes nothing, but in the
+     * integration tests of a service a request that neither records nor says why is answered 500; see docs/testing.md.
      */
     public void leavesNoRecord(NoRecord reason) {
         this.noRecord = reason;

@@ -1,9 +1,11 @@
 package be.zorgkring.dev.verify.sweep;
 
+import be.zorgkring.dev.verify.sweep.Wire.Reply;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,6 +68,19 @@ record Request(
             changed.add(name + ": " + value);
         }
         return new Request(method, template, parameters, query, List.copyOf(changed), body);
+    }
+
+    /** The version of what is there now, or of what it is a part of. */
+    String etag(Function<Request, Reply> sent) {
+        String path = path();
+        for (int depth = 0; depth < 3 && path.split("/").length > 3; depth++) {
+            String etag = sent.apply(get(path)).header("etag");
+            if (!etag.isEmpty()) {
+                return etag;
+            }
+            path = path.substring(0, path.lastIndexOf('/'));
+        }
+        return "\"0\"";
     }
 
     /** As somebody sends it again; a long run of one character is shortened. */

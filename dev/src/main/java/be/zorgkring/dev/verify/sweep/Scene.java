@@ -60,14 +60,7 @@ final class Scene {
         tokens.put("nurse in the circle", () -> SignIn.accessToken("mia.dubois"));
         tokens.put(CARER, () -> SignIn.accessToken(carer.username()));
         tokens.put("physician outside the circle", () -> SignIn.accessToken("luc.lambert"));
-        tokens.put("health data manager", () -> SignIn.accessToken("pieter.hermans"));
-        tokens.put("data protection officer", () -> SignIn.accessToken("nora.desmet"));
-        tokens.put("importer", SignIn::importerToken);
-        tokens.put("operator", () -> SignIn.accessToken("olga.peters"));
-        tokens.put("authority", () -> SignIn.accessToken("karim.benali"));
-        tokens.put("coordinator", () -> SignIn.accessToken("els.janssens"));
-        tokens.put("hospital's system", () -> SignIn.systemToken("hospital-az-voorbeeld"));
-        tokens.put("nobody", () -> null);
+        tokens.putAll(Duties.tokens());
     }
 
     private void circle(Citizen mandatee) {
@@ -106,17 +99,8 @@ final class Scene {
         return Reply.none("the pace of " + caller + " never comes back");
     }
 
-    /** The version of what is there now, or of what it is a part of. */
     String etag(Request request, String caller) {
-        String path = request.path();
-        for (int depth = 0; depth < 3 && path.split("/").length > 3; depth++) {
-            String etag = send(caller, Request.get(path)).header("etag");
-            if (!etag.isEmpty()) {
-                return etag;
-            }
-            path = path.substring(0, path.lastIndexOf('/'));
-        }
-        return "\"0\"";
+        return request.etag(read -> send(caller, read));
     }
 
     /** Those services in which the person does not read their own record. */

@@ -30,7 +30,7 @@ public final class Sweep {
             Set.of("POST /api/operations/insz-rotations", "GET /session/login", "POST /session/logout");
 
     /** Once these succeed, the person's account may rightly read no more. */
-    private static final Set<String> ENDINGS = Set.of(
+    static final Set<String> ENDINGS = Set.of(
             "POST /api/patients/{id}/erasures", "POST /api/patients/{id}/insz-replacements", "POST /api/record-merges");
 
     /** What a person forbade does not hide for longer what others would be answered. */

@@ -85,8 +85,9 @@ public class ImportCircles {
                                 "/patientId", circle.patient().value().toString())),
                         fresh -> bringIn(work, caller, fresh, now))
                 .invoke(outcomes -> {
-                    if (outcomes.stream().allMatch(ItemOutcome.Existing.class::isInstance)) {
-                        work.leavesNoRecord(NoRecord.REPEATED);
+                    if (outcomes.stream().noneMatch(ItemOutcome.Created.class::isInstance)) {
+                        boolean refused = outcomes.stream().anyMatch(ItemOutcome.Refused.class::isInstance);
+                        work.leavesNoRecord(refused ? NoRecord.REFUSED_BEFORE : NoRecord.REPEATED);
                     }
                 });
     }
