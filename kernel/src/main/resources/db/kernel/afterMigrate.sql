@@ -11,5 +11,8 @@ begin
         execute format('grant execute on all functions in schema public to %I', served_by);
         execute format('revoke all on "${flyway:table}" from %I', served_by);
         execute format('grant select on "${flyway:table}" to %I', served_by);
+        -- Who was erased is written once; what came of it is added.
+        execute format('revoke update, delete on erasure from %I', served_by);
+        execute format('grant update (erased_at, erased, kept, looked_through_on, let_go) on erasure to %I', served_by);
     end if;
 end $$;

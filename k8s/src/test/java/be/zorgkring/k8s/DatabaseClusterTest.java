@@ -77,6 +77,16 @@ class DatabaseClusterTest {
     }
 
     @Test
+    void itsOwnDatabasesAreOpenToNobody() {
+        assertEquals(
+                "revoke all on database postgres, template1 from public",
+                cluster.at("/bootstrap/initdb/postInitSQL/0").asText());
+        assertEquals(
+                "revoke all on database app from public",
+                cluster.at("/bootstrap/initdb/postInitApplicationSQL/0").asText());
+    }
+
+    @Test
     void noRoleIsMoreThanARoleThatSignsIn() {
         cluster.at("/managed/roles").forEach(role -> {
             assertEquals(3, role.size(), role::toString);

@@ -14,6 +14,21 @@ public final class Databases {
 
     public static final List<String> SERVICES = List.of("patient", "network", "action", "reporting");
 
+    // By default everybody may connect to every database, and make temporary tables there. A service's own is closed
+    // when it is made,
+    // and by its migrations; these are the server's own, and those of other programs.
+    private static final String CLOSE_TO_STRANGERS = """
+            do $$
+            declare
+                open name;
+            begin
+                for open in select datname from pg_database
+                        where has_database_privilege('public', oid, 'connect') and pg_get_userbyid(datdba) not like '%\\_owner' loop
+                    execute format('revoke all on database %I from public', open);
+                end loop;
+            end $$
+            """;
+
     private final PostgresAddress server;
 
     public Databases(PostgresAddress server) {
@@ -32,6 +47,7 @@ public final class Databases {
             role(statement, owner);
             role(statement, service);
             database(statement, database, owner);
+            closeToStrangers(statement);
         } catch (SQLException e) {
             throw new PartFailure("The database " + database + " could not be made: " + e.getMessage() + ".", e);
         }
@@ -43,6 +59,7 @@ public final class Databases {
                 Statement statement = connection.createStatement()) {
             role(statement, role);
             database(statement, database, role);
+            closeToStrangers(statement);
         } catch (SQLException e) {
             throw new PartFailure("The database " + database + " could not be made: " + e.getMessage() + ".", e);
         }
@@ -66,9 +83,16 @@ public final class Databases {
         statement.execute("select pg_advisory_unlock(7001)");
     }
 
+    private static void closeToStrangers(Statement statement) throws SQLException {
+        statement.execute("select pg_advisory_lock(7001)");
+        statement.execute(CLOSE_TO_STRANGERS);
+        statement.execute("select pg_advisory_unlock(7001)");
+    }
+
     private static void database(Statement statement, String database, String owner) throws SQLException {
         if (!exists(statement, "select 1 from pg_database where datname = '" + database + "'")) {
             statement.execute("create database " + database + " owner " + owner + " template template0");
+            statement.execute("revoke all on database " + database + " from public");
         }
     }
 

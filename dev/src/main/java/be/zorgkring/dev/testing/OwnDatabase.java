@@ -58,6 +58,27 @@ public final class OwnDatabase {
         }
     }
 
+    /** Databases of the server to which the service's own role may connect, or where it may make temporary tables. */
+    public static List<Object> openToService() {
+        return column("""
+                select datname from pg_database
+                where has_database_privilege(?, oid, 'temporary')
+                   or has_database_privilege(?, oid, 'connect') and datname <> current_database()
+                """, username(""), username(""));
+    }
+
+    /** The same of the role that migrates, which may do in its own database what it likes. */
+    public static List<Object> openToOwner() {
+        return column("""
+                select datname from pg_database
+                where has_database_privilege(?, oid, 'connect') and pg_get_userbyid(datdba) <> ?
+                """, username("owner."), username("owner."));
+    }
+
+    private static String username(String role) {
+        return ConfigProvider.getConfig().getValue("zorgkring.database." + role + "username", String.class);
+    }
+
     /** Does something while another session is in a transaction that began with the query. */
     public static void during(String query, Runnable body) {
         try (Connection other = open("")) {

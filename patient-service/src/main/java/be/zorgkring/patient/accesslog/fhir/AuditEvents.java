@@ -80,7 +80,7 @@ final class AuditEvents {
                 switch (access.ground()) {
                     case "self", "mandate" -> "PATRQT";
                     case "emergency" -> "BTG";
-                    case "proposed", "confirmed" -> "PATADMIN";
+                    case "proposed", "confirmed", "erasure" -> "PATADMIN";
                     default -> "TREAT";
                 };
         return List.of(new CodeableConcept(

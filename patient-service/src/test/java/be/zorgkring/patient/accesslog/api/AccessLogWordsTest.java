@@ -40,6 +40,7 @@ class AccessLogWordsTest {
                 "not-covered",
                 "ground.none",
                 "ground.first-inclusion",
+                "ground.erasure",
                 "subject." + Office.DATA_PROTECTION_OFFICER.role()));
         Stream.of(Office.values())
                 .map(Office::role)

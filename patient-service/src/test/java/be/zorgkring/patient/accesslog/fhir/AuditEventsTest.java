@@ -54,7 +54,8 @@ class AuditEventsTest {
             all.add(entry(kind, "write", null, null));
             all.add(entry(kind, "read", null, "excluded"));
         }
-        for (String ground : List.of("self", "mandate", "circle", "organisation", "emergency", "first-inclusion")) {
+        for (String ground :
+                List.of("self", "mandate", "circle", "organisation", "emergency", "first-inclusion", "erasure")) {
             all.add(entry("professional", "read", ground, null));
         }
         for (String operation : List.of("search", "export", "break-glass")) {
