@@ -180,7 +180,7 @@ class AccessLogIT {
                 .getList("items.text", String.class)
                 .contains(world.nurse.name()
                         + " (Krankenpfleger/in) hat eingetragen oder geändert: Ihr Pflegeplan."
-                        + " Warum das erlaubt war: Mitglied Ihres Pflegekreises."));
+                        + " Warum das erlaubt war: Mitglied Ihres Versorgungskreises."));
         assertFalse(log.asString().contains(world.nurse.nihdi8()));
     }
 

@@ -34,7 +34,7 @@ class PdfRecordTest {
             value = {
                 "nl|Uw zorgkring, nu en vroeger|Geboortedatum|Pagina 1 van",
                 "fr|Votre cercle de soins, aujourd’hui et avant|Date de naissance|Page 1 sur",
-                "de|Ihr Pflegekreis, heute und früher|Geburtsdatum|Seite 1 von",
+                "de|Ihr Versorgungskreis, heute und früher|Geburtsdatum|Seite 1 von",
                 "en|Your care circle, now and before|Date of birth|Page 1 of"
             })
     void theRecordIsInTheLanguageOfItsReader(String language, String section, String field, String page)
