@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param by the professional who proposes, or null for an importer
  */
 public record ProposedMember(
-        ProposalId id,
+        ProposedMemberId id,
         CircleId circle,
         Party.Professional party,
         String role,
@@ -29,7 +29,7 @@ public record ProposedMember(
 
     /** @param candidate as they would be admitted */
     public static ProposedMember of(
-            ProposalId id,
+            ProposedMemberId id,
             CircleId circle,
             Party.Professional party,
             Member candidate,

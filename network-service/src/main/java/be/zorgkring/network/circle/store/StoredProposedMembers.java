@@ -5,8 +5,8 @@ import be.zorgkring.network.bulk.Json;
 import be.zorgkring.network.circle.domain.CircleId;
 import be.zorgkring.network.circle.domain.Party;
 import be.zorgkring.network.circle.domain.PatientId;
-import be.zorgkring.network.circle.domain.ProposalId;
 import be.zorgkring.network.circle.domain.ProposedMember;
+import be.zorgkring.network.circle.domain.ProposedMemberId;
 import be.zorgkring.network.circle.usecase.ProposedMembers;
 import be.zorgkring.network.directory.domain.OrganisationId;
 import be.zorgkring.network.directory.domain.ProfessionalId;
@@ -129,7 +129,7 @@ class StoredProposedMembers implements ProposedMembers {
     }
 
     @Override
-    public Uni<Optional<ProposedMember>> forChange(Work work, CircleId circle, ProposalId id, Instant now) {
+    public Uni<Optional<ProposedMember>> forChange(Work work, CircleId circle, ProposedMemberId id, Instant now) {
         return work.session()
                 .createNativeQuery(
                         "select " + COLUMNS + " from proposed_member q where q.circle_id = :circle and q.id = :id"
@@ -163,7 +163,7 @@ class StoredProposedMembers implements ProposedMembers {
     }
 
     @Override
-    public Uni<Void> decline(Work work, ProposalId id, Instant at) {
+    public Uni<Void> decline(Work work, ProposedMemberId id, Instant at) {
         return work.session()
                 .createNativeQuery("update proposed_member set declined_at = :at where id = :id")
                 .setParameter("at", at)
@@ -194,7 +194,7 @@ class StoredProposedMembers implements ProposedMembers {
         UUID organisation = (UUID) row[3];
         UUID by = (UUID) row[6];
         return new ProposedMember(
-                new ProposalId((UUID) row[0]),
+                new ProposedMemberId((UUID) row[0]),
                 new CircleId((UUID) row[1]),
                 new Party.Professional(
                         new ProfessionalId((UUID) row[2]),

@@ -5,8 +5,8 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.circle.domain.Circle;
 import be.zorgkring.network.circle.domain.Member;
 import be.zorgkring.network.circle.domain.Party;
-import be.zorgkring.network.circle.domain.ProposalId;
 import be.zorgkring.network.circle.domain.ProposedMember;
+import be.zorgkring.network.circle.domain.ProposedMemberId;
 import be.zorgkring.network.directory.domain.ProfessionalId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +28,7 @@ class ProposeMember {
     Uni<Void> run(
             Work work, Circle circle, Party.Professional party, Member candidate, ProfessionalId by, Instant now) {
         ProposedMember proposal =
-                ProposedMember.of(new ProposalId(Uuid7.next()), circle.id(), party, candidate, by, now);
+                ProposedMember.of(new ProposedMemberId(Uuid7.next()), circle.id(), party, candidate, by, now);
         return proposed.add(work, proposal)
                 .invoke(kept -> {
                     if (kept) {

@@ -3,8 +3,8 @@ package be.zorgkring.network.circle.usecase;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.circle.domain.CircleId;
 import be.zorgkring.network.circle.domain.PatientId;
-import be.zorgkring.network.circle.domain.ProposalId;
 import be.zorgkring.network.circle.domain.ProposedMember;
+import be.zorgkring.network.circle.domain.ProposedMemberId;
 import be.zorgkring.network.directory.domain.ProfessionalId;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -30,7 +30,7 @@ public interface ProposedMembers {
     Uni<Boolean> add(Work work, ProposedMember proposal);
 
     /** Those that can be answered; nobody else does until this transaction ends. */
-    Uni<Optional<ProposedMember>> forChange(Work work, CircleId circle, ProposalId id, Instant now);
+    Uni<Optional<ProposedMember>> forChange(Work work, CircleId circle, ProposedMemberId id, Instant now);
 
     /** Those that can be answered, oldest first. */
     Uni<List<Listed>> openOf(Work work, PatientId patient, Instant now);
@@ -38,7 +38,7 @@ public interface ProposedMembers {
     /** All that are kept, declined and expired ones too, oldest first. */
     Uni<List<Listed>> everOf(Work work, PatientId patient, int most);
 
-    Uni<Void> decline(Work work, ProposalId id, Instant at);
+    Uni<Void> decline(Work work, ProposedMemberId id, Instant at);
 
     /** The professional is a member now, whichever way they came in. */
     Uni<Void> drop(Work work, CircleId circle, ProfessionalId professional);

@@ -8,8 +8,8 @@ import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.participation.domain.ParticipationRefusal;
+import be.zorgkring.patient.person.domain.InclusionProposalRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
-import be.zorgkring.patient.person.domain.ProposalRefusal;
 import be.zorgkring.patient.person.domain.ReplacementRefusal;
 import be.zorgkring.patient.proposal.domain.TwoManagersRefusal;
 import be.zorgkring.patient.proposal.usecase.Impediment;
@@ -32,7 +32,7 @@ public final class Refusal {
         };
     }
 
-    public static Problem problem(ProposalRefusal refusal) {
+    public static Problem problem(InclusionProposalRefusal refusal) {
         String code = refusal.code();
         return switch (refusal) {
             case NO_SUCH_INCLUSION_PROPOSAL -> Problem.of(404, code);

@@ -7,7 +7,7 @@ import be.zorgkring.patient.common.api.Refusal;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.person.api.InszSettings;
 import be.zorgkring.patient.person.domain.Insz;
-import be.zorgkring.patient.proposal.domain.Manager;
+import be.zorgkring.patient.proposal.domain.HealthDataManager;
 import be.zorgkring.patient.proposal.domain.TwoManagersRefusal;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
@@ -40,10 +40,10 @@ public class CurrentManager {
     }
 
     /** Refuses who could not be compared with those who gain. */
-    public Uni<Response> then(BiFunction<Caller, Manager, Uni<Response>> step) {
+    public Uni<Response> then(BiFunction<Caller, HealthDataManager, Uni<Response>> step) {
         Caller caller = callers.get();
         return insz(caller)
-                .map(insz -> step.apply(caller, new Manager(caller.accountId(), insz, name())))
+                .map(insz -> step.apply(caller, new HealthDataManager(caller.accountId(), insz, name())))
                 .orElseGet(() -> Uni.createFrom()
                         .item(Refusal.problem(TwoManagersRefusal.NUMBER_NOT_IN_TOKEN)
                                 .response()));
@@ -67,6 +67,6 @@ public class CurrentManager {
                         Objects.toString(token.<Object>getClaim(claim), "").strip())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
-        return name.isEmpty() ? NAMELESS : name.substring(0, Math.min(name.length(), Manager.LONGEST_NAME));
+        return name.isEmpty() ? NAMELESS : name.substring(0, Math.min(name.length(), HealthDataManager.LONGEST_NAME));
     }
 }

@@ -24,7 +24,7 @@ public record Proposal(
         records = List.copyOf(records);
     }
 
-    public static Proposal made(UUID id, Proposed proposed, Manager by, Instant at, Duration holds) {
+    public static Proposal made(UUID id, Proposed proposed, HealthDataManager by, Instant at, Duration holds) {
         return new Proposal(
                 id,
                 proposed.kind(),
@@ -48,7 +48,7 @@ public record Proposal(
     }
 
     /** Why this manager may not decide on it, whatever it is about. */
-    public Optional<TwoManagersRefusal> refusalTo(Manager manager, Instant now) {
+    public Optional<TwoManagersRefusal> refusalTo(HealthDataManager manager, Instant now) {
         return openAt(now)
                 .map(open -> manager.accountId().equals(proposedBy.accountId())
                                 || manager.insz().equals(open.proposersNumber())
@@ -57,11 +57,11 @@ public record Proposal(
                 .orElseGet(() -> Optional.of(TwoManagersRefusal.PROPOSAL_CLOSED));
     }
 
-    public Proposal confirmed(Manager by, Instant at, UUID made) {
+    public Proposal confirmed(HealthDataManager by, Instant at, UUID made) {
         return now(new ProposalState.Confirmed(by.signature(), at, made));
     }
 
-    public Proposal declined(Manager by, Instant at, PlainText reason) {
+    public Proposal declined(HealthDataManager by, Instant at, PlainText reason) {
         return now(new ProposalState.Declined(by.signature(), at, reason));
     }
 

@@ -5,7 +5,7 @@ import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PlainText;
-import be.zorgkring.patient.proposal.domain.Manager;
+import be.zorgkring.patient.proposal.domain.HealthDataManager;
 import be.zorgkring.patient.proposal.domain.Proposal;
 import be.zorgkring.patient.proposal.domain.ProposalState;
 import be.zorgkring.patient.proposal.domain.Proposed;
@@ -35,7 +35,7 @@ public class DecideProposal {
     }
 
     /** Fails with {@code IncludedMeanwhile} when the whole transaction is to be tried again. */
-    public Uni<Outcome<Proposal, Impediment>> confirm(Work work, Caller caller, Manager manager, UUID id) {
+    public Uni<Outcome<Proposal, Impediment>> confirm(Work work, Caller caller, HealthDataManager manager, UUID id) {
         return decide(
                 work,
                 caller,
@@ -56,7 +56,7 @@ public class DecideProposal {
     }
 
     public Uni<Outcome<Proposal, Impediment>> decline(
-            Work work, Caller caller, Manager manager, UUID id, PlainText reason) {
+            Work work, Caller caller, HealthDataManager manager, UUID id, PlainText reason) {
         return decide(
                 work,
                 caller,
@@ -76,7 +76,7 @@ public class DecideProposal {
     private Uni<Outcome<Proposal, Impediment>> decide(
             Work work,
             Caller caller,
-            Manager manager,
+            HealthDataManager manager,
             UUID id,
             Function<Decidable, Uni<Outcome<Proposal, Impediment>>> step,
             Function<Proposal, Uni<Void>> then) {
@@ -102,7 +102,10 @@ public class DecideProposal {
 
     /** Two numbers and two accounts may be of one person. */
     private Uni<Outcome<Proposal, Impediment>> bySecond(
-            Work work, Manager manager, Decidable open, Function<Decidable, Uni<Outcome<Proposal, Impediment>>> step) {
+            Work work,
+            HealthDataManager manager,
+            Decidable open,
+            Function<Decidable, Uni<Outcome<Proposal, Impediment>>> step) {
         return interests
                 .isSamePerson(
                         work,
@@ -114,7 +117,7 @@ public class DecideProposal {
     }
 
     /** Whoever proposed it may have come to gain by it since. */
-    private Uni<Boolean> touched(Work work, Manager manager, Proposal proposal, ProposalState.Open open) {
+    private Uni<Boolean> touched(Work work, HealthDataManager manager, Proposal proposal, ProposalState.Open open) {
         return interest(work, manager, open.proposed())
                 .chain(touched -> touched
                         ? Uni.createFrom().item(true)
@@ -126,7 +129,7 @@ public class DecideProposal {
                                 clock.instant()));
     }
 
-    private Uni<Boolean> interest(Work work, Manager manager, Proposed proposed) {
+    private Uni<Boolean> interest(Work work, HealthDataManager manager, Proposed proposed) {
         return interests.touch(work, manager.accountId(), manager.insz(), proposed, clock.instant());
     }
 

@@ -4,7 +4,7 @@ import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.proposal.domain.Manager;
+import be.zorgkring.patient.proposal.domain.HealthDataManager;
 import be.zorgkring.patient.proposal.domain.Proposal;
 import be.zorgkring.patient.proposal.domain.Proposed;
 import be.zorgkring.patient.proposal.domain.TwoManagersRefusal;
@@ -40,14 +40,16 @@ public class Propose {
     }
 
     /** The role of the caller is checked before. */
-    public Uni<Outcome<Proposal, Impediment>> run(Work work, Caller caller, Manager manager, Proposed proposed) {
+    public Uni<Outcome<Proposal, Impediment>> run(
+            Work work, Caller caller, HealthDataManager manager, Proposed proposed) {
         return impediment(work, manager, proposed)
                 .chain(found -> found.map(why -> record.refused(work, caller, proposed.records(), why)
                                 .replaceWith(Outcome.<Proposal, Impediment>refused(why)))
                         .orElseGet(() -> make(work, caller, manager, proposed)));
     }
 
-    private Uni<Outcome<Proposal, Impediment>> make(Work work, Caller caller, Manager manager, Proposed proposed) {
+    private Uni<Outcome<Proposal, Impediment>> make(
+            Work work, Caller caller, HealthDataManager manager, Proposed proposed) {
         Proposal proposal = Proposal.made(Uuid7.next(), proposed, manager, clock.instant(), settings.holds());
         return proposals
                 .add(work, proposal)
@@ -55,7 +57,7 @@ public class Propose {
                 .replaceWith(Outcome.done(proposal));
     }
 
-    private Uni<Optional<Impediment>> impediment(Work work, Manager manager, Proposed proposed) {
+    private Uni<Optional<Impediment>> impediment(Work work, HealthDataManager manager, Proposed proposed) {
         return carryOut.impediment(work, manager.accountId(), proposed)
                 .chain(found -> found.isPresent()
                         ? Uni.createFrom().item(found)

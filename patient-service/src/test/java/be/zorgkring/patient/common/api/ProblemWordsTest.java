@@ -10,8 +10,8 @@ import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.participation.domain.ParticipationRefusal;
+import be.zorgkring.patient.person.domain.InclusionProposalRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
-import be.zorgkring.patient.person.domain.ProposalRefusal;
 import be.zorgkring.patient.person.domain.ReplacementRefusal;
 import be.zorgkring.patient.proposal.domain.TwoManagersRefusal;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
@@ -39,7 +39,7 @@ class ProblemWordsTest {
                         Arrays.stream(InclusionRefusal.values()).map(Refusal::problem),
                         Arrays.stream(ParticipationRefusal.values()).map(Refusal::problem),
                         Arrays.stream(EmergencyRefusal.values()).map(Refusal::problem),
-                        Arrays.stream(ProposalRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(InclusionProposalRefusal.values()).map(Refusal::problem),
                         Arrays.stream(ReplacementRefusal.values()).map(Refusal::problem),
                         Arrays.stream(MergeRefusal.values()).map(Refusal::problem),
                         Arrays.stream(TwoManagersRefusal.values()).map(Refusal::problem),

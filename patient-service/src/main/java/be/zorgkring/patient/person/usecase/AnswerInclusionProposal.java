@@ -18,8 +18,8 @@ import be.zorgkring.patient.person.domain.Dossier;
 import be.zorgkring.patient.person.domain.Inclusion;
 import be.zorgkring.patient.person.domain.InclusionProposal;
 import be.zorgkring.patient.person.domain.InclusionProposal.Answer;
+import be.zorgkring.patient.person.domain.InclusionProposalRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
-import be.zorgkring.patient.person.domain.ProposalRefusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -34,7 +34,7 @@ import java.util.UUID;
  * their own consent to take part; it gives nobody a place in the circle.
  */
 @ApplicationScoped
-public class AnswerProposal {
+public class AnswerInclusionProposal {
 
     /** What came of it. */
     public sealed interface Result {
@@ -43,7 +43,7 @@ public class AnswerProposal {
 
         record NotYours(Decision.Refused decision) implements Result {}
 
-        record NotAnswered(ProposalRefusal refusal) implements Result {}
+        record NotAnswered(InclusionProposalRefusal refusal) implements Result {}
 
         record NotIncluded(InclusionRefusal refusal) implements Result {}
     }
@@ -56,7 +56,7 @@ public class AnswerProposal {
     private final Admissions admissions;
     private final Clock clock;
 
-    AnswerProposal(
+    AnswerInclusionProposal(
             Access access,
             LockRecords lockRecords,
             InclusionProposals proposals,
@@ -95,7 +95,8 @@ public class AnswerProposal {
                         lockRecords.of(work, patientId).chain(records -> proposals
                                 .lockOf(work, patientId, id)
                                 .chain(found -> found.isEmpty()
-                                        ? done(new Result.NotAnswered(ProposalRefusal.NO_SUCH_INCLUSION_PROPOSAL))
+                                        ? done(new Result.NotAnswered(
+                                                InclusionProposalRefusal.NO_SUCH_INCLUSION_PROPOSAL))
                                         : answer(
                                                 work,
                                                 found.get(),
@@ -115,7 +116,7 @@ public class AnswerProposal {
                                 .chain(refusal -> refusal.<Uni<Result>>map(why -> done(new Result.NotIncluded(why)))
                                         .orElseGet(() -> keep(work, answered)));
                 })
-                .orElseGet(() -> done(new Result.NotAnswered(ProposalRefusal.INCLUSION_PROPOSAL_CLOSED)));
+                .orElseGet(() -> done(new Result.NotAnswered(InclusionProposalRefusal.INCLUSION_PROPOSAL_CLOSED)));
     }
 
     private Uni<Result> keep(Work work, InclusionProposal answered) {

@@ -4,7 +4,7 @@ import be.zorgkring.patient.person.domain.Insz;
 import java.util.UUID;
 
 /** A health data manager as their token asserts them: without a number nobody could tell them from who gains. */
-public record Manager(UUID accountId, Insz insz, String name) {
+public record HealthDataManager(UUID accountId, Insz insz, String name) {
 
     public static final int LONGEST_NAME = 200;
 
@@ -14,6 +14,6 @@ public record Manager(UUID accountId, Insz insz, String name) {
 
     @Override
     public String toString() {
-        return "Manager[" + accountId + "]";
+        return "HealthDataManager[" + accountId + "]";
     }
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param state {@code open}, {@code expired}, {@code accepted} or {@code declined}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ProposalView(
+record InclusionProposalView(
         UUID id, By professional, String pilot, Instant askedAt, Instant expiresAt, String state, Instant answeredAt) {
 
     /**
@@ -27,9 +27,9 @@ record ProposalView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record By(UUID id, String name, String role, String roleLabel, String organisation) {}
 
-    static ProposalView of(InclusionProposals.Entry entry, RoleLabels roles, Locale language, Instant now) {
+    static InclusionProposalView of(InclusionProposals.Entry entry, RoleLabels roles, Locale language, Instant now) {
         InclusionProposal proposal = entry.proposal();
-        return new ProposalView(
+        return new InclusionProposalView(
                 proposal.id(),
                 new By(
                         proposal.professionalId(),

@@ -15,13 +15,13 @@ import java.util.Set;
 
 /** Who wanted the person to take part, newest first, in their own copy. */
 @ApplicationScoped
-class ProposalsExport implements ExportPart {
+class InclusionProposalsExport implements ExportPart {
 
     private final InclusionProposals proposals;
     private final RoleLabels roles;
     private final Clock clock;
 
-    ProposalsExport(InclusionProposals proposals, RoleLabels roles, Clock clock) {
+    InclusionProposalsExport(InclusionProposals proposals, RoleLabels roles, Clock clock) {
         this.proposals = proposals;
         this.roles = roles;
         this.clock = clock;
@@ -47,6 +47,6 @@ class ProposalsExport implements ExportPart {
         return proposals
                 .of(work, new PatientId(asked.patientId()), Optional.empty(), Exported.MOST + 1)
                 .map(found -> Exported.list(
-                        found, entry -> ProposalView.of(entry, roles, asked.language(), clock.instant())));
+                        found, entry -> InclusionProposalView.of(entry, roles, asked.language(), clock.instant())));
     }
 }

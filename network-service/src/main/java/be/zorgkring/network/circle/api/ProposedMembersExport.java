@@ -17,12 +17,12 @@ import java.util.Set;
 
 /** Who was to come back into the circle and waited for the person's yes, in their own copy. */
 @ApplicationScoped
-class ProposalsExport implements ExportPart {
+class ProposedMembersExport implements ExportPart {
 
     private final ProposedMembers proposed;
     private final CodeLists codes;
 
-    ProposalsExport(ProposedMembers proposed, CodeLists codes) {
+    ProposedMembersExport(ProposedMembers proposed, CodeLists codes) {
         this.proposed = proposed;
         this.codes = codes;
     }

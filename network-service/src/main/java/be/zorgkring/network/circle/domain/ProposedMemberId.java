@@ -2,4 +2,4 @@ package be.zorgkring.network.circle.domain;
 
 import java.util.UUID;
 
-public record ProposalId(UUID value) {}
+public record ProposedMemberId(UUID value) {}

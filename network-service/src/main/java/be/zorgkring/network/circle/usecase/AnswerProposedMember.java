@@ -9,8 +9,8 @@ import be.zorgkring.network.circle.domain.CircleRefusal;
 import be.zorgkring.network.circle.domain.Member;
 import be.zorgkring.network.circle.domain.MemberId;
 import be.zorgkring.network.circle.domain.PatientId;
-import be.zorgkring.network.circle.domain.ProposalId;
 import be.zorgkring.network.circle.domain.ProposedMember;
+import be.zorgkring.network.circle.domain.ProposedMemberId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -19,7 +19,7 @@ import java.time.temporal.ChronoUnit;
 
 /** The person, or who decides for them, says whether somebody whom they had leave comes back. */
 @ApplicationScoped
-public class AnswerProposal {
+public class AnswerProposedMember {
 
     private final CircleGate gate;
     private final Circles circles;
@@ -27,7 +27,7 @@ public class AnswerProposal {
     private final CircleChange change;
     private final Clock clock;
 
-    AnswerProposal(CircleGate gate, Circles circles, ProposedMembers proposed, CircleChange change, Clock clock) {
+    AnswerProposedMember(CircleGate gate, Circles circles, ProposedMembers proposed, CircleChange change, Clock clock) {
         this.gate = gate;
         this.circles = circles;
         this.proposed = proposed;
@@ -35,7 +35,8 @@ public class AnswerProposal {
         this.clock = clock;
     }
 
-    public Uni<Outcome<Joined, CircleRefusal>> accept(Work work, Caller caller, PatientId patient, ProposalId id) {
+    public Uni<Outcome<Joined, CircleRefusal>> accept(
+            Work work, Caller caller, PatientId patient, ProposedMemberId id) {
         Instant now = now();
         return found(work, caller, patient, id, now).chain(outcome -> switch (outcome) {
             case Outcome.Refused<Found, CircleRefusal>(CircleRefusal refusal) -> refused(refusal);
@@ -52,7 +53,7 @@ public class AnswerProposal {
         });
     }
 
-    public Uni<Outcome<Void, CircleRefusal>> decline(Work work, Caller caller, PatientId patient, ProposalId id) {
+    public Uni<Outcome<Void, CircleRefusal>> decline(Work work, Caller caller, PatientId patient, ProposedMemberId id) {
         Instant now = now();
         return found(work, caller, patient, id, now).chain(outcome -> switch (outcome) {
             case Outcome.Refused<Found, CircleRefusal>(CircleRefusal refusal) -> refused(refusal);
@@ -64,7 +65,7 @@ public class AnswerProposal {
     private record Found(Circle circle, ProposedMember proposal) {}
 
     private Uni<Outcome<Found, CircleRefusal>> found(
-            Work work, Caller caller, PatientId patient, ProposalId id, Instant now) {
+            Work work, Caller caller, PatientId patient, ProposedMemberId id, Instant now) {
         return circles.forChange(work, patient).chain(circle -> {
             if (circle.isEmpty()) {
                 return gate.toChange(work, caller, patient)

@@ -3,7 +3,7 @@ package be.zorgkring.patient.person.domain;
 import be.zorgkring.patient.common.domain.Coded;
 
 /** Why a proposal of inclusion is not answered; the code is the one of its problem. */
-public enum ProposalRefusal implements Coded {
+public enum InclusionProposalRefusal implements Coded {
     NO_SUCH_INCLUSION_PROPOSAL,
     INCLUSION_PROPOSAL_CLOSED
 }

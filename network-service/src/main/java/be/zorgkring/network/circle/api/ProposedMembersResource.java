@@ -5,8 +5,8 @@ import be.zorgkring.kernel.access.CurrentCaller;
 import be.zorgkring.kernel.http.Etags;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.network.circle.domain.PatientId;
-import be.zorgkring.network.circle.domain.ProposalId;
-import be.zorgkring.network.circle.usecase.AnswerProposal;
+import be.zorgkring.network.circle.domain.ProposedMemberId;
+import be.zorgkring.network.circle.usecase.AnswerProposedMember;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
@@ -27,13 +27,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/circles/{patientId}/proposals/{proposalId}")
 @Tag(name = "circles")
 @RolesAllowed("citizen")
-public class ProposalsResource {
+public class ProposedMembersResource {
 
     private final Idempotency idempotency;
     private final CurrentCaller callers;
-    private final AnswerProposal answerProposal;
+    private final AnswerProposedMember answerProposal;
 
-    ProposalsResource(Idempotency idempotency, CurrentCaller callers, AnswerProposal answerProposal) {
+    ProposedMembersResource(Idempotency idempotency, CurrentCaller callers, AnswerProposedMember answerProposal) {
         this.idempotency = idempotency;
         this.callers = callers;
         this.answerProposal = answerProposal;
@@ -49,7 +49,7 @@ public class ProposalsResource {
         Caller caller = callers.get();
         return idempotency.once(
                 key, caller.accountId(), List.of(patientId, proposalId, "acceptance"), work -> answerProposal
-                        .accept(work, caller, new PatientId(patientId), new ProposalId(proposalId))
+                        .accept(work, caller, new PatientId(patientId), new ProposedMemberId(proposalId))
                         .map(outcome -> outcome.fold(
                                 joined -> Response.created(URI.create("/api/circles/" + patientId + "/members/"
                                                 + joined.member().value()))
@@ -69,7 +69,7 @@ public class ProposalsResource {
         Caller caller = callers.get();
         return idempotency.once(
                 key, caller.accountId(), List.of(patientId, proposalId, "refusal"), work -> answerProposal
-                        .decline(work, caller, new PatientId(patientId), new ProposalId(proposalId))
+                        .decline(work, caller, new PatientId(patientId), new ProposedMemberId(proposalId))
                         .map(outcome ->
                                 outcome.fold(done -> Response.noContent().build(), refusal -> CircleProblems.of(refusal)
                                         .response())));

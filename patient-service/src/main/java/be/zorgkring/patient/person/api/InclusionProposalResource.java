@@ -12,8 +12,8 @@ import be.zorgkring.patient.accesslog.api.RoleLabels;
 import be.zorgkring.patient.common.api.Refusal;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.person.domain.InclusionProposal.Answer;
-import be.zorgkring.patient.person.usecase.AnswerProposal;
-import be.zorgkring.patient.person.usecase.AnswerProposal.Result;
+import be.zorgkring.patient.person.usecase.AnswerInclusionProposal;
+import be.zorgkring.patient.person.usecase.AnswerInclusionProposal.Result;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -37,20 +37,20 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Who outside the circle wants the person to take part in a pilot project; the person says yes or no. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/api/patients/{id}/inclusion-proposals")
-public class ProposalResource {
+public class InclusionProposalResource {
 
     private final CurrentCaller callers;
     private final UnitOfWork unitOfWork;
     private final Idempotency idempotency;
-    private final AnswerProposal answerProposal;
+    private final AnswerInclusionProposal answerProposal;
     private final RoleLabels roles;
     private final Clock clock;
 
-    ProposalResource(
+    InclusionProposalResource(
             CurrentCaller callers,
             UnitOfWork unitOfWork,
             Idempotency idempotency,
-            AnswerProposal answerProposal,
+            AnswerInclusionProposal answerProposal,
             RoleLabels roles,
             Clock clock) {
         this.callers = callers;
@@ -78,7 +78,7 @@ public class ProposalResource {
                 .map(outcome -> outcome.fold(
                         entries -> Response.ok(Page.of(
                                         entries.stream()
-                                                .map(entry -> ProposalView.of(entry, roles, language, now))
+                                                .map(entry -> InclusionProposalView.of(entry, roles, language, now))
                                                 .toList(),
                                         most,
                                         view -> view.id().toString()))
