@@ -22,6 +22,7 @@ import be.zorgkring.dev.verify.observed.MetricNames;
 import be.zorgkring.dev.verify.observed.NobodyIsNamed;
 import be.zorgkring.dev.verify.observed.OneTrace;
 import be.zorgkring.dev.verify.observed.TraceReceiver;
+import be.zorgkring.dev.verify.sweep.Sweep;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
@@ -131,6 +132,9 @@ final class EndToEnd {
             kills.stall(ServiceName.REPORTING);
             return null;
         });
+        check(
+                "extremes of every field, asked as everybody, break nothing",
+                () -> Sweep.always(gateway, new Identities(platform.parts().keycloak())));
         new Rotations(platform, gateway).all().forEach((name, rotation) -> check("rotation: " + name, rotation));
         new Outages(platform, gateway).all().forEach((name, outage) -> check("outage: " + name, outage));
         check("the disk of PostgreSQL is full, and then is not", () -> {
