@@ -1,4 +1,2 @@
 -- What came from outside as a day or an instant before there was one range for both.
-select keep_readable('pilot');
-select keep_readable('pilot_continuation');
-select keep_readable('circle_member');
+select keep_readable('pilot', 'pilot_continuation', 'circle_member');
