@@ -16,12 +16,14 @@ import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.usecase.InszRotations;
 import be.zorgkring.patient.support.Http;
+import be.zorgkring.patient.support.Managers;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.Scene;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -66,6 +68,9 @@ class RotationIT {
 
     @Inject
     InszRotations rotations;
+
+    @Inject
+    InszVault present;
 
     @Inject
     UnitOfWork unitOfWork;
@@ -140,6 +145,31 @@ class RotationIT {
                         == 1);
         await().atMost(LIMIT).until(() -> as(operator).get(PATH).jsonPath().getLong("left") == 0);
         as(tom).get("/api/me").then().body("mandates.size()", equalTo(1));
+    }
+
+    @Test
+    void anOpenProposalComesAlongAndCanStillBeConfirmed() {
+        Scene rosa = Scene.open(world);
+        String right = World.newNumber().getKey();
+        Response proposed = post(
+                Managers.first(),
+                rosa.path("insz-replacements"),
+                Map.of("insz", right, "reason", "correction", "evidence", "Extract of the register"));
+        UUID id = Managers.id(proposed);
+        byte[] sealed = (byte[]) OwnDatabase.column("select sealed from proposal where proposal_id = ?", id)
+                .getFirst();
+        OwnDatabase.update(
+                "update proposal set key_id = '0', sealed = ? where proposal_id = ?",
+                before.seal(present.text(sealed, present.keyId(), id), id),
+                id);
+        assertTrue(as(operator).get(PATH).jsonPath().getLong("left") >= 1);
+        order().then().statusCode(202);
+        await().atMost(LIMIT)
+                .until(() ->
+                        OwnDatabase.count("select count(*) from proposal where proposal_id = ? and key_id = '1'", id)
+                                == 1);
+        Managers.confirm(proposed).then().statusCode(200).body("state", equalTo("confirmed"));
+        as(world.physician).get(rosa.path("")).then().statusCode(200).body("insz", equalTo(right));
     }
 
     private void isKnown(Known known) {
@@ -230,7 +260,7 @@ class RotationIT {
         as(operator).post(PATH).then().statusCode(400);
     }
 
-    private io.restassured.response.Response order() {
+    private Response order() {
         return as(operator)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(PATH);
