@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.zorgkring.action.world.Cast;
 import be.zorgkring.dev.testing.OddRequests;
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -33,5 +34,10 @@ class OddRequestsIT {
                         service,
                         metrics.find("http.server.requests").timers().stream()
                                 .map(timer -> timer.getId().getTag("uri"))));
+    }
+
+    @Test
+    void noColumnTakesAMomentThatNobodyCanRead() {
+        assertEquals(List.of(), OwnDatabase.columnsThatTakeAnyMoment());
     }
 }

@@ -11,6 +11,7 @@ import be.zorgkring.dev.testing.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class UnreadableRowsIT {
+
+    @AfterEach
+    void theChecksAreThereAgain() {
+        OwnDatabase.executeAsOwner("select keep_readable('access_member')");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"infinity", "10000-01-01T00:00:00Z"})

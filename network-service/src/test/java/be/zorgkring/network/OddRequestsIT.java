@@ -3,6 +3,7 @@ package be.zorgkring.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.zorgkring.dev.testing.OddRequests;
+import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.network.testing.Cast;
 import be.zorgkring.network.testing.Heartbeats;
@@ -35,5 +36,10 @@ class OddRequestsIT {
                         service,
                         metrics.find("http.server.requests").timers().stream()
                                 .map(timer -> timer.getId().getTag("uri"))));
+    }
+
+    @Test
+    void noColumnTakesAMomentThatNobodyCanRead() {
+        assertEquals(List.of(), OwnDatabase.columnsThatTakeAnyMoment());
     }
 }

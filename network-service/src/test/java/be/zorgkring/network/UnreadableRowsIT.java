@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,11 @@ class UnreadableRowsIT {
 
     @Inject
     MeterRegistry metrics;
+
+    @AfterEach
+    void theChecksAreThereAgain() {
+        OwnDatabase.executeAsOwner("select keep_readable('circle_member', 'access_member')");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"infinity", "-infinity", "10000-01-01T00:00:00Z", "0100-01-01 BC"})

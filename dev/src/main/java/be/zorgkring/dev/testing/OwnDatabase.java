@@ -104,6 +104,25 @@ public final class OwnDatabase {
         }
     }
 
+    /**
+     * Columns of days and instants that would take one that nobody can read, save those of the platform's own work, which hold the present
+     * moment and nothing about people.
+     */
+    public static List<Object> columnsThatTakeAnyMoment() {
+        return column("""
+                select relname || '.' || attname
+                from pg_attribute join pg_class on pg_class.oid = attrelid
+                where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and attnum > 0 and not attisdropped
+                  and format_type(atttypid, null) ~ '^(date|timestamp|daterange|tstz?range)'
+                  and relname not in ('flyway_schema_history', 'outbox', 'sent_event', 'consumed_event', 'idempotent_request',
+                                      'access_freshness')
+                  and not exists (select from pg_constraint
+                                  where conrelid = attrelid and contype = 'c' and attnum = any (conkey)
+                                    and pg_get_constraintdef(oid) ~ '1850-01-01.*2200-01-01')
+                order by 1
+                """);
+    }
+
     /** Tables in which a text stands anywhere. */
     public static List<String> tablesWith(String text) {
         try (Connection connection = open("owner.")) {

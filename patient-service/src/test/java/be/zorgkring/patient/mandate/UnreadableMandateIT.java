@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(RealParts.class)
 @QuarkusTestResource(TestSettings.class)
 class UnreadableMandateIT extends Mandating {
+
+    @AfterEach
+    void theChecksAreThereAgain() {
+        OwnDatabase.executeAsOwner("select keep_readable('mandate', 'access_mandate')");
+    }
 
     // An infinity does not even reach the row, since Hibernate overflows on it: the check of the table keeps it out.
     @ParameterizedTest

@@ -1,0 +1,2 @@
+-- Memberships that came as events, and when figures were published.
+select keep_readable('circle', 'published_figures');
