@@ -115,6 +115,11 @@ class EmergencyReviewIT {
                 .statusCode(403)
                 .body("type", equalTo("urn:zorgkring:problem:own-interest"));
         post(officer, verdict(access), UNJUSTIFIED).then().statusCode(204);
+        post(officer, verdict(access), UNJUSTIFIED).then().statusCode(409);
+        assertEquals(List.of("own-emergency-access", "already-reviewed"), OwnDatabase.column("""
+                        select reason from access_log
+                        where patient_id = ? and role = 'dataprotectionofficer' and outcome = 'refused' order by at
+                        """, id));
     }
 
     @Test

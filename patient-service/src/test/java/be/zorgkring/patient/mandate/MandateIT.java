@@ -130,6 +130,21 @@ class MandateIT extends Mandating {
         assertEquals(
                 List.of(tom.accountId() + "_" + mandate),
                 OwnDatabase.column("select actor from mandate_change where mandate_id = ? and version = 3", mandate));
+        assertEquals(
+                List.of(tom.accountId()),
+                OwnDatabase.column(
+                        "select cast(account_id as text) from access_log where operation = 'write' and ground_id = ?",
+                        mandate));
+        as(tom).delete(path() + "/mandates/" + mandate).then().statusCode(404);
+        assertEquals(
+                1,
+                OwnDatabase.count(
+                        "select count(*) from notification where patient_id = ? and kind = 'mandate-ended'", id));
+        assertEquals(
+                List.of("no-such-mandate"),
+                OwnDatabase.column(
+                        "select reason from access_log where patient_id = ? and operation = 'write' and outcome = 'refused'",
+                        id));
     }
 
     @Test

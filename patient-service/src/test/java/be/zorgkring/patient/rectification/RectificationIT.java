@@ -163,6 +163,10 @@ class RectificationIT {
                 404,
                 "rectification-unknown");
         list(known).then().body("items.state", contains("open"));
+        assertEquals(
+                List.of("correction-does-not-fit", "correction-does-not-fit"),
+                OwnDatabase.column(
+                        "select reason from access_log where patient_id = ? and outcome = 'refused'", known.id()));
     }
 
     @Test

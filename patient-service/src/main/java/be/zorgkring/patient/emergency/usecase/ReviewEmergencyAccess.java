@@ -19,13 +19,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** The data protection officer gives a verdict, once, and the person is told. */
 @ApplicationScoped
 public class ReviewEmergencyAccess {
+
+    /** In the person's log in place of the refusal's code, which is that of another duty there. */
+    private static final String OWN = "own-emergency-access";
 
     private final EmergencyAccesses accesses;
     private final Directory directory;
@@ -49,35 +51,42 @@ public class ReviewEmergencyAccess {
         this.clock = clock;
     }
 
+    /** Whatever comes of it, the person reads that it was tried. */
     public Uni<EmergencyOutcome> run(Work work, Caller officer, UUID id, Verdict verdict, Explanation text) {
-        return accesses.lock(work, id).chain(found -> isOwn(work, officer, found)
-                .chain(own -> own
-                        ? Uni.createFrom()
-                                .item((EmergencyOutcome) new EmergencyOutcome.Refused(EmergencyRefusal.OWN_INTEREST))
-                        : review(
-                                work,
-                                officer,
-                                found,
-                                new Review(verdict, text, officer.accountId(), clock.instant()))));
+        Review review = new Review(verdict, text, officer.accountId(), clock.instant());
+        return accesses.lock(work, id).chain(found -> found.map(access -> isOwn(work, officer, access)
+                        .chain(own -> own
+                                ? refused(work, officer, access, EmergencyRefusal.OWN_INTEREST)
+                                : review(work, officer, access, review)))
+                .orElseGet(() -> Uni.createFrom()
+                        .item(new EmergencyOutcome.Refused(EmergencyRefusal.NO_SUCH_EMERGENCY_ACCESS))));
     }
 
     /** Nobody finds their own access justified. */
-    private Uni<Boolean> isOwn(Work work, Caller officer, Optional<EmergencyAccess> found) {
+    private Uni<Boolean> isOwn(Work work, Caller officer, EmergencyAccess access) {
         return officer.nihdi8()
                 .map(number -> directory
                         .holder(work, new Nihdi(number))
                         .map(holder -> holder.isPresent()
-                                && holder.equals(
-                                        found.map(access -> access.opener().professionalId()))))
+                                && holder.get().equals(access.opener().professionalId())))
                 .orElseGet(() -> Uni.createFrom().item(false));
     }
 
-    private Uni<EmergencyOutcome> review(Work work, Caller officer, Optional<EmergencyAccess> found, Review review) {
-        if (found.isEmpty()) {
-            return Uni.createFrom().item(new EmergencyOutcome.Refused(EmergencyRefusal.NO_SUCH_EMERGENCY_ACCESS));
-        }
-        return switch (found.get().review(review)) {
-            case Move.Refused(EmergencyRefusal refusal) -> Uni.createFrom().item(new EmergencyOutcome.Refused(refusal));
+    private Uni<EmergencyOutcome> refused(Work work, Caller officer, EmergencyAccess access, EmergencyRefusal refusal) {
+        return onRecord.refused(
+                        work,
+                        officer,
+                        Office.DATA_PROTECTION_OFFICER,
+                        List.of(access.patientId()),
+                        Operation.WRITE,
+                        Set.of(),
+                        refusal == EmergencyRefusal.OWN_INTEREST ? OWN : refusal.code())
+                .replaceWith(new EmergencyOutcome.Refused(refusal));
+    }
+
+    private Uni<EmergencyOutcome> review(Work work, Caller officer, EmergencyAccess access, Review review) {
+        return switch (access.review(review)) {
+            case Move.Refused(EmergencyRefusal refusal) -> refused(work, officer, access, refusal);
             case Move.Unchanged(EmergencyAccess same) -> Uni.createFrom().item(new EmergencyOutcome.Done(same));
             case Move.Changed(EmergencyAccess reviewed) ->
                 accesses.change(work, reviewed)

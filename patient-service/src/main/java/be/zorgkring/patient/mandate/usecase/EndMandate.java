@@ -2,9 +2,11 @@ package be.zorgkring.patient.mandate.usecase;
 
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.Operation;
+import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.accesslog.usecase.OnRecord;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.usecase.Aliases;
@@ -16,6 +18,7 @@ import be.zorgkring.patient.notification.usecase.Notify;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,14 +31,23 @@ public class EndMandate {
     private final Mandates mandates;
     private final MandateChanges changes;
     private final Notify notify;
+    private final OnRecord onRecord;
     private final Clock clock;
 
-    EndMandate(Access access, Aliases aliases, Mandates mandates, MandateChanges changes, Notify notify, Clock clock) {
+    EndMandate(
+            Access access,
+            Aliases aliases,
+            Mandates mandates,
+            MandateChanges changes,
+            Notify notify,
+            OnRecord onRecord,
+            Clock clock) {
         this.access = access;
         this.aliases = aliases;
         this.mandates = mandates;
         this.changes = changes;
         this.notify = notify;
+        this.onRecord = onRecord;
         this.clock = clock;
     }
 
@@ -50,14 +62,34 @@ public class EndMandate {
                     || records.retired().contains(each.patientId()));
             // Who gives up what is theirs needs no access for that, as a member who leaves the circle.
             return mandate.filter(each -> !caller.isSystem() && each.isOf(caller.accountId()))
-                    .map(own -> changes.carryOut(work, own.renounce(caller.accountId(), clock.instant()))
-                            .call(() -> notify.run(
-                                    work,
-                                    own.patientId(),
-                                    NotificationKind.MANDATE_ENDED,
-                                    own.id().value())))
+                    .map(own -> renounce(work, caller, own))
                     .orElseGet(() -> takeBack(work, caller, patientId, mandate));
         });
+    }
+
+    private Uni<MandateOutcome> renounce(Work work, Caller caller, Mandate own) {
+        return changes.carryOut(work, own.renounce(caller.accountId(), clock.instant()))
+                .call(outcome -> switch (outcome) {
+                    case MandateOutcome.Done done ->
+                        record(work, caller, own, null)
+                                .chain(() -> notify.run(
+                                        work,
+                                        own.patientId(),
+                                        NotificationKind.MANDATE_ENDED,
+                                        own.id().value()));
+                    case MandateOutcome.Refused(MandateRefusal refusal) -> record(work, caller, own, refusal.code());
+                    case MandateOutcome.NotYours notYours -> Uni.createFrom().voidItem();
+                });
+    }
+
+    /** @param reason code of the refusal, or null */
+    private Uni<Void> record(Work work, Caller caller, Mandate own, String reason) {
+        AccessRecord.By by = new AccessRecord.By("mandatee", caller.accountId(), null, null, null, caller.clientId());
+        return onRecord.write(
+                work,
+                List.of(own.patientId()),
+                by,
+                new OnRecord.Deed("write", "mandate", own.id().value(), List.of(), reason));
     }
 
     private Uni<MandateOutcome> takeBack(Work work, Caller caller, PatientId patientId, Optional<Mandate> mandate) {

@@ -4,6 +4,7 @@ import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord;
 import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
@@ -65,7 +66,14 @@ public class DecideRectification {
     /** Each of the people reads in their log that their request was looked at. */
     public Uni<List<Rectification>> queue(
             Work work, Caller caller, String state, Optional<UUID> after, int most, int shown) {
-        return rectifications.in(work, state, after, most).call(found -> Multi.createFrom()
+        return rectifications.in(work, state, after, most).call(found -> lookedAt(work, caller, found, shown));
+    }
+
+    private Uni<Void> lookedAt(Work work, Caller caller, List<Rectification> found, int shown) {
+        if (found.isEmpty()) {
+            work.leavesNoRecord(NoRecord.NOBODY_FOUND);
+        }
+        return Multi.createFrom()
                 .iterable(found.stream()
                         .limit(shown)
                         .collect(Collectors.groupingBy(request -> category(request.field())))
@@ -79,34 +87,44 @@ public class DecideRectification {
                         Operation.SEARCH,
                         Set.of(group.getKey())))
                 .collect()
-                .last());
+                .last();
     }
 
+    /** Whatever comes of it, the person reads that it was tried. */
     public Uni<Outcome<Rectification, RectificationRefusal>> decide(
             Work work, Caller caller, UUID id, Verdict verdict) {
-        return rectifications.lock(work, id).chain(found -> found.map(request -> switch (request.state()) {
-                    case Rectification.Open open -> decideAsOutsider(work, caller, request, verdict);
-                    case Rectification.Accepted accepted -> refused(RectificationRefusal.RECTIFICATION_DECIDED);
-                    case Rectification.Refused refused -> refused(RectificationRefusal.RECTIFICATION_DECIDED);
-                })
+        return rectifications.lock(work, id).chain(found -> found.map(
+                        request -> decideOn(work, caller, request, verdict)
+                                .call(outcome -> refusedOnRecord(work, caller, request, outcome)))
                 .orElseGet(() -> refused(RectificationRefusal.RECTIFICATION_UNKNOWN)));
     }
 
-    private Uni<Outcome<Rectification, RectificationRefusal>> decideAsOutsider(
+    private Uni<Outcome<Rectification, RectificationRefusal>> decideOn(
             Work work, Caller caller, Rectification request, Verdict verdict) {
-        return ownInterest
-                .touches(work, caller, request.patientId())
-                .chain(own -> own
-                        ? refused(RectificationRefusal.OWN_INTEREST)
-                                .call(() -> record.refused(
-                                        work,
-                                        caller,
-                                        Office.HEALTH_DATA_MANAGER,
-                                        List.of(request.patientId()),
-                                        Operation.WRITE,
-                                        Set.of(category(request.field())),
-                                        RectificationRefusal.OWN_INTEREST.code()))
-                        : decide(work, caller, request, verdict));
+        return switch (request.state()) {
+            case Rectification.Open open ->
+                ownInterest
+                        .touches(work, caller, request.patientId())
+                        .chain(own -> own
+                                ? refused(RectificationRefusal.OWN_INTEREST)
+                                : decide(work, caller, request, verdict));
+            case Rectification.Accepted accepted -> refused(RectificationRefusal.RECTIFICATION_DECIDED);
+            case Rectification.Refused refused -> refused(RectificationRefusal.RECTIFICATION_DECIDED);
+        };
+    }
+
+    private Uni<Void> refusedOnRecord(
+            Work work, Caller caller, Rectification request, Outcome<Rectification, RectificationRefusal> outcome) {
+        return outcome instanceof Outcome.Refused<Rectification, RectificationRefusal>(RectificationRefusal refusal)
+                ? record.refused(
+                        work,
+                        caller,
+                        Office.HEALTH_DATA_MANAGER,
+                        List.of(request.patientId()),
+                        Operation.WRITE,
+                        Set.of(category(request.field())),
+                        refusal.code())
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<Outcome<Rectification, RectificationRefusal>> decide(

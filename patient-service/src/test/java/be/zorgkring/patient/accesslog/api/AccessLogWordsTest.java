@@ -71,6 +71,9 @@ class AccessLogWordsTest {
         needed.addAll(List.of("ground.confirmed.named", "caller.healthdatamanager.named"));
         Stream.of("own-interest", "proposed-by-you", "proposal-closed", "already-proposed", "merge-undone")
                 .forEach(reason -> needed.add("reason." + reason));
+        Stream.of("already-reviewed", "own-emergency-access").forEach(reason -> needed.add("reason." + reason));
+        Stream.of("rectification-decided", "correction-does-not-fit", "born-after-what-is-recorded")
+                .forEach(reason -> needed.add("reason." + reason));
         Stream.of("insz-belongs-to-other", "insz-current-already", "merge-chain", "record-retired")
                 .forEach(reason -> needed.add("reason." + reason));
         Stream.of("person", "mandatee", "professional", "carer", "system", "other")
