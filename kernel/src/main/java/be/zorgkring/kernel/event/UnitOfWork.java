@@ -48,6 +48,18 @@ public class UnitOfWork {
     }
 
     public <T> Uni<T> run(Function<Work, Uni<T>> body) {
+        return inOwnContext(body);
+    }
+
+    /** As {@link #run}, with one sight of the tables from beginning to end: what others commit meanwhile is not seen. */
+    public <T> Uni<T> runOnSnapshot(Function<Work, Uni<T>> body) {
+        return inOwnContext(work -> work.session()
+                .createNativeQuery("set transaction isolation level repeatable read")
+                .executeUpdate()
+                .chain(() -> body.apply(work)));
+    }
+
+    private <T> Uni<T> inOwnContext(Function<Work, Uni<T>> body) {
         return Uni.createFrom().deferred(() -> {
             Context current = Vertx.currentContext();
             if (current != null

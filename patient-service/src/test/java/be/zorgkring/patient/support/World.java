@@ -26,7 +26,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class World {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    // The shared topics may hold the events of many other runs, which are read first.
+    private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final AtomicInteger NUMBERS =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(33_000));
     private static World one;

@@ -64,10 +64,17 @@ class WatchedUnitOfWork extends UnitOfWork {
 
     @Override
     public <T> Uni<T> run(Function<Work, Uni<T>> body) {
-        return Uni.createFrom().deferred(() -> {
-            RoutingContext request = request();
-            return request == null ? super.run(body) : super.run(work -> watched(work, body, request));
-        });
+        return Uni.createFrom().deferred(() -> super.run(watched(body)));
+    }
+
+    @Override
+    public <T> Uni<T> runOnSnapshot(Function<Work, Uni<T>> body) {
+        return Uni.createFrom().deferred(() -> super.runOnSnapshot(watched(body)));
+    }
+
+    private <T> Function<Work, Uni<T>> watched(Function<Work, Uni<T>> body) {
+        RoutingContext request = request();
+        return request == null ? body : work -> watched(work, body, request);
     }
 
     /** What is being answered; null for rounds, events, and what a test does itself. */

@@ -52,7 +52,7 @@ public class VerificationResource {
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<Optional<PatientId>>(Optional<PatientId> person) ->
                 unitOfWork
-                        .run(work -> person.map(one -> verifyAccessLog.ofOne(work, one))
+                        .runOnSnapshot(work -> person.map(one -> verifyAccessLog.ofOne(work, one))
                                 .orElseGet(() -> verifyAccessLog.ofAll(work, after, most)))
                         .map(VerificationResource::answer);
         };

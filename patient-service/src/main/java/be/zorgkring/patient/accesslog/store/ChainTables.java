@@ -70,14 +70,6 @@ class ChainTables implements Chains {
     private static final UUID HIGHEST = new UUID(-1, -1);
 
     @Override
-    public Uni<Void> hold(Work work) {
-        return work.session()
-                .createNativeQuery("set transaction isolation level repeatable read")
-                .executeUpdate()
-                .replaceWithVoid();
-    }
-
-    @Override
     public Uni<List<ChainEnd>> ends(Work work, Optional<PatientId> after, int most) {
         return ends(work, after.map(PatientId::value).orElse(LOWEST), HIGHEST, most);
     }

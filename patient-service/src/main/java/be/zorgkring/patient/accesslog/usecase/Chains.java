@@ -17,9 +17,6 @@ public interface Chains {
     /** A place in all chains, ordered by person and then by position. */
     record Place(UUID patientId, long position) {}
 
-    /** Holds the sight of this transaction at one moment, so that what is added meanwhile does not look like a break. */
-    Uni<Void> hold(Work work);
-
     /** People of whom there is anything, by id: a record, a head or a seal. */
     Uni<List<ChainEnd>> ends(Work work, Optional<PatientId> after, int most);
 

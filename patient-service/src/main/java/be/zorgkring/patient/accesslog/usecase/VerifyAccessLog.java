@@ -22,7 +22,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Computes every hash and every seal of the access log again, outside the database, whose owner could change its functions
- * too. It needs memory for one portion of records, however long the log is.
+ * too. It needs memory for one portion of records, however long the log is, and a snapshot, so that what is added meanwhile does not
+ * look like a break.
  */
 @ApplicationScoped
 public class VerifyAccessLog {
@@ -41,16 +42,14 @@ public class VerifyAccessLog {
     /** The chain of one person. */
     public Uni<Verification> ofOne(Work work, PatientId patientId) {
         work.leavesNoRecord(NoRecord.UPKEEP);
-        return chains.hold(work)
-                .chain(() -> chains.end(work, patientId))
+        return chains.end(work, patientId)
                 .chain(end -> verify(work, end.stream().toList(), Optional.empty()));
     }
 
     /** The chains of at most so many people, and after the last of them the order of the seals. */
     public Uni<Verification> ofAll(Work work, Optional<PatientId> after, int most) {
         work.leavesNoRecord(NoRecord.UPKEEP);
-        return chains.hold(work)
-                .chain(() -> chains.ends(work, after, most + 1))
+        return chains.ends(work, after, most + 1)
                 .chain(ends -> ends.size() > most
                         ? verify(
                                 work,
