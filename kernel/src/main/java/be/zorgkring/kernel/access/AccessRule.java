@@ -22,7 +22,6 @@ import java.util.UUID;
 final class AccessRule {
 
     private static final String GIVEN = "given";
-    private static final String DECEASED = "deceased";
 
     private final RoleMatrix matrix;
     private final Duration staleAfter;
@@ -176,14 +175,13 @@ final class AccessRule {
         return granted;
     }
 
-    /** A mandate ends with the death of who gave it, as the law has it. */
     private static Optional<PersonFacts.Mandate> mandate(
             PersonFacts person, CallerFacts caller, Operation operation, Instant now) {
-        if (caller.isSystem() || person.sharing().equals(Optional.of(DECEASED))) {
+        if (caller.isSystem()) {
             return Optional.empty();
         }
-        return person.mandates().stream()
-                .filter(mandate -> caller.accountId().equals(mandate.accountId()) && mandate.activeAt(now))
+        return person.activeMandates(now).stream()
+                .filter(mandate -> caller.accountId().equals(mandate.accountId()))
                 .filter(mandate -> reaches(mandate.scope(), operation))
                 .findFirst();
     }
@@ -198,20 +196,15 @@ final class AccessRule {
 
     /** The caller's own place before one that they hold as a carer, or that their organisation holds. */
     private static Optional<PersonFacts.Member> place(PersonFacts person, CallerFacts caller, Instant now) {
-        return person.members().stream()
-                .filter(member -> isOf(member, caller) && member.activeAt(now))
-                .filter(member -> person.exclusions().stream()
-                        .noneMatch(exclusion ->
-                                exclusion.shutsOut(member.professionalId(), member.organisationId(), member.role())))
+        return person.activeMembers(now).stream()
+                .filter(member -> isOf(member, caller))
                 .min(Comparator.comparing((PersonFacts.Member member) -> member.professionalId() == null ? 1 : 0)
                         .thenComparing(PersonFacts.Member::from));
     }
 
     private static boolean isOf(PersonFacts.Member member, CallerFacts caller) {
         if (caller.isSystem()) {
-            return member.organisationId() != null
-                    && member.organisationId().equals(caller.organisationId())
-                    && !member.suspended();
+            return member.organisationId() != null && member.organisationId().equals(caller.organisationId());
         }
         return member.professionalId() != null && member.professionalId().equals(caller.professionalId())
                 || caller.accountId().equals(member.accountId());

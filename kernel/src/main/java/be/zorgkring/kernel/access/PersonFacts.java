@@ -22,6 +22,8 @@ record PersonFacts(
         List<Mandate> mandates,
         List<Emergency> emergencies) {
 
+    private static final String DECEASED = "deceased";
+
     static final PersonFacts UNKNOWN =
             new PersonFacts(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -82,6 +84,23 @@ record PersonFacts(
         boolean activeAt(Instant now) {
             return within(from, until, now);
         }
+    }
+
+    /** Whose place counts now: active, not suspended, and shut out by nobody. As SQL's {@code active_members} says it for lists. */
+    List<Member> activeMembers(Instant now) {
+        return members.stream()
+                .filter(member -> member.activeAt(now) && !member.suspended())
+                .filter(member -> exclusions.stream()
+                        .noneMatch(exclusion ->
+                                exclusion.shutsOut(member.professionalId(), member.organisationId(), member.role())))
+                .toList();
+    }
+
+    /** A mandate ends with the death of who gave it, as the law has it. As SQL's {@code active_mandates}. */
+    List<Mandate> activeMandates(Instant now) {
+        return sharing.equals(Optional.of(DECEASED))
+                ? List.of()
+                : mandates.stream().filter(mandate -> mandate.activeAt(now)).toList();
     }
 
     /** What is left when the rows are set aside whose period cannot be read: they permit nothing, and stop nobody else's. */

@@ -25,16 +25,9 @@ import java.util.UUID;
 class StoredCircles implements Circles, Participation {
 
     private static final String MEMBERS = """
-            select m.member_id, m.kind, m.role, m.active_from from access_member m
-            left join access_professional p on p.professional_id = m.professional_id
-            where m.patient_id = surviving_record(:patient)
-              and m.active_from <= :now
-              and (m.active_until is null or m.active_until > :now) and not coalesce(p.suspended, false)
-              and not exists (select from access_exclusion x
-                              where x.patient_id in (select id from records_of_person(:patient) as id)
-                                and (x.professional_id = m.professional_id
-                                   or x.organisation_id = m.organisation_id or x.profession = m.role))
-            order by m.active_from, m.member_id
+            select member_id, kind, role, active_from from active_members(:now)
+            where patient_id = surviving_record(:patient)
+            order by active_from, member_id
             """;
 
     // A person whose records were merged takes part in what any of them was included in; a withdrawal counts for all.

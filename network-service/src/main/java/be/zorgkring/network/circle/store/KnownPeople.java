@@ -21,24 +21,19 @@ class KnownPeople implements People {
             where account_id = :account and patient_id in (select id from records_of_person(:patient) as id)
             """;
 
-    private static final String DECIDES_NOW = """
-             and scope in ('decide', 'all') and not revoked
-             and active_from <= :now and (active_until is null or active_until > :now)
-            """;
+    private static final String DECIDES = "scope in ('decide', 'all')";
 
     private static final String COMPOSE = """
             select asked.id from (
                 select cast(each as uuid) as id from unnest(string_to_array(cast(:patients as text), ',')) as each) asked
             where exists (select from access_person where account_id is not null
                           and patient_id in (select id from records_of_person(asked.id) as id))
-               or exists (select from access_mandate where account_id is not null
-                          and patient_id in (select id from records_of_person(asked.id) as id)
-            """ + DECIDES_NOW + ")";
+               or exists (select from active_mandates(:now) where account_id is not null
+                          and patient_id in (select id from records_of_person(asked.id) as id) and\s""" + DECIDES + ")";
 
     private static final String REPRESENTED = """
-            select count(*) > 0 from access_mandate
-            where patient_id in (select id from records_of_person(:patient) as id) and account_id = :account
-            """ + DECIDES_NOW;
+            select count(*) > 0 from active_mandates(:now)
+            where patient_id in (select id from records_of_person(:patient) as id) and account_id = :account and\s""" + DECIDES;
 
     @Override
     public Uni<Boolean> isPerson(Work work, PatientId patient, AccountId account) {

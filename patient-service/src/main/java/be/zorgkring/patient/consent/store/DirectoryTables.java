@@ -22,9 +22,9 @@ class DirectoryTables implements Directory {
     private static final String PLACE = """
             select d.professional_id, m.organisation_id, m.role
             from access_nihdi_holder d
-            join access_member m on m.professional_id = d.professional_id and m.patient_id = surviving_record(:patient)
-            where d.nihdi = :nihdi and not d.suspended
-              and m.active_from <= :now and (m.active_until is null or m.active_until > :now)
+            join active_members(:now) m
+                on m.professional_id = d.professional_id and m.patient_id = surviving_record(:patient)
+            where d.nihdi = :nihdi
             order by m.active_from, m.member_id
             limit 1
             """;

@@ -44,9 +44,8 @@ class MandateTable implements Mandates {
             """;
 
     private static final String CARER = """
-            select account_id from access_member
+            select account_id from active_members(:now)
             where patient_id = surviving_record(:patient) and member_id = :member and account_id is not null
-              and active_from <= :now and (active_until is null or active_until > :now)
             """;
 
     private static final String ACTING = """

@@ -19,15 +19,10 @@ class AccessCircles implements Circles {
 
     private static final String OF = """
             select distinct m.patient_id
-            from access_member m join access_person p on p.patient_id = m.patient_id and p.sharing = 'given'
+            from active_members(:now) m join access_person p on p.patient_id = m.patient_id and p.sharing = 'given'
             where (m.professional_id = (select professional_id from access_nihdi_holder where nihdi = :nihdi)
                    or m.account_id = :account
                    or m.organisation_id = (select organisation_id from access_organisation where client_id = :client))
-              and m.active_from <= :now and (m.active_until is null or m.active_until > :now)
-              and not exists (select from access_exclusion x where x.patient_id = m.patient_id
-                              and (x.professional_id = m.professional_id or x.organisation_id = m.organisation_id
-                                   or x.profession = m.role))
-              and not exists (select from access_alias a where a.retired_id = m.patient_id and a.merged)
               and m.patient_id > :after
             order by m.patient_id
             limit :most

@@ -19,12 +19,9 @@ class CarerTable implements Carers {
 
     private static final String OF = """
             select m.patient_id, m.member_id, m.account_id
-            from access_member m join access_person p on p.patient_id = m.patient_id
+            from active_members(:now) m join access_person p on p.patient_id = m.patient_id
             where m.patient_id in (:patients) and m.kind = 'carer' and m.account_id is not null
               and p.sharing = 'given'
-              and m.active_from <= :now and (m.active_until is null or m.active_until > :now)
-              and not exists (select from access_exclusion x
-                              where x.patient_id = m.patient_id and x.profession = m.role)
             order by m.patient_id, m.member_id
             """;
 

@@ -23,13 +23,12 @@ class OverdueTable implements Overdue, ReminderRows {
                        'reachable', s.state <> 'ended' and coalesce(p.sharing, '') <> 'deceased'
                            and (a.carer_member_id is null
                                 or p.sharing = 'given'
-                                   and exists (select from access_member m
-                                               where m.patient_id = a.patient_id and m.member_id = a.carer_member_id
-                                                 and m.active_from <= :now
-                                                 and (m.active_until is null or m.active_until > :now)))) as text)
+                                   and exists (select from active_members(:now) m
+                                               where m.patient_id = p.patient_id and m.member_id = a.carer_member_id)))
+                       as text)
             from questionnaire_assignment a
             join questionnaire_schedule s on s.schedule_id = a.schedule_id
-            left join access_person p on p.patient_id = a.patient_id
+            left join access_person p on p.patient_id = surviving_record(a.patient_id)
             where a.remind_on <= :today
             order by a.remind_on, a.assignment_id limit :most
             for update of a skip locked
