@@ -20,3 +20,4 @@ for database in $DATABASES; do
 done
 create_role keycloak "$KEYCLOAK_PASSWORD"
 create_database keycloak keycloak
+psql -v ON_ERROR_STOP=1 -U postgres -d postgres -c 'revoke all on database postgres, template1, keycloak from public'

@@ -79,8 +79,11 @@ class DatabaseClusterTest {
     @Test
     void itsOwnDatabasesAreOpenToNobody() {
         assertEquals(
-                "revoke all on database postgres, template1 from public",
+                "revoke all on database template1 from public",
                 cluster.at("/bootstrap/initdb/postInitSQL/0").asText());
+        assertEquals(
+                "revoke temporary on database postgres from public",
+                cluster.at("/bootstrap/initdb/postInitSQL/1").asText());
         assertEquals(
                 "revoke all on database app from public",
                 cluster.at("/bootstrap/initdb/postInitApplicationSQL/0").asText());
