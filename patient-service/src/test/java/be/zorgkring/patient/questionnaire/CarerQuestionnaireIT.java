@@ -16,13 +16,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.dev.testing.Received;
+import be.zorgkring.patient.support.Http;
+import be.zorgkring.patient.support.Managers;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Informal carers are asked about themselves, and about nobody else. */
@@ -85,6 +89,28 @@ class CarerQuestionnaireIT extends AskingInRounds {
                 OwnDatabase.count(
                         "select count(*) from questionnaire_reminder r join questionnaire_assignment a"
                                 + " on a.assignment_id = r.assignment_id where a.patient_id = ?",
+                        id));
+    }
+
+    @Test
+    void whatWasPlannedInARecordThatWasMergedIsAskedOfTheCarersOfTheOther() {
+        Member daughter = world.citizen(World.newNumber().getKey(), "Ann");
+        circle(2, world.physician.place(), daughter.place());
+        set(self, with(periodic(7), "code", CARER_LOAD)).then().statusCode(201);
+        UUID surviving = Http.include(world.physician, Http.inclusion(world.running));
+        Member son = world.citizen(World.newNumber().getKey(), "Cas");
+        World.circle(surviving, 1, world.physician, son);
+        Managers.confirm(post(
+                        Managers.first(),
+                        "/api/record-merges",
+                        Map.of("survivingId", surviving, "retiredId", id, "evidence", "Seen at the town hall")))
+                .then()
+                .statusCode(200);
+        roundAfter(7);
+        assertEquals(
+                List.of(UUID.fromString(daughter.accountId()), UUID.fromString(son.accountId())),
+                OwnDatabase.column(
+                        "select carer_account_id from questionnaire_assignment where patient_id = ? order by assigned_on",
                         id));
     }
 

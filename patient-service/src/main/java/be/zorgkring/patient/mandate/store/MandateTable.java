@@ -49,7 +49,8 @@ class MandateTable implements Mandates {
             """;
 
     private static final String ACTING = """
-            select m.* from mandate m join consent c on c.patient_id = m.patient_id and c.sharing <> 'deceased'
+            select m.* from mandate m
+            join consent c on c.patient_id = surviving_record(m.patient_id) and c.sharing <> 'deceased'
             where m.account_id = :account and m.revoked_at is null
               and m.active_from <= :now and (m.active_until is null or m.active_until > :now)
             order by m.id

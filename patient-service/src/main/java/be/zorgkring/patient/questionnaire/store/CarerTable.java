@@ -18,11 +18,12 @@ import java.util.stream.Collectors;
 class CarerTable implements Carers {
 
     private static final String OF = """
-            select m.patient_id, m.member_id, m.account_id
-            from active_members(:now) m join access_person p on p.patient_id = m.patient_id
-            where m.patient_id in (:patients) and m.kind = 'carer' and m.account_id is not null
-              and p.sharing = 'given'
-            order by m.patient_id, m.member_id
+            select asked.id, m.member_id, m.account_id
+            from (select cast(each as uuid) as id from unnest(string_to_array(cast(:patients as text), ',')) as each) asked
+            join active_members(:now) m on m.patient_id = surviving_record(asked.id)
+            join access_person p on p.patient_id = m.patient_id and p.sharing = 'given'
+            where m.kind = 'carer' and m.account_id is not null
+            order by asked.id, m.member_id
             """;
 
     private static final String IS_CARER = """
@@ -35,7 +36,8 @@ class CarerTable implements Carers {
         return work.session()
                 .createNativeQuery(OF, Object[].class)
                 .setParameter(
-                        "patients", patientIds.stream().map(PatientId::value).toList())
+                        "patients",
+                        patientIds.stream().map(each -> each.value().toString()).collect(Collectors.joining(",")))
                 .setParameter("now", now)
                 .getResultList()
                 .map(found -> found.stream()

@@ -22,7 +22,7 @@ class OccurrenceTable implements Occurrences {
                                            'deceased', coalesce(p.sharing = 'deceased', false)) as text)
             from questionnaire_occurrence o
             join questionnaire_schedule s on s.schedule_id = o.schedule_id
-            left join access_person p on p.patient_id = s.patient_id
+            left join access_person p on p.patient_id = surviving_record(s.patient_id)
             where not o.taken_up and o.planned_on <= :today
             order by o.planned_on, o.schedule_id limit :most
             for update of o, s skip locked
