@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import org.jose4j.jwt.consumer.InvalidJwtException;
@@ -63,7 +64,12 @@ public class LogoutTokens {
     private static Uni<String> withKeysLookedUp(OidcProvider keycloak, String token) {
         return keycloak.refreshJwksAndVerifyJwtToken(token, false, false, null)
                 .onItemOrFailure()
-                .transformToUni((asUsualToken, orNot) -> verified(keycloak, token));
+                .transformToUni((asUsualToken, orNot) -> verified(keycloak, token))
+                // Another token may have had them looked up just now, and they are still on their way.
+                .onFailure(LogoutTokens::isOfUnknownKey)
+                .retry()
+                .withBackOff(Duration.ofMillis(200))
+                .atMost(3);
     }
 
     private static Optional<String> session(String verifiedToken) {

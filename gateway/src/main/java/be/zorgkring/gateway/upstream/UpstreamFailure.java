@@ -36,7 +36,7 @@ public final class UpstreamFailure {
     /** The connection went before any of the answer came: whatever only reads may be sent once more on another. */
     public static boolean isLostConnection(Throwable failure) {
         String cause = cause(failure);
-        return cause.equals("closed") || cause.equals("draining");
+        return !(failure instanceof NeverSent) && (cause.equals("closed") || cause.equals("draining"));
     }
 
     /** Nobody was there; somebody may be in a moment. */
@@ -51,9 +51,17 @@ public final class UpstreamFailure {
     }
 
     private static Throwable root(Throwable failure) {
-        return failure instanceof StreamResetException reset && reset.getCause() != null
-                ? root(reset.getCause())
-                : failure;
+        boolean wrapped = failure instanceof StreamResetException || failure instanceof NeverSent;
+        return wrapped && failure.getCause() != null ? root(failure.getCause()) : failure;
+    }
+
+    /** No connection could be had, however often it was tried. */
+    static final class NeverSent extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NeverSent(Throwable cause) {
+            super("no connection", cause);
+        }
     }
 
     /** The service is shutting down and has not looked at the request. */

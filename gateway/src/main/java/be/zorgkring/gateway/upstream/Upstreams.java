@@ -73,8 +73,9 @@ public class Upstreams {
      */
     public Future<HttpClientRequest> open(Service service, RequestOptions options) {
         return repeated(
-                () -> client.request(options).onFailure(failure -> failed(service, failure)),
-                UpstreamFailure::isUnconnected);
+                        () -> client.request(options).onFailure(failure -> failed(service, failure)),
+                        UpstreamFailure::isUnconnected)
+                .recover(failure -> Future.failedFuture(new UpstreamFailure.NeverSent(failure)));
     }
 
     /**
