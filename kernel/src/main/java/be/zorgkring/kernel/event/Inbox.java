@@ -7,7 +7,6 @@ import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -172,12 +171,9 @@ public class Inbox {
      * A withdrawal must not be put away because the database was busy.
      */
     private static boolean passes(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException postgres && postgres.getSqlState() != null) {
-                return PASSING.contains(postgres.getSqlState().substring(0, 2));
-            }
-        }
-        return false;
+        return SqlState.of(failure)
+                .filter(state -> PASSING.contains(state.substring(0, 2)))
+                .isPresent();
     }
 
     private Uni<Boolean> databaseAnswers() {

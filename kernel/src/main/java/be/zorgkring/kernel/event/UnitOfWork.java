@@ -33,6 +33,8 @@ public class UnitOfWork {
             order by n
             """;
 
+    private static final int MORE_TRIES = 2;
+
     private final Mutiny.SessionFactory sessions;
     private final RelayAlarm alarm;
     private final ObjectMapper json;
@@ -47,6 +49,10 @@ public class UnitOfWork {
         this.vertx = vertx;
     }
 
+    /**
+     * Commits what the body did, or nothing. A transaction that PostgreSQL ended because it and another waited for each other is done
+     * again, twice at most: nothing of it happened, so the body must be one that can.
+     */
     public <T> Uni<T> run(Function<Work, Uni<T>> body) {
         return inOwnContext(body);
     }
@@ -60,7 +66,7 @@ public class UnitOfWork {
     }
 
     private <T> Uni<T> inOwnContext(Function<Work, Uni<T>> body) {
-        return Uni.createFrom().deferred(() -> {
+        Uni<T> once = Uni.createFrom().deferred(() -> {
             Context current = Vertx.currentContext();
             if (current != null
                     && VertxContext.isDuplicatedContext(current)
@@ -74,6 +80,7 @@ public class UnitOfWork {
                     .emitter(result -> own.runOnContext(
                             nothing -> transaction(body).subscribe().with(result::complete, result::fail)));
         });
+        return once.onFailure(SqlState::isDeadlock).retry().atMost(MORE_TRIES);
     }
 
     private <T> Uni<T> transaction(Function<Work, Uni<T>> body) {
