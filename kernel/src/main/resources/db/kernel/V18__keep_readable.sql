@@ -1,13 +1,17 @@
 -- PostgreSQL holds days and instants that Java, JSON and the other services cannot read: one of them in a list takes the list with it.
 -- These functions keep tables within the range of kernel's Moments, and may be called again. The release before may be serving beside
--- the migration that calls them: whoever waits for a table does so for a moment, and a table that is not to be had lets all others go.
+-- the migration that calls them: a table that is not to be had lets all others go, and requests wait while the tables that stand are
+-- read once (keep_readable), or for a moment (refuse_unreadable).
 create function take_at_once(relations regclass[]) returns void language plpgsql as $$
+declare
+    usual constant text := current_setting('lock_timeout');
 begin
     for attempt in 1 .. 100 loop
         begin
             -- Well below deadlock_timeout: it is not the request that is ended.
             perform set_config('lock_timeout', '100ms', true);
             execute format('lock table %s in access exclusive mode', array_to_string(relations, ', '));
+            perform set_config('lock_timeout', usual, true);
             return;
         exception when lock_not_available then
             perform pg_sleep(0.2);
