@@ -71,6 +71,10 @@ public class Access {
                     && !pace.permits(caller, patientId)) {
                 decision = new Refused(Decision.Reason.TOO_MANY_RECORDS);
             }
+            // Who had a record erased has access no more by their own wish, and may ask again what came of it.
+            if (decision instanceof Allowed && operation != Operation.ERASE) {
+                work.permitted(AskedAgain.question(patientId, operation, wanted));
+            }
             return answer(decision, facts, caller, patientId, onRecord(operation), wanted, now, work);
         });
     }

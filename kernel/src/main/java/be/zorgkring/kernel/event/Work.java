@@ -14,6 +14,7 @@ public final class Work {
     private final Mutiny.Session session;
     private final List<OutgoingEvent> events = new ArrayList<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
+    private final List<AskedAccess> asked = new ArrayList<>();
     private NoRecord noRecord;
 
     Work(Mutiny.Session session) {
@@ -45,6 +46,16 @@ public final class Work {
         return Optional.ofNullable(noRecord);
     }
 
+    /** Notes what the access rule was asked and permitted. */
+    public void permitted(AskedAccess access) {
+        asked.add(access);
+    }
+
+    /** What the access rule permitted, in the order asked. */
+    public List<AskedAccess> asked() {
+        return List.copyOf(asked);
+    }
+
     /** Runs when the transaction has committed, before its caller goes on; never when it is rolled back. */
     public void afterCommit(Runnable step) {
         afterCommit.add(step);
@@ -58,6 +69,13 @@ public final class Work {
     void committed() {
         afterCommit.forEach(Runnable::run);
     }
+
+    /**
+     * A question to the access rule, as it is kept beside the answer to a request that may be repeated.
+     *
+     * @param operation and {@code categories}: names of the kernel's constants
+     */
+    public record AskedAccess(UUID patientId, String operation, List<String> categories) {}
 
     /**
      * An event as a use case publishes it; its id and time are given when the transaction commits.

@@ -1,12 +1,21 @@
 package be.zorgkring.kernel.http;
 
+import be.zorgkring.kernel.access.AskedAgain;
+import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.access.Decision.Refused;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.event.Work.AskedAccess;
 import be.zorgkring.kernel.input.Flaw;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +24,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -24,12 +35,16 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Makes a POST safe to repeat: of the first answer the status, the address, the version and the ids are kept, for a day, under the
  * caller's {@code Idempotency-Key}, in the transaction of the effect. Everything else, which may tell of the person, is read at the
- * address. Refusals are not kept; they have no effect, and the next try may be right.
+ * address. Refusals are not kept; they have no effect, and the next try may be right. Who repeats a request is asked again what the
+ * access rule was asked for it the first time: whoever lost their place meanwhile gets no ids either.
  */
 @ApplicationScoped
 public class Idempotency {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
+
+    private static final String NO_BODY = "";
+    private static final String OF_WHOLE_REQUEST = "2:";
 
     private static final String CLAIM = """
             insert into idempotent_request (caller, key, fingerprint, created_at)
@@ -37,24 +52,40 @@ public class Idempotency {
             """;
 
     private final UnitOfWork unitOfWork;
+    private final CurrentCaller callers;
+    private final CurrentVertxRequest requests;
+    private final Instance<AskedAgain> access;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Idempotency(UnitOfWork unitOfWork, ObjectMapper json, Clock clock) {
+    Idempotency(
+            UnitOfWork unitOfWork,
+            CurrentCaller callers,
+            CurrentVertxRequest requests,
+            Instance<AskedAgain> access,
+            ObjectMapper json,
+            Clock clock) {
         this.unitOfWork = unitOfWork;
+        this.callers = callers;
+        this.requests = requests;
+        this.access = access;
         this.json = json;
         this.clock = clock;
     }
 
+    /** As {@link #once(String, Object, Function)}, for a request without a body. */
+    public Uni<Response> once(String key, Function<Work, Uni<Response>> effect) {
+        return once(key, NO_BODY, effect);
+    }
+
     /**
-     * Runs the effect once.
+     * Runs the effect once for the caller of the request being answered.
      *
      * @param key the request's {@code Idempotency-Key}; 1 to 128 visible ASCII characters
-     * @param caller whose key it is
-     * @param request what was asked, path parameters included; the same key with another request is refused (422)
+     * @param body what was sent; the same key with another body, path or method is refused (422)
      * @param effect the use case and its answer, which a repeated request gets without all that is no id
      */
-    public Uni<Response> once(String key, UUID caller, Object request, Function<Work, Uni<Response>> effect) {
+    public Uni<Response> once(String key, Object body, Function<Work, Uni<Response>> effect) {
         if (key == null || key.isBlank()) {
             return refuse(400, "idempotency-key-missing", "header.required");
         }
@@ -62,7 +93,10 @@ public class Idempotency {
             return refuse(400, "invalid-request", "header.format");
         }
         String entry = hex(sha256(key));
-        String fingerprint = fingerprint(key, request);
+        Caller by = callers.get();
+        UUID caller = by.accountId();
+        HttpServerRequest request = requests.getCurrent().request();
+        String fingerprint = fingerprint(key, List.of(request.method().name(), request.path(), body));
         return unitOfWork.run(work -> work.session()
                 .createNativeQuery(CLAIM)
                 .setParameter("caller", caller)
@@ -72,7 +106,7 @@ public class Idempotency {
                 .executeUpdate()
                 .chain(claimed -> claimed == 1
                         ? effect.apply(work).call(answer -> keep(work, caller, entry, answer))
-                        : replay(work, caller, entry, fingerprint)));
+                        : replay(work, by, entry, fingerprint)));
     }
 
     private Uni<Integer> keep(Work work, UUID caller, String key, Response answer) {
@@ -86,7 +120,7 @@ public class Idempotency {
         return work.session()
                 .createNativeQuery("""
                         update idempotent_request
-                        set status = :status, location = :location, etag = :etag, body = :body
+                        set status = :status, location = :location, etag = :etag, body = :body, asked = :asked
                         where caller = :caller and key = :key
                         """)
                 .setParameter("status", answer.getStatus())
@@ -98,32 +132,55 @@ public class Idempotency {
                                 ? null
                                 : KeptIds.of(json.valueToTree(answer.getEntity()))
                                         .toString())
+                .setParameter("asked", work.asked().isEmpty() ? null : write(work.asked()))
                 .setParameter("caller", caller)
                 .setParameter("key", key)
                 .executeUpdate();
     }
 
-    private static Uni<Response> replay(Work work, UUID caller, String key, String fingerprint) {
+    private Uni<Response> replay(Work work, Caller caller, String key, String fingerprint) {
         return work.session()
                 .createNativeQuery("""
-                        select fingerprint, status, location, etag, body from idempotent_request
+                        select fingerprint, status, location, etag, body, asked from idempotent_request
                         where caller = :caller and key = :key
                         """, Object[].class)
-                .setParameter("caller", caller)
+                .setParameter("caller", caller.accountId())
                 .setParameter("key", key)
                 .getSingleResult()
-                .map(row -> {
-                    if (!fingerprint.equals(row[0])) {
-                        return problem(422, "idempotency-key-reused", "header.reused");
-                    }
-                    return Response.status((Integer) row[1])
-                            .header("Location", row[2])
-                            .header("ETag", row[3])
-                            .header("Idempotency-Replayed", "true")
-                            .type(row[4] == null ? null : MediaType.APPLICATION_JSON)
-                            .entity(row[4])
-                            .build();
-                });
+                .chain(row -> isOf((String) row[0], fingerprint)
+                        ? refusal(work, caller, (String) row[5]).map(refused -> refused.map(Problem::of)
+                                .map(Problem::response)
+                                .orElseGet(() -> firstAnswer(row)))
+                        : refuse(422, "idempotency-key-reused", "header.reused"));
+    }
+
+    /** Of a request that the release before this one answered, whose fingerprint told less, the key alone is compared. */
+    private static boolean isOf(String kept, String fingerprint) {
+        return !kept.startsWith(OF_WHOLE_REQUEST) || kept.equals(fingerprint);
+    }
+
+    private Uni<Optional<Refused>> refusal(Work work, Caller caller, String asked) {
+        return asked == null || access.isUnsatisfied()
+                ? Uni.createFrom().item(Optional.empty())
+                : access.get().refusal(work, caller, read(asked));
+    }
+
+    private static Response firstAnswer(Object[] row) {
+        return Response.status((Integer) row[1])
+                .header("Location", row[2])
+                .header("ETag", row[3])
+                .header("Idempotency-Replayed", "true")
+                .type(row[4] == null ? null : MediaType.APPLICATION_JSON)
+                .entity(row[4])
+                .build();
+    }
+
+    private List<AskedAccess> read(String asked) {
+        try {
+            return json.readValue(asked, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("idempotent_request.asked cannot be read", e);
+        }
     }
 
     /**
@@ -134,7 +191,7 @@ public class Idempotency {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.US_ASCII), mac.getAlgorithm()));
-            return hex(mac.doFinal(write(request).getBytes(StandardCharsets.UTF_8)));
+            return OF_WHOLE_REQUEST + hex(mac.doFinal(write(request).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e); // every Java platform has it
         }

@@ -29,7 +29,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -112,13 +111,13 @@ class CampaignResource {
     public Uni<Response> start(@HeaderParam("Idempotency-Key") String key, NewCampaign body) {
         Caller coordinator = caller.get();
         NewCampaign.Wish wish = Answers.read(body, NewCampaign::read);
-        return idempotency.once(key, coordinator.accountId(), List.of("start-campaign", body), work -> start.start(
-                        work, coordinator, wish.pilot(), wish.title(), wish.action())
-                .map(outcome -> outcome.fold(
-                        campaign -> created(
-                                "/api/campaigns/" + campaign.id().value(),
-                                campaign.id().value()),
-                        CampaignResource::refused)));
+        return idempotency.once(
+                key, body, work -> start.start(work, coordinator, wish.pilot(), wish.title(), wish.action())
+                        .map(outcome -> outcome.fold(
+                                campaign -> created(
+                                        "/api/campaigns/" + campaign.id().value(),
+                                        campaign.id().value()),
+                                CampaignResource::refused)));
     }
 
     /** The coordinator of the pilot writes down whom it reached. */
@@ -128,8 +127,7 @@ class CampaignResource {
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, CampaignRequest.ReachRequest body) {
         Caller coordinator = caller.get();
         RecordReach.Count count = Answers.read(body, reach -> reach.read(BelgianDay.today(clock)));
-        return idempotency.once(key, coordinator.accountId(), List.of("record-reach", id, body), work -> record.record(
-                        work, coordinator, new CampaignId(id), count)
+        return idempotency.once(key, body, work -> record.record(work, coordinator, new CampaignId(id), count)
                 .map(outcome ->
                         outcome.fold(reach -> created("/api/campaigns/" + id, reach.id()), CampaignResource::refused)));
     }

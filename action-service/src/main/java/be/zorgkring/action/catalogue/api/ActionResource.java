@@ -37,7 +37,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongPredicate;
@@ -105,8 +104,7 @@ class ActionResource {
     public Uni<Response> create(@HeaderParam("Idempotency-Key") String key, ActionRequest body) {
         Caller coordinator = caller.get();
         ActionDraft draft = Answers.read(body, ActionRequest::single);
-        return idempotency.once(key, coordinator.accountId(), List.of("create-action", body), work -> create.create(
-                        work, coordinator, draft)
+        return idempotency.once(key, body, work -> create.create(work, coordinator, draft)
                 .map(outcome -> outcome.fold(ActionResource::created, refusal -> CatalogueProblems.of(refusal)
                         .response())));
     }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 
 /** The people in an action. */
@@ -42,10 +41,10 @@ class InclusionResource {
             @PathParam("id") UUID action, @HeaderParam("Idempotency-Key") String key, PlanRequests.Inclusion body) {
         Caller starter = caller.get();
         PlanRequests.Inclusion.Wish wish = Answers.read(body, PlanRequests.Inclusion::read);
-        return idempotency.once(key, starter.accountId(), List.of("start-action", action, body), work -> start.start(
-                        work, starter, new ActionId(action), wish.patient(), wish.criterion())
-                .map(outcome -> outcome.fold(InclusionResource::started, refusal -> PlanProblems.of(refusal)
-                        .response())));
+        return idempotency.once(
+                key, body, work -> start.start(work, starter, new ActionId(action), wish.patient(), wish.criterion())
+                        .map(outcome -> outcome.fold(InclusionResource::started, refusal -> PlanProblems.of(refusal)
+                                .response())));
     }
 
     private static Response started(Verdict.Changed changed) {

@@ -23,7 +23,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongPredicate;
@@ -68,8 +67,7 @@ class OneTaskResource {
         PlanRequests.Completion told = body == null ? new PlanRequests.Completion(null) : body;
         Optional<String> note = Answers.sound(told.read());
         return idempotency.once(
-                key, by.accountId(), List.of("complete-task", patient, task, told), work -> complete.complete(
-                                work, by, new PatientId(patient), new TaskId(task), note)
+                key, told, work -> complete.complete(work, by, new PatientId(patient), new TaskId(task), note)
                         .map(outcome -> outcome.fold(PlanAnswers::done, refusal -> PlanProblems.of(refusal)
                                 .response())));
     }
@@ -88,11 +86,10 @@ class OneTaskResource {
         return switch (IfMatch.required(ifMatch)) {
             case Outcome.Refused<LongPredicate, Problem>(Problem problem) -> Answers.refused(problem);
             case Outcome.Done<LongPredicate, Problem>(LongPredicate seen) ->
-                idempotency.once(
-                        key, by.accountId(), List.of("cancel-task", patient, task, body), work -> cancel.cancel(
-                                        work, by, new PatientId(patient), seen, new TaskId(task), reason)
-                                .map(outcome -> outcome.fold(PlanAnswers::done, refusal -> PlanProblems.of(refusal)
-                                        .response())));
+                idempotency.once(key, body, work -> cancel.cancel(
+                                work, by, new PatientId(patient), seen, new TaskId(task), reason)
+                        .map(outcome -> outcome.fold(PlanAnswers::done, refusal -> PlanProblems.of(refusal)
+                                .response())));
         };
     }
 

@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongPredicate;
@@ -98,10 +97,10 @@ class PlanResource {
         Caller by = caller.get();
         PlanRequests.NewGoal.Wish wish = Answers.read(body, PlanRequests.NewGoal::read);
         LongPredicate seen = IfMatch.optional(ifMatch);
-        return idempotency.once(key, by.accountId(), List.of("set-goal", patient, body), work -> setGoal.set(
-                        work, by, new PatientId(patient), seen, wish.kind(), wish.words())
-                .map(outcome -> outcome.fold(PlanAnswers::created, refusal -> PlanProblems.of(refusal)
-                        .response())));
+        return idempotency.once(
+                key, body, work -> setGoal.set(work, by, new PatientId(patient), seen, wish.kind(), wish.words())
+                        .map(outcome -> outcome.fold(PlanAnswers::created, refusal -> PlanProblems.of(refusal)
+                                .response())));
     }
 
     private static Response shown(ReadPlan.Read read, Language language) {

@@ -30,7 +30,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,8 +92,7 @@ class TaskResource {
         Caller by = caller.get();
         PlanTask.Wish wish = Answers.read(body, PlanRequests.NewTask::read);
         LongPredicate seen = IfMatch.optional(ifMatch);
-        return idempotency.once(key, by.accountId(), List.of("plan-task", patient, body), work -> planTask.plan(
-                        work, by, new PatientId(patient), seen, wish)
+        return idempotency.once(key, body, work -> planTask.plan(work, by, new PatientId(patient), seen, wish)
                 .map(outcome -> outcome.fold(PlanAnswers::created, refusal -> PlanProblems.of(refusal)
                         .response())));
     }

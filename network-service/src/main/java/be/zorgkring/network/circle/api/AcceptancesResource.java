@@ -48,7 +48,7 @@ public class AcceptancesResource {
             case Checked.Flawed<InvitationCode>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<InvitationCode>(InvitationCode code) ->
-                idempotency.once(key, caller.accountId(), request, work -> acceptInvitation
+                idempotency.once(key, request, work -> acceptInvitation
                         .in(work, caller, code)
                         .map(outcome -> outcome.fold(
                                 joined -> Response.created(URI.create("/api/circles/"

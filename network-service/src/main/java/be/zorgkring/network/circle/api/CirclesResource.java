@@ -101,7 +101,7 @@ public class CirclesResource {
             case Checked.Flawed<Nihdi>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<Nihdi>(Nihdi nihdi) ->
-                idempotency.once(key, caller.accountId(), new AskedOf<>(patientId, request), work -> addMember
+                idempotency.once(key, request, work -> addMember
                         .in(work, caller, new PatientId(patientId), nihdi, request.until())
                         .map(outcome ->
                                 outcome.fold(added -> answer(patientId, added), refusal -> CircleProblems.of(refusal)

@@ -60,7 +60,7 @@ public class InvitationsResource {
                 // The answer is kept for a repeated request, and the code must be kept nowhere: it is added after.
                 AtomicReference<InvitationCode> drawn = new AtomicReference<>();
                 yield idempotency
-                        .once(key, caller.accountId(), new AskedOf<>(patientId, request), work -> inviteCarer
+                        .once(key, request, work -> inviteCarer
                                 .in(work, caller, new PatientId(patientId), wish)
                                 .map(outcome -> outcome.fold(
                                         invited -> {

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,16 +46,15 @@ public class ProposedMembersResource {
             @PathParam("proposalId") UUID proposalId,
             @HeaderParam("Idempotency-Key") String key) {
         Caller caller = callers.get();
-        return idempotency.once(
-                key, caller.accountId(), List.of(patientId, proposalId, "acceptance"), work -> answerProposal
-                        .accept(work, caller, new PatientId(patientId), new ProposedMemberId(proposalId))
-                        .map(outcome -> outcome.fold(
-                                joined -> Response.created(URI.create("/api/circles/" + patientId + "/members/"
-                                                + joined.member().value()))
-                                        .tag(Etags.of(joined.version()))
-                                        .entity(JoinedView.of(joined))
-                                        .build(),
-                                refusal -> CircleProblems.of(refusal).response())));
+        return idempotency.once(key, work -> answerProposal
+                .accept(work, caller, new PatientId(patientId), new ProposedMemberId(proposalId))
+                .map(outcome -> outcome.fold(
+                        joined -> Response.created(URI.create("/api/circles/" + patientId + "/members/"
+                                        + joined.member().value()))
+                                .tag(Etags.of(joined.version()))
+                                .entity(JoinedView.of(joined))
+                                .build(),
+                        refusal -> CircleProblems.of(refusal).response())));
     }
 
     @POST
@@ -67,11 +65,9 @@ public class ProposedMembersResource {
             @PathParam("proposalId") UUID proposalId,
             @HeaderParam("Idempotency-Key") String key) {
         Caller caller = callers.get();
-        return idempotency.once(
-                key, caller.accountId(), List.of(patientId, proposalId, "refusal"), work -> answerProposal
-                        .decline(work, caller, new PatientId(patientId), new ProposedMemberId(proposalId))
-                        .map(outcome ->
-                                outcome.fold(done -> Response.noContent().build(), refusal -> CircleProblems.of(refusal)
-                                        .response())));
+        return idempotency.once(key, work -> answerProposal
+                .decline(work, caller, new PatientId(patientId), new ProposedMemberId(proposalId))
+                .map(outcome -> outcome.fold(done -> Response.noContent().build(), refusal -> CircleProblems.of(refusal)
+                        .response())));
     }
 }

@@ -111,7 +111,7 @@ public class PilotsResource {
             case Checked.Flawed<PilotDraft>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<PilotDraft>(PilotDraft draft) ->
-                idempotency.once(key, callers.get().accountId(), request, work -> registerPilot
+                idempotency.once(key, request, work -> registerPilot
                         .in(work, draft)
                         .map(outcome -> outcome.fold(
                                 pilot -> Response.created(URI.create(

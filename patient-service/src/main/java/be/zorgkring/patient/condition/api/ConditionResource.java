@@ -102,7 +102,7 @@ public class ConditionResource {
         return switch (ConditionRequest.read(request, today())) {
             case Checked.Flawed<Condition>(List<Flaw> flaws) -> invalid(flaws);
             case Checked.Sound<Condition>(Condition condition) ->
-                idempotency.once(key, caller.accountId(), List.of(id, request), work -> recordCondition
+                idempotency.once(key, request, work -> recordCondition
                         .run(work, caller, new PatientId(id), conditionId, condition)
                         .map(answer -> Answers.response(answer, null, added -> Response.created(
                                         URI.create("/api/patients/" + id + "/conditions/" + conditionId))
@@ -147,7 +147,7 @@ public class ConditionResource {
         return switch (fields.sound(() -> on)) {
             case Checked.Flawed<PartialDate>(List<Flaw> flaws) -> invalid(flaws);
             case Checked.Sound<PartialDate>(PartialDate day) ->
-                idempotency.once(key, caller.accountId(), List.of(id, conditionId, request), work -> changeCondition
+                idempotency.once(key, request, work -> changeCondition
                         .end(work, caller, seen(id, conditionId, ifMatch), day)
                         .map(answer -> Answers.response(answer, ifMatch, ended -> Response.noContent()
                                 .tag(Etags.of(ended.version()))

@@ -83,7 +83,7 @@ public class DeclarationResource {
             case Checked.Flawed<Declaration>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<Declaration>(Declaration declared) ->
-                idempotency.once(key, caller.accountId(), List.of("declaration", id, request), work -> declareSharing
+                idempotency.once(key, request, work -> declareSharing
                         .run(work, caller, new PatientId(id), declared)
                         .map(outcome ->
                                 ConsentAnswers.answer(outcome, consent -> Response.status(Response.Status.CREATED)
@@ -102,7 +102,7 @@ public class DeclarationResource {
             case Checked.Flawed<Death>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<Death>(Death death) ->
-                idempotency.once(key, caller.accountId(), List.of("death", id, request), work -> registerDeath
+                idempotency.once(key, request, work -> registerDeath
                         .run(work, caller, new PatientId(id), death)
                         .map(outcome -> ConsentAnswers.answer(
                                 outcome, consent -> Response.created(URI.create("/api/patients/" + id + "/death"))

@@ -66,7 +66,7 @@ public class ExclusionResource {
             case Checked.Flawed<ExclusionRequest.Wish>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<ExclusionRequest.Wish>(ExclusionRequest.Wish wish) ->
-                idempotency.once(key, caller.accountId(), List.of(id, request), work -> setExclusion
+                idempotency.once(key, request, work -> setExclusion
                         .run(work, caller, new PatientId(id), exclusionId, wish.named(), wish.note())
                         .map(outcome -> ConsentAnswers.answer(outcome, consent -> Response.created(
                                         URI.create("/api/patients/" + id + "/exclusions/" + exclusionId))

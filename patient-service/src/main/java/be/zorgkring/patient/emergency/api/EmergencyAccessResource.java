@@ -99,7 +99,7 @@ public class EmergencyAccessResource {
             case Checked.Flawed<Asked>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<Asked>(Asked asked) ->
-                idempotency.once(key, caller.accountId(), request, work -> openEmergencyAccess
+                idempotency.once(key, request, work -> openEmergencyAccess
                         .run(
                                 work,
                                 caller,
@@ -144,7 +144,7 @@ public class EmergencyAccessResource {
             case Checked.Flawed<Finding>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<Finding>(Finding finding) ->
-                idempotency.once(key, caller.accountId(), List.of(id, request), work -> reviewEmergencyAccess
+                idempotency.once(key, request, work -> reviewEmergencyAccess
                         .run(work, caller, id, finding.verdict(), finding.text())
                         .map(outcome -> EmergencyAnswers.of(
                                 outcome, reviewed -> Response.noContent().build())));

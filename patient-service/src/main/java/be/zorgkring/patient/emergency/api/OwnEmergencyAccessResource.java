@@ -73,7 +73,7 @@ public class OwnEmergencyAccessResource {
             case Checked.Flawed<Plea>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<Plea>(Plea plea) ->
-                idempotency.once(key, caller.accountId(), List.of(id, request), work -> openEmergencyAccess
+                idempotency.once(key, request, work -> openEmergencyAccess
                         .run(work, caller, new PatientId(id), plea.reason(), plea.text())
                         .map(EmergencyAnswers::opened));
         };

@@ -48,7 +48,7 @@ public class OwnErasureResource {
             case Checked.Flawed<Boolean>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<Boolean> understood ->
-                idempotency.once(key, caller.accountId(), List.of(id, request), work -> requestErasure
+                idempotency.once(key, request, work -> requestErasure
                         .run(work, caller, new PatientId(id))
                         .map(outcome -> outcome.fold(OwnErasureResource::accepted, refused -> Problem.of(refused)
                                 .response())));

@@ -109,7 +109,7 @@ public class LifeGoalResource {
             case Checked.Flawed<LifeGoal.Wish>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<LifeGoal.Wish>(LifeGoal.Wish wish) ->
-                idempotency.once(key, caller.accountId(), List.of(id, request), work -> tellLifeGoal
+                idempotency.once(key, request, work -> tellLifeGoal
                         .tell(work, caller, new PatientId(id), lifeGoalId, wish)
                         .map(answer -> Answers.response(answer, null, goal -> Response.created(
                                         URI.create("/api/patients/" + id + "/life-goals/" + lifeGoalId))

@@ -71,7 +71,7 @@ public class MandatesResource {
             case Checked.Flawed<Gift>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<Gift>(Gift gift) ->
-                idempotency.once(key, caller.accountId(), List.of(id, request), work -> giveMandate
+                idempotency.once(key, request, work -> giveMandate
                         .run(work, caller, new PatientId(id), Uuid7.next(), gift.wish(), gift.mandatee())
                         .map(MandateAnswers::created));
         };

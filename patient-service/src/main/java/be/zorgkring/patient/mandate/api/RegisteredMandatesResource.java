@@ -69,14 +69,13 @@ public class RegisteredMandatesResource {
             case Checked.Flawed<Registration>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<Registration>(Registration registration) ->
-                managers.then(
-                        (caller, manager) -> idempotency.once(key, caller.accountId(), request, work -> registerMandate
-                                .of(work, registration)
-                                .chain(found -> found.map(wish -> propose.run(work, caller, manager, wish)
-                                                .map(ProposalAnswers::accepted))
-                                        .orElseGet(() -> Uni.createFrom()
-                                                .item(Refusal.problem(MandateRefusal.PERSON_UNKNOWN)
-                                                        .response())))));
+                managers.then((caller, manager) -> idempotency.once(key, request, work -> registerMandate
+                        .of(work, registration)
+                        .chain(found -> found.map(wish ->
+                                        propose.run(work, caller, manager, wish).map(ProposalAnswers::accepted))
+                                .orElseGet(() -> Uni.createFrom()
+                                        .item(Refusal.problem(MandateRefusal.PERSON_UNKNOWN)
+                                                .response())))));
         };
     }
 
@@ -92,7 +91,7 @@ public class RegisteredMandatesResource {
             case Checked.Flawed<Revocation.Reason>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<Revocation.Reason>(Revocation.Reason reason) ->
-                idempotency.once(key, caller.accountId(), List.of(mandateId, request), work -> revokeMandate
+                idempotency.once(key, request, work -> revokeMandate
                         .run(work, caller, new MandateId(mandateId), reason)
                         .map(outcome -> MandateAnswers.answer(
                                 outcome, revoked -> Response.noContent().build())));

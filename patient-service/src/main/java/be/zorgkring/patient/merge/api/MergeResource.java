@@ -74,13 +74,12 @@ public class MergeResource {
             case Checked.Flawed<MergeRequest.Wish>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<MergeRequest.Wish>(MergeRequest.Wish wish) ->
-                managers.then(
-                        (caller, manager) -> idempotency.once(key, caller.accountId(), request, work -> propose.run(
-                                        work,
-                                        caller,
-                                        manager,
-                                        new Proposed.Merge(wish.surviving(), wish.retired(), wish.evidence()))
-                                .map(ProposalAnswers::accepted)));
+                managers.then((caller, manager) -> idempotency.once(key, request, work -> propose.run(
+                                work,
+                                caller,
+                                manager,
+                                new Proposed.Merge(wish.surviving(), wish.retired(), wish.evidence()))
+                        .map(ProposalAnswers::accepted)));
         };
     }
 

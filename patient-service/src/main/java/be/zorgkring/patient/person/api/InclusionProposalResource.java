@@ -28,7 +28,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,7 +108,7 @@ public class InclusionProposalResource {
 
     private Uni<Response> answer(UUID id, UUID proposalId, String key, Answer answer) {
         Caller caller = callers.get();
-        return idempotency.once(key, caller.accountId(), List.of(id, proposalId, answer), work -> answerProposal
+        return idempotency.once(key, answer, work -> answerProposal
                 .run(work, caller, new PatientId(id), proposalId, answer)
                 .map(result -> switch (result) {
                     case Result.Done done -> Response.noContent().build();

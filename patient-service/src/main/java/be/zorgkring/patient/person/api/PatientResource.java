@@ -102,7 +102,7 @@ public class PatientResource {
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<Inclusion>(Inclusion asked) ->
                 idempotency
-                        .once(key, caller.accountId(), request, work -> include(work, caller, asked))
+                        .once(key, request, work -> include(work, caller, asked))
                         .onFailure(IncludedMeanwhile.class)
                         .retry()
                         .atMost(MOST_TRIES);

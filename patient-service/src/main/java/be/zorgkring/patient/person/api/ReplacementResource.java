@@ -57,13 +57,9 @@ public class ReplacementResource {
             case Checked.Flawed<InszReplacement>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<InszReplacement>(InszReplacement replacement) ->
-                managers.then((caller, manager) ->
-                        idempotency.once(key, caller.accountId(), List.of(id, request), work -> propose.run(
-                                        work,
-                                        caller,
-                                        manager,
-                                        new Proposed.NumberReplacement(new PatientId(id), replacement))
-                                .map(ProposalAnswers::accepted)));
+                managers.then((caller, manager) -> idempotency.once(key, request, work -> propose.run(
+                                work, caller, manager, new Proposed.NumberReplacement(new PatientId(id), replacement))
+                        .map(ProposalAnswers::accepted)));
         };
     }
 }

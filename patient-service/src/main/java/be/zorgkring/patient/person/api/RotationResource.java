@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Rotation of the keys under which the INSZ is kept. An operator orders it and sees counts, nobody's data. */
@@ -50,9 +49,7 @@ public class RotationResource {
     public Uni<Response> order(@HeaderParam("Idempotency-Key") String key) {
         Caller caller = callers.get();
         return idempotency
-                .once(key, caller.accountId(), List.of("insz-rotation"), work -> rotateInszKeys
-                        .order(work, caller)
-                        .map(RotationResource::accepted))
+                .once(key, work -> rotateInszKeys.order(work, caller).map(RotationResource::accepted))
                 .invoke(run::wake);
     }
 

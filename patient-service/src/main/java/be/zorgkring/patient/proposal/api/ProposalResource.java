@@ -96,7 +96,7 @@ public class ProposalResource {
     @Operation(summary = "Agree as the second manager: it is checked anew and carried out")
     public Uni<Response> confirm(@PathParam("proposalId") UUID id, @HeaderParam("Idempotency-Key") String key) {
         return managers.then((caller, manager) -> idempotency
-                .once(key, caller.accountId(), List.of(id, "confirmation"), work -> decideProposal
+                .once(key, work -> decideProposal
                         .confirm(work, caller, manager, id)
                         .map(ProposalAnswers::closed))
                 .onFailure(IncludedMeanwhile.class)
@@ -113,10 +113,9 @@ public class ProposalResource {
             case Checked.Flawed<PlainText>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<PlainText>(PlainText reason) ->
-                managers.then((caller, manager) ->
-                        idempotency.once(key, caller.accountId(), List.of(id, request), work -> decideProposal
-                                .decline(work, caller, manager, id, reason)
-                                .map(ProposalAnswers::closed)));
+                managers.then((caller, manager) -> idempotency.once(key, request, work -> decideProposal
+                        .decline(work, caller, manager, id, reason)
+                        .map(ProposalAnswers::closed)));
         };
     }
 
@@ -125,8 +124,7 @@ public class ProposalResource {
     @Operation(summary = "Take back what one proposed, as long as nobody decided on it")
     public Uni<Response> withdraw(@PathParam("proposalId") UUID id, @HeaderParam("Idempotency-Key") String key) {
         Caller caller = callers.get();
-        return idempotency.once(key, caller.accountId(), List.of(id, "withdrawal"), work -> withdrawProposal
-                .run(work, caller, id)
-                .map(ProposalAnswers::closed));
+        return idempotency.once(
+                key, work -> withdrawProposal.run(work, caller, id).map(ProposalAnswers::closed));
     }
 }

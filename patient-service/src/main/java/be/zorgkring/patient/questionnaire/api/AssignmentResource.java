@@ -134,13 +134,12 @@ public class AssignmentResource {
             case Checked.Flawed<AnswerQuestionnaire.Sheet>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<AnswerQuestionnaire.Sheet>(AnswerQuestionnaire.Sheet sheet) ->
-                idempotency.once(
-                        key, caller.accountId(), List.of(id, assignmentId, request), work -> answerQuestionnaire
-                                .run(work, caller, new PatientId(id), assignmentId, sheet)
-                                .map(outcome -> QuestionnaireAnswer.to(outcome, answered -> Response.created(
-                                                URI.create("/api/patients/" + id + "/questionnaires/" + answered))
-                                        .entity(new AssignmentIdView(answered))
-                                        .build())));
+                idempotency.once(key, request, work -> answerQuestionnaire
+                        .run(work, caller, new PatientId(id), assignmentId, sheet)
+                        .map(outcome -> QuestionnaireAnswer.to(outcome, answered -> Response.created(
+                                        URI.create("/api/patients/" + id + "/questionnaires/" + answered))
+                                .entity(new AssignmentIdView(answered))
+                                .build())));
         };
     }
 

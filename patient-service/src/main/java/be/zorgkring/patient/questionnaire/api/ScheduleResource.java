@@ -108,7 +108,7 @@ public class ScheduleResource {
             case Checked.Flawed<Schedule>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<Schedule>(Schedule schedule) ->
-                idempotency.once(key, caller.accountId(), List.of(id, request), work -> setSchedule
+                idempotency.once(key, request, work -> setSchedule
                         .run(work, caller, schedule)
                         .map(outcome -> QuestionnaireAnswer.to(outcome, set -> Response.created(
                                         URI.create("/api/patients/" + id + "/questionnaires/schedules/" + set.id()))

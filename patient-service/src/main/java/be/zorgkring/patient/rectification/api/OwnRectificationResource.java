@@ -62,7 +62,7 @@ public class OwnRectificationResource {
             case Checked.Flawed<Wish>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<Wish>(Wish wish) ->
-                idempotency.once(key, caller.accountId(), List.of(id, request), work -> askRectification
+                idempotency.once(key, request, work -> askRectification
                         .ask(work, caller, new PatientId(id), wish)
                         .map(OwnRectificationResource::answer));
         };

@@ -93,7 +93,7 @@ public class RectificationResource {
             case Checked.Flawed<Verdict>(List<Flaw> flaws) ->
                 Uni.createFrom().item(Problem.invalid(flaws).response());
             case Checked.Sound<Verdict>(Verdict verdict) ->
-                idempotency.once(key, caller.accountId(), List.of(id, request), work -> decideRectification
+                idempotency.once(key, request, work -> decideRectification
                         .decide(work, caller, id, verdict)
                         .map(outcome -> outcome.fold(RectificationResource::decided, refusal -> Refusal.problem(refusal)
                                 .response())));
