@@ -2,6 +2,7 @@ package be.zorgkring.network;
 
 import static be.zorgkring.network.testing.Stage.as;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -156,6 +157,16 @@ class RefusalsIT {
         String token = Cast.PERSON.token();
         String forged = token.substring(0, token.lastIndexOf('.') + 1) + "c2lnbmF0dXJl";
         as(forged).get(path).then().statusCode(401);
+    }
+
+    @Test
+    void aSystemAsksForItsTokenWithTheScopeToRead() {
+        as(SignIn.systemTokenWithoutScope("hospital-az-voorbeeld"))
+                .get("/api/circles/" + UUID.randomUUID())
+                .then()
+                .statusCode(403)
+                .header("WWW-Authenticate", containsString("insufficient_scope"))
+                .body("type", equalTo("urn:zorgkring:problem:scope-missing"));
     }
 
     @Test

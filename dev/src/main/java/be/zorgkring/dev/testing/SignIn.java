@@ -31,6 +31,8 @@ import java.util.stream.Collectors;
 /** Tokens as people and systems really get them: through the broker and eHealth's login page, or with their key. */
 public final class SignIn {
 
+    private static final String READ_AND_SEARCH = "system/*.rs";
+
     private static final String CALLBACK = "http://127.0.0.1/mobile/callback";
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -60,18 +62,26 @@ public final class SignIn {
     /** The token of a hospital's system, signed in with its key as SMART backend services do. */
     public static String systemToken(String clientId) {
         SystemKey key = SystemKey.parse(PartsOfThisJvm.get().hospitalKey());
-        return cached("system " + clientId, () -> system(clientId, key));
+        return cached("system " + clientId, () -> system(clientId, key, READ_AND_SEARCH));
+    }
+
+    /** The same by a system that did not ask for the scope to read and search. */
+    public static String systemTokenWithoutScope(String clientId) {
+        SystemKey key = SystemKey.parse(PartsOfThisJvm.get().hospitalKey());
+        return system(clientId, key, "").path("access_token").asText();
     }
 
     /** The same with a key of its own, and a new sign-in each time. */
     public static String systemToken(String clientId, SystemKey key) {
-        return system(clientId, key).path("access_token").asText();
+        return system(clientId, key, READ_AND_SEARCH).path("access_token").asText();
     }
 
-    private static JsonNode system(String clientId, SystemKey key) {
+    private static JsonNode system(String clientId, SystemKey key, String scope) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("grant_type", "client_credentials");
-        form.put("scope", "system/*.rs");
+        if (!scope.isEmpty()) {
+            form.put("scope", scope);
+        }
         form.put("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
         form.put(
                 "client_assertion", key.assertion(clientId, PartsOfThisJvm.get().issuer()));

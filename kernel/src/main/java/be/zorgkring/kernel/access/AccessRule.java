@@ -126,6 +126,10 @@ final class AccessRule {
 
     private Decision inCircle(
             PersonFacts.Member member, CallerFacts caller, Operation operation, Set<DataCategory> wanted) {
+        // An organisation's system reads what its members may; a change is somebody's, with a name.
+        if (caller.isSystem() && !looks(operation)) {
+            return new Refused(Reason.CATEGORY_NOT_PERMITTED);
+        }
         Set<DataCategory> granted = permitted(member.role(), operation, wanted);
         wanted.stream()
                 .filter(category -> looks(operation) && member.opened().contains(category.code()))

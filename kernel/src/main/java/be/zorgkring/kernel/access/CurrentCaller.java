@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,18 +30,27 @@ public class CurrentCaller {
      * Reads the token that Quarkus OIDC has checked.
      *
      * @throws UnauthorizedException when the request carries none
+     * @throws ScopeMissing when a system's token lacks the scope to read and search
      */
     public Caller get() {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new UnauthorizedException();
         }
-        return new Caller(
+        Caller caller = new Caller(
                 UUID.fromString(token.getSubject()),
                 claim(token, "nihdi").filter(number -> number.length() >= 8).map(number -> number.substring(0, 8)),
                 claim(token, "ssin"),
                 identity.getRoles(),
                 claim(token, "azp").orElse("unknown"),
                 pilots(token));
+        if (caller.isSystem() && !scopes(token).contains(ScopeMissing.READ_AND_SEARCH)) {
+            throw new ScopeMissing();
+        }
+        return caller;
+    }
+
+    private static List<String> scopes(JsonWebToken token) {
+        return List.of(claim(token, "scope").orElse("").split(" "));
     }
 
     private static Optional<String> claim(JsonWebToken token, String name) {

@@ -1,5 +1,6 @@
 package be.zorgkring.kernel.http;
 
+import be.zorgkring.kernel.access.ScopeMissing;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.json.ExactValues;
 import com.fasterxml.jackson.core.JacksonException;
@@ -49,6 +50,15 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response authenticationFailed(AuthenticationFailedException e) {
         return challenge(Problem.of(401, tokenProblem(e)));
+    }
+
+    @ServerExceptionMapper
+    public Response scopeMissing(ScopeMissing e) {
+        return Response.fromResponse(Problem.of(403, "scope-missing").response())
+                .header(
+                        HttpHeaders.WWW_AUTHENTICATE,
+                        "Bearer error=\"insufficient_scope\", scope=\"" + ScopeMissing.READ_AND_SEARCH + "\"")
+                .build();
     }
 
     @ServerExceptionMapper

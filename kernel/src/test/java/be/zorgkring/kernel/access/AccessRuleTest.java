@@ -144,6 +144,15 @@ class AccessRuleTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            value = Operation.class,
+            names = {"WRITE", "EXPORT", "ERASE"})
+    void aSystemDoesNothingButReadAndSearch(Operation change) {
+        people.member("persphysician");
+        assertEquals(new Refused(Reason.CATEGORY_NOT_PERMITTED), decide(people, people.system(), change, CONDITIONS));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "read,READ,true", "read,SEARCH,true", "read,WRITE,false", "read,EXPORT,false",
         "decide,READ,true", "decide,SEARCH,true", "decide,WRITE,true", "decide,EXPORT,false",
