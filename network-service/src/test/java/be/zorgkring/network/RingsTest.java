@@ -13,7 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The rings of design.md; a rule that matches nothing fails, which is ArchUnit's default and must stay so. */
+/** The rings of docs/architecture.md; a rule that matches nothing fails, which is ArchUnit's default and must stay so. */
 @AnalyzeClasses(packages = "be.zorgkring.network", importOptions = ImportOption.DoNotIncludeTests.class)
 class RingsTest {
 
