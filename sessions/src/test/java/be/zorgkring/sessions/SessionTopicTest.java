@@ -1,12 +1,15 @@
 package be.zorgkring.sessions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -27,6 +30,8 @@ class SessionTopicTest {
         LOG.addHandler(heard);
         topic.start(new StartupEvent());
         try {
+            assertTrue(heard.first.await(30, TimeUnit.SECONDS));
+            // It tries again after a second each time.
             Thread.sleep(2500);
         } finally {
             topic.stop(new ShutdownEvent());
@@ -38,10 +43,12 @@ class SessionTopicTest {
     private static final class Heard extends Handler {
 
         private final List<LogRecord> lines = new CopyOnWriteArrayList<>();
+        private final CountDownLatch first = new CountDownLatch(1);
 
         @Override
         public void publish(LogRecord line) {
             lines.add(line);
+            first.countDown();
         }
 
         @Override
