@@ -162,8 +162,20 @@ public class Inbox {
                         return bury(event, failure);
                     }
                     LOG.warnf("event %s of type %s waits for the database: %s", event.id(), event.type(), failure);
-                    return alone(event);
-                }));
+                    return Uni.createFrom().failure(new DatabaseAway(failure));
+                }))
+                .onFailure(DatabaseAway.class)
+                .retry()
+                .indefinitely();
+    }
+
+    /** It is tried again for as long as that lasts, and nothing grows meanwhile. */
+    private static final class DatabaseAway extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        DatabaseAway(Throwable cause) {
+            super("the database is away", cause);
+        }
     }
 
     /**

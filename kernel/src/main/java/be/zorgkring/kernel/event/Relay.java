@@ -24,7 +24,6 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.InvalidTopicException;
@@ -71,13 +70,18 @@ public class Relay {
         thread.interrupt();
     }
 
+    /** Whether it still tries; once it does not, nothing that this process commits leaves it. */
+    boolean isAlive() {
+        return thread != null && thread.isAlive();
+    }
+
     private void lead() {
         Duration pause = SHORTEST_PAUSE;
         try {
             while (running) {
                 // Both may be away, also at the start: whatever fails, the next round begins with new ones. The
-                // producer closes
-                // first: what it still holds must be gone before another process leads.
+                // producer
+                // closes first: what it still holds must be gone before another process leads.
                 try (Connection connection = database.getConnection();
                         OutboxQueue queue = new OutboxQueue(connection);
                         Producer<String, byte[]> producer = producer()) {
@@ -90,7 +94,7 @@ public class Relay {
                     }
                 } catch (InterruptException e) {
                     throw e;
-                } catch (SQLException | ExecutionException | KafkaException e) {
+                } catch (SQLException | ExecutionException | RuntimeException e) {
                     LOG.warnf("outbox relay pauses for %d ms: %s", pause.toMillis(), rootCause(e));
                     Thread.sleep(pause);
                     pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
