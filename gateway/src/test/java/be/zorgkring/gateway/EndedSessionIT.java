@@ -116,7 +116,8 @@ class EndedSessionIT {
         Browser browser = new Browser();
         signIn(browser);
         String token = tokenSeenByService(browser);
-        for (String forged : List.of("", "logout_token=", "logout_token=" + token, "logout_token=e30.e30.c2ln")) {
+        for (String forged : List.of(
+                "", "logout_token=", "logout_token=" + token, "logout_token=e30.e30.c2ln", "logout_token=none")) {
             assertEquals(
                     "token-invalid",
                     problem(send(to("/session/backchannel-logout")

@@ -15,8 +15,7 @@ public final class Databases {
     public static final List<String> SERVICES = List.of("patient", "network", "action", "reporting");
 
     // By default everybody may connect to every database, and make temporary tables there. A service's own is closed
-    // when it is made,
-    // and by its migrations; these are the server's own, and those of other programs.
+    // when it is made, and by its migrations; these are the server's own, and those of other programs.
     private static final String CLOSE_TO_STRANGERS = """
             do $$
             declare

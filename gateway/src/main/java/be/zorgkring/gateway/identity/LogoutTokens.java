@@ -4,6 +4,7 @@ import io.quarkus.oidc.runtime.OidcProvider;
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.oidc.runtime.TenantConfigContext;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -36,8 +37,16 @@ public class LogoutTokens {
                 .onFailure(failure -> isOfUnknownKey(failure) && namesItsKey(token))
                 .recoverWithUni(() -> withKeysLookedUp(keycloak, token))
                 .map(LogoutTokens::session)
-                .onFailure()
+                .onFailure(LogoutTokens::isNoToken)
                 .recoverWithItem(Optional.empty());
+    }
+
+    /** Signed by somebody else or for something else, no base64, no JSON, or a claim of another type; all else is a defect. */
+    private static boolean isNoToken(Throwable failure) {
+        return failure instanceof InvalidJwtException
+                || failure instanceof IllegalArgumentException
+                || failure instanceof DecodeException
+                || failure instanceof ClassCastException;
     }
 
     private static Uni<String> verified(OidcProvider keycloak, String token) {
