@@ -3,9 +3,9 @@ package be.zorgkring.action;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.zorgkring.action.world.Cast;
-import be.zorgkring.dev.testing.OddRequests;
-import be.zorgkring.dev.testing.OwnDatabase;
-import be.zorgkring.dev.testing.RealParts;
+import be.zorgkring.testing.OddRequests;
+import be.zorgkring.testing.OwnDatabase;
+import be.zorgkring.testing.RealParts;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;

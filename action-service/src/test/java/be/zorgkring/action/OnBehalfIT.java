@@ -8,7 +8,7 @@ import be.zorgkring.action.world.Cast;
 import be.zorgkring.action.world.Catalogue;
 import be.zorgkring.action.world.Http;
 import be.zorgkring.action.world.Scene;
-import be.zorgkring.dev.testing.RealParts;
+import be.zorgkring.testing.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;

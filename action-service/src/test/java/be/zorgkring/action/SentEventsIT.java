@@ -3,10 +3,10 @@ package be.zorgkring.action;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.zorgkring.dev.parts.TopicList;
-import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.dev.testing.Received;
-import be.zorgkring.dev.testing.Topics;
+import be.zorgkring.parts.TopicList;
+import be.zorgkring.testing.RealParts;
+import be.zorgkring.testing.Received;
+import be.zorgkring.testing.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;

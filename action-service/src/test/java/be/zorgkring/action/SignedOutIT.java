@@ -2,9 +2,9 @@ package be.zorgkring.action;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.zorgkring.dev.testing.EndedElsewhere;
-import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.testing.EndedElsewhere;
+import be.zorgkring.testing.RealParts;
+import be.zorgkring.testing.SignIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;

@@ -1,7 +1,6 @@
 package be.zorgkring.dev;
 
 import be.zorgkring.dev.image.ImagesVerb;
-import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.platform.BenchVerb;
 import be.zorgkring.dev.platform.DemoVerb;
 import be.zorgkring.dev.platform.DownVerb;
@@ -11,6 +10,7 @@ import be.zorgkring.dev.platform.SweepVerb;
 import be.zorgkring.dev.platform.UpVerb;
 import be.zorgkring.dev.platform.VerifyLogVerb;
 import be.zorgkring.dev.verify.TestVerb;
+import be.zorgkring.parts.PartFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -13,9 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.gateway.standin.StandIns;
+import be.zorgkring.testing.RealParts;
+import be.zorgkring.testing.SignIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

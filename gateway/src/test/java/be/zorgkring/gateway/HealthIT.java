@@ -7,9 +7,9 @@ import static be.zorgkring.gateway.standin.Door.to;
 import static be.zorgkring.gateway.standin.Door.withToken;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.gateway.standin.StandIns;
+import be.zorgkring.testing.RealParts;
+import be.zorgkring.testing.SignIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,6 +1,6 @@
 package be.zorgkring.gateway;
 
-import be.zorgkring.dev.testing.RealParts;
+import be.zorgkring.testing.RealParts;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package be.zorgkring.gateway;
 
-import be.zorgkring.dev.testing.Browser;
 import be.zorgkring.gateway.standin.Door;
+import be.zorgkring.testing.Browser;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;

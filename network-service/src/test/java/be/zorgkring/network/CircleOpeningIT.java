@@ -6,13 +6,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.zorgkring.dev.testing.Contracts;
-import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.dev.testing.Received;
-import be.zorgkring.dev.testing.Topics;
 import be.zorgkring.network.testing.Cast;
 import be.zorgkring.network.testing.Heartbeats;
 import be.zorgkring.network.testing.Stage;
+import be.zorgkring.testing.Contracts;
+import be.zorgkring.testing.RealParts;
+import be.zorgkring.testing.Received;
+import be.zorgkring.testing.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -3,9 +3,9 @@ package be.zorgkring.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.testing.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;

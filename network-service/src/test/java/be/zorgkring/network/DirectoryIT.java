@@ -11,13 +11,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.zorgkring.dev.identity.Identities;
-import be.zorgkring.dev.identity.Insz;
-import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.network.testing.Cast;
 import be.zorgkring.network.testing.Heartbeats;
 import be.zorgkring.network.testing.Stage;
+import be.zorgkring.parts.identity.Identities;
+import be.zorgkring.parts.identity.Insz;
+import be.zorgkring.testing.RealParts;
+import be.zorgkring.testing.SignIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -2,11 +2,11 @@ package be.zorgkring.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.zorgkring.dev.testing.OddRequests;
-import be.zorgkring.dev.testing.OwnDatabase;
-import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.network.testing.Cast;
 import be.zorgkring.network.testing.Heartbeats;
+import be.zorgkring.testing.OddRequests;
+import be.zorgkring.testing.OwnDatabase;
+import be.zorgkring.testing.RealParts;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;

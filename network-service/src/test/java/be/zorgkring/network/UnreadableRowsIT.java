@@ -9,12 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.zorgkring.dev.testing.OwnDatabase;
-import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.dev.testing.Topics;
 import be.zorgkring.network.testing.Cast;
 import be.zorgkring.network.testing.Heartbeats;
 import be.zorgkring.network.testing.Stage;
+import be.zorgkring.testing.OwnDatabase;
+import be.zorgkring.testing.RealParts;
+import be.zorgkring.testing.Topics;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

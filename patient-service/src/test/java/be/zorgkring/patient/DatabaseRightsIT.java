@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.zorgkring.dev.testing.OwnDatabase;
-import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.patient.support.Scene;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
+import be.zorgkring.testing.OwnDatabase;
+import be.zorgkring.testing.RealParts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -4,13 +4,13 @@ import static be.zorgkring.patient.support.Http.as;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.dev.verify.sweep.Doors;
-import be.zorgkring.dev.verify.sweep.Doors.Answer;
-import be.zorgkring.dev.verify.sweep.Duties;
 import be.zorgkring.patient.support.Scene;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
+import be.zorgkring.testing.RealParts;
+import be.zorgkring.testing.sweep.Doors;
+import be.zorgkring.testing.sweep.Doors.Answer;
+import be.zorgkring.testing.sweep.Duties;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;

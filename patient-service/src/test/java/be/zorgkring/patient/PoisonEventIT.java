@@ -3,12 +3,12 @@ package be.zorgkring.patient;
 import static be.zorgkring.patient.support.Http.inclusion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.dev.testing.Received;
-import be.zorgkring.dev.testing.Topics;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
+import be.zorgkring.testing.RealParts;
+import be.zorgkring.testing.Received;
+import be.zorgkring.testing.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;

@@ -7,10 +7,10 @@ import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
-import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.patient.support.Scene;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
+import be.zorgkring.testing.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;

@@ -1,7 +1,7 @@
 package be.zorgkring.reporting;
 
-import be.zorgkring.dev.testing.Contracts;
-import be.zorgkring.dev.testing.Topics;
+import be.zorgkring.testing.Contracts;
+import be.zorgkring.testing.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;

@@ -4,11 +4,11 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import be.zorgkring.dev.testing.Contracts;
-import be.zorgkring.dev.testing.RealParts;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.reporting.disclosure.Cell;
 import be.zorgkring.reporting.indicator.Quantity;
+import be.zorgkring.testing.Contracts;
+import be.zorgkring.testing.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

@@ -2,10 +2,10 @@ package be.zorgkring.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.zorgkring.dev.testing.OddRequests;
-import be.zorgkring.dev.testing.OwnDatabase;
-import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.testing.OddRequests;
+import be.zorgkring.testing.OwnDatabase;
+import be.zorgkring.testing.RealParts;
+import be.zorgkring.testing.SignIn;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

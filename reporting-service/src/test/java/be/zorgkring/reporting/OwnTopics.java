@@ -1,6 +1,6 @@
 package be.zorgkring.reporting;
 
-import be.zorgkring.dev.testing.RealParts;
+import be.zorgkring.testing.RealParts;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.List;
 import java.util.Map;

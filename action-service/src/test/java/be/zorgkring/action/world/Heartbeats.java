@@ -2,7 +2,7 @@ package be.zorgkring.action.world;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import be.zorgkring.dev.testing.RealParts;
+import be.zorgkring.testing.RealParts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

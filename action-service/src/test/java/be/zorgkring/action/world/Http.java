@@ -1,6 +1,6 @@
 package be.zorgkring.action.world;
 
-import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.testing.SignIn;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;

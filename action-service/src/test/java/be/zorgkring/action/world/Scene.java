@@ -3,8 +3,8 @@ package be.zorgkring.action.world;
 import static org.awaitility.Awaitility.await;
 
 import be.zorgkring.action.world.Cast.Player;
-import be.zorgkring.dev.testing.Contracts;
-import be.zorgkring.dev.testing.Topics;
+import be.zorgkring.testing.Contracts;
+import be.zorgkring.testing.Topics;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;

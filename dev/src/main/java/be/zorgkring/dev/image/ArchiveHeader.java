@@ -1,6 +1,6 @@
 package be.zorgkring.dev.image;
 
-import be.zorgkring.dev.parts.PartFailure;
+import be.zorgkring.parts.PartFailure;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

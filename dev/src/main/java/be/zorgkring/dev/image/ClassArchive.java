@@ -2,9 +2,9 @@ package be.zorgkring.dev.image;
 
 import be.zorgkring.dev.image.ArchiveDifferences.Dump;
 import be.zorgkring.dev.image.ArchiveDifferences.Span;
-import be.zorgkring.dev.parts.Commands;
-import be.zorgkring.dev.parts.PartFailure;
-import be.zorgkring.dev.parts.Program;
+import be.zorgkring.parts.Commands;
+import be.zorgkring.parts.PartFailure;
+import be.zorgkring.parts.Program;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

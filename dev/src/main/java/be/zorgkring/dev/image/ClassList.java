@@ -1,6 +1,6 @@
 package be.zorgkring.dev.image;
 
-import be.zorgkring.dev.parts.Texts;
+import be.zorgkring.parts.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

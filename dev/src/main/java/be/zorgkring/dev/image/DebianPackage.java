@@ -1,8 +1,8 @@
 package be.zorgkring.dev.image;
 
-import be.zorgkring.dev.parts.Commands;
-import be.zorgkring.dev.parts.PartFailure;
-import be.zorgkring.dev.parts.Texts;
+import be.zorgkring.parts.Commands;
+import be.zorgkring.parts.PartFailure;
+import be.zorgkring.parts.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,13 +1,13 @@
 package be.zorgkring.dev.image;
 
-import be.zorgkring.dev.parts.PartFailure;
-import be.zorgkring.dev.parts.Progress;
-import be.zorgkring.dev.parts.StateFolder;
 import be.zorgkring.dev.platform.Build;
 import be.zorgkring.dev.platform.Evaluation;
 import be.zorgkring.dev.platform.Places;
 import be.zorgkring.dev.platform.ServiceName;
 import be.zorgkring.dev.platform.Terminal;
+import be.zorgkring.parts.PartFailure;
+import be.zorgkring.parts.Progress;
+import be.zorgkring.parts.StateFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;

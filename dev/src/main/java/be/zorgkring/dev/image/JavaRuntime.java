@@ -1,8 +1,8 @@
 package be.zorgkring.dev.image;
 
-import be.zorgkring.dev.parts.Commands;
-import be.zorgkring.dev.parts.PartFailure;
-import be.zorgkring.dev.parts.StateFolder;
+import be.zorgkring.parts.Commands;
+import be.zorgkring.parts.PartFailure;
+import be.zorgkring.parts.StateFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

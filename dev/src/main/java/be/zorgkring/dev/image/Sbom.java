@@ -1,9 +1,9 @@
 package be.zorgkring.dev.image;
 
-import be.zorgkring.dev.parts.Commands;
-import be.zorgkring.dev.parts.PartFailure;
-import be.zorgkring.dev.parts.Texts;
 import be.zorgkring.dev.platform.ServiceName;
+import be.zorgkring.parts.Commands;
+import be.zorgkring.parts.PartFailure;
+import be.zorgkring.parts.Texts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -1,6 +1,6 @@
 package be.zorgkring.dev.image;
 
-import be.zorgkring.dev.parts.PartFailure;
+import be.zorgkring.parts.PartFailure;
 import com.google.cloud.tools.jib.api.Containerizer;
 import com.google.cloud.tools.jib.api.ImageReference;
 import com.google.cloud.tools.jib.api.Jib;

@@ -1,6 +1,6 @@
 package be.zorgkring.dev.platform;
 
-import be.zorgkring.dev.bench.Bench;
+import be.zorgkring.bench.Bench;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 

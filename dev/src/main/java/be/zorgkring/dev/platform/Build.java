@@ -1,10 +1,10 @@
 package be.zorgkring.dev.platform;
 
-import be.zorgkring.dev.parts.Commands;
-import be.zorgkring.dev.parts.PartFailure;
-import be.zorgkring.dev.parts.Progress;
-import be.zorgkring.dev.parts.StateFolder;
-import be.zorgkring.dev.parts.Texts;
+import be.zorgkring.parts.Commands;
+import be.zorgkring.parts.PartFailure;
+import be.zorgkring.parts.Progress;
+import be.zorgkring.parts.StateFolder;
+import be.zorgkring.parts.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

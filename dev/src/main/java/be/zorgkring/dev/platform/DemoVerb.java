@@ -2,11 +2,11 @@ package be.zorgkring.dev.platform;
 
 import be.zorgkring.dev.demo.programme.DemoProgramme;
 import be.zorgkring.dev.demo.story.Story;
-import be.zorgkring.dev.identity.Identities;
-import be.zorgkring.dev.parts.Detours;
-import be.zorgkring.dev.parts.RunningParts;
-import be.zorgkring.dev.parts.StateFolder;
-import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.parts.Detours;
+import be.zorgkring.parts.RunningParts;
+import be.zorgkring.parts.StateFolder;
+import be.zorgkring.parts.identity.Identities;
+import be.zorgkring.testing.SignIn;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -1,6 +1,6 @@
 package be.zorgkring.dev.platform;
 
-import be.zorgkring.dev.parts.StateFolder;
+import be.zorgkring.parts.StateFolder;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

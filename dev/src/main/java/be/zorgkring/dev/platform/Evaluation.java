@@ -1,15 +1,15 @@
 package be.zorgkring.dev.platform;
 
-import be.zorgkring.dev.identity.People;
-import be.zorgkring.dev.identity.Realms;
-import be.zorgkring.dev.identity.Secrets;
-import be.zorgkring.dev.parts.KeycloakAddress;
-import be.zorgkring.dev.parts.KeycloakProvider;
-import be.zorgkring.dev.parts.PartFailure;
-import be.zorgkring.dev.parts.PostgresAddress;
-import be.zorgkring.dev.parts.RunningParts;
-import be.zorgkring.dev.parts.StateFolder;
-import be.zorgkring.dev.parts.Texts;
+import be.zorgkring.parts.KeycloakAddress;
+import be.zorgkring.parts.KeycloakProvider;
+import be.zorgkring.parts.PartFailure;
+import be.zorgkring.parts.PostgresAddress;
+import be.zorgkring.parts.RunningParts;
+import be.zorgkring.parts.StateFolder;
+import be.zorgkring.parts.Texts;
+import be.zorgkring.parts.identity.People;
+import be.zorgkring.parts.identity.Realms;
+import be.zorgkring.parts.identity.Secrets;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;

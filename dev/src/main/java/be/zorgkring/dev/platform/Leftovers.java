@@ -1,9 +1,9 @@
 package be.zorgkring.dev.platform;
 
-import be.zorgkring.dev.parts.Commands;
-import be.zorgkring.dev.parts.PartFailure;
-import be.zorgkring.dev.parts.ProcessFile;
-import be.zorgkring.dev.parts.StateFolder;
+import be.zorgkring.parts.Commands;
+import be.zorgkring.parts.PartFailure;
+import be.zorgkring.parts.ProcessFile;
+import be.zorgkring.parts.StateFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package be.zorgkring.dev.platform;
 
-import be.zorgkring.dev.parts.PartFailure;
+import be.zorgkring.parts.PartFailure;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,10 +1,11 @@
 package be.zorgkring.dev.platform;
 
-import be.zorgkring.dev.parts.Lifetime;
-import be.zorgkring.dev.parts.Ports;
-import be.zorgkring.dev.parts.Progress;
-import be.zorgkring.dev.parts.RunningParts;
-import be.zorgkring.dev.parts.StateFolder;
+import be.zorgkring.parts.Lifetime;
+import be.zorgkring.parts.Ports;
+import be.zorgkring.parts.Progress;
+import be.zorgkring.parts.RunningParts;
+import be.zorgkring.parts.StateFolder;
+import be.zorgkring.parts.local.LocalParts;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

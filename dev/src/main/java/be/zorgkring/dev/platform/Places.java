@@ -1,6 +1,6 @@
 package be.zorgkring.dev.platform;
 
-import be.zorgkring.dev.parts.StateFolder;
+import be.zorgkring.parts.StateFolder;
 import java.nio.file.Path;
 import java.util.Map;
 

@@ -1,13 +1,16 @@
 package be.zorgkring.dev.platform;
 
-import be.zorgkring.dev.parts.Lifetime;
-import be.zorgkring.dev.parts.PartFailure;
-import be.zorgkring.dev.parts.PointInTime;
-import be.zorgkring.dev.parts.Ports;
-import be.zorgkring.dev.parts.Progress;
-import be.zorgkring.dev.parts.RunningParts;
-import be.zorgkring.dev.parts.StateFolder;
-import be.zorgkring.dev.parts.Texts;
+import be.zorgkring.parts.Lifetime;
+import be.zorgkring.parts.PartFailure;
+import be.zorgkring.parts.PointInTime;
+import be.zorgkring.parts.Ports;
+import be.zorgkring.parts.Progress;
+import be.zorgkring.parts.RunningParts;
+import be.zorgkring.parts.StateFolder;
+import be.zorgkring.parts.Texts;
+import be.zorgkring.parts.local.LocalParts;
+import be.zorgkring.parts.local.SecureParts;
+import be.zorgkring.parts.local.Steps;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -187,7 +190,8 @@ public final class Platform {
     private Map<String, String> settings(ServiceName service, Map<String, String> others) {
         Map<String, String> all = new HashMap<>(settings.of(service));
         if (secure != null) {
-            secure.of(service).forEach((name, value) -> all.put(ServiceSettings.variable(name), value));
+            secure.of(service.module(), service.hasDatabase())
+                    .forEach((name, value) -> all.put(ServiceSettings.variable(name), value));
         }
         own.getOrDefault(service, Map.of()).forEach((name, value) -> all.put(ServiceSettings.variable(name), value));
         everywhere.forEach((name, value) -> all.put(ServiceSettings.variable(name), value));
@@ -202,7 +206,7 @@ public final class Platform {
 
     /** What a client of Kafka is told that comes as one of the services does. */
     public Map<String, Object> kafkaAs(ServiceName service) {
-        return secure.kafkaClient(service);
+        return secure.kafkaClient(service.module());
     }
 
     /** Has one service that is not running do what it does before it would serve, such as migrating, and end. */

@@ -1,12 +1,12 @@
 package be.zorgkring.dev.platform;
 
-import be.zorgkring.dev.parts.Commands;
-import be.zorgkring.dev.parts.PartFailure;
-import be.zorgkring.dev.parts.Ports;
-import be.zorgkring.dev.parts.Progress;
-import be.zorgkring.dev.parts.RunningParts;
-import be.zorgkring.dev.parts.StateFolder;
-import be.zorgkring.dev.parts.Texts;
+import be.zorgkring.parts.Commands;
+import be.zorgkring.parts.PartFailure;
+import be.zorgkring.parts.Ports;
+import be.zorgkring.parts.Progress;
+import be.zorgkring.parts.RunningParts;
+import be.zorgkring.parts.StateFolder;
+import be.zorgkring.parts.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,9 +1,9 @@
 package be.zorgkring.dev.platform;
 
-import be.zorgkring.dev.identity.Secrets;
-import be.zorgkring.dev.parts.PartFailure;
-import be.zorgkring.dev.testing.Browser;
-import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.parts.PartFailure;
+import be.zorgkring.parts.identity.Secrets;
+import be.zorgkring.testing.Browser;
+import be.zorgkring.testing.SignIn;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,10 +1,10 @@
 package be.zorgkring.dev.platform;
 
-import be.zorgkring.dev.bench.Target;
-import be.zorgkring.dev.parts.PartFailure;
-import be.zorgkring.dev.parts.Ports;
-import be.zorgkring.dev.parts.RunningParts;
-import be.zorgkring.dev.parts.StateFolder;
+import be.zorgkring.bench.Target;
+import be.zorgkring.parts.PartFailure;
+import be.zorgkring.parts.Ports;
+import be.zorgkring.parts.RunningParts;
+import be.zorgkring.parts.StateFolder;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;

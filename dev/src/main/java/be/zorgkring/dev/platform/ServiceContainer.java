@@ -1,10 +1,10 @@
 package be.zorgkring.dev.platform;
 
-import be.zorgkring.dev.parts.Certificate;
-import be.zorgkring.dev.parts.PartFailure;
-import be.zorgkring.dev.parts.Program;
-import be.zorgkring.dev.parts.StateFolder;
-import be.zorgkring.dev.parts.Texts;
+import be.zorgkring.parts.Certificate;
+import be.zorgkring.parts.PartFailure;
+import be.zorgkring.parts.Program;
+import be.zorgkring.parts.StateFolder;
+import be.zorgkring.parts.Texts;
 import com.github.dockerjava.api.model.Capability;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package be.zorgkring.dev.platform;
 
-import be.zorgkring.dev.parts.Databases;
-import be.zorgkring.dev.parts.Ports;
+import be.zorgkring.parts.Databases;
+import be.zorgkring.parts.Ports;
 
 /** The five services; their order gives each its ports. */
 public enum ServiceName {

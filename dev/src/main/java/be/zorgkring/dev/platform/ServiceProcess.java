@@ -1,9 +1,9 @@
 package be.zorgkring.dev.platform;
 
-import be.zorgkring.dev.parts.Commands;
-import be.zorgkring.dev.parts.PartFailure;
-import be.zorgkring.dev.parts.Program;
-import be.zorgkring.dev.parts.StateFolder;
+import be.zorgkring.parts.Commands;
+import be.zorgkring.parts.PartFailure;
+import be.zorgkring.parts.Program;
+import be.zorgkring.parts.StateFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package be.zorgkring.dev.platform;
 
-import be.zorgkring.dev.identity.Secrets;
-import be.zorgkring.dev.parts.Ports;
-import be.zorgkring.dev.parts.RunningParts;
+import be.zorgkring.parts.Ports;
+import be.zorgkring.parts.RunningParts;
+import be.zorgkring.parts.identity.Secrets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package be.zorgkring.dev.platform;
 
-import be.zorgkring.dev.identity.Identities;
-import be.zorgkring.dev.verify.sweep.Sweep;
+import be.zorgkring.parts.identity.Identities;
+import be.zorgkring.testing.sweep.Sweep;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package be.zorgkring.dev.platform;
 
-import be.zorgkring.dev.parts.Progress;
+import be.zorgkring.parts.Progress;
 
 /** Plain lines for the person who typed the command. */
 public final class Terminal {

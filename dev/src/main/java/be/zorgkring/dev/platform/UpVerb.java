@@ -1,14 +1,14 @@
 package be.zorgkring.dev.platform;
 
 import be.zorgkring.dev.demo.programme.DemoProgramme;
-import be.zorgkring.dev.identity.People;
-import be.zorgkring.dev.parts.Lifetime;
-import be.zorgkring.dev.parts.PartFailure;
-import be.zorgkring.dev.parts.Ports;
-import be.zorgkring.dev.parts.Progress;
-import be.zorgkring.dev.parts.RunningParts;
-import be.zorgkring.dev.parts.StateFolder;
-import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.parts.Lifetime;
+import be.zorgkring.parts.PartFailure;
+import be.zorgkring.parts.Ports;
+import be.zorgkring.parts.Progress;
+import be.zorgkring.parts.RunningParts;
+import be.zorgkring.parts.StateFolder;
+import be.zorgkring.parts.identity.People;
+import be.zorgkring.testing.SignIn;
 import java.net.URI;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;

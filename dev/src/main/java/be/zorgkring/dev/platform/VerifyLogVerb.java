@@ -1,7 +1,6 @@
 package be.zorgkring.dev.platform;
 
-import be.zorgkring.dev.testing.SignIn;
-import be.zorgkring.dev.verify.LogVerification;
+import be.zorgkring.testing.SignIn;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 

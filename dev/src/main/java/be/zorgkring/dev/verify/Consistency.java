@@ -1,6 +1,6 @@
 package be.zorgkring.dev.verify;
 
-import be.zorgkring.dev.parts.PostgresAddress;
+import be.zorgkring.parts.PostgresAddress;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

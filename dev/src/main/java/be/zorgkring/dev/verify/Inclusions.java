@@ -1,8 +1,8 @@
 package be.zorgkring.dev.verify;
 
-import be.zorgkring.dev.identity.Invented;
-import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.dev.verify.observed.OneTrace;
+import be.zorgkring.parts.identity.Invented;
+import be.zorgkring.testing.SignIn;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

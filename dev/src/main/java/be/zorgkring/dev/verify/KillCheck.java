@@ -2,7 +2,7 @@ package be.zorgkring.dev.verify;
 
 import be.zorgkring.dev.platform.Platform;
 import be.zorgkring.dev.platform.ServiceName;
-import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.testing.SignIn;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package be.zorgkring.dev.verify;
 
-import be.zorgkring.dev.parts.PartFailure;
+import be.zorgkring.parts.PartFailure;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;

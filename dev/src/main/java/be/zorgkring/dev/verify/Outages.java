@@ -2,12 +2,12 @@ package be.zorgkring.dev.verify;
 
 import static be.zorgkring.dev.verify.Requirement.require;
 
-import be.zorgkring.dev.parts.Databases;
-import be.zorgkring.dev.parts.PointInTime;
-import be.zorgkring.dev.parts.PostgresAddress;
 import be.zorgkring.dev.platform.Platform;
 import be.zorgkring.dev.platform.ServiceName;
-import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.parts.Databases;
+import be.zorgkring.parts.PointInTime;
+import be.zorgkring.parts.PostgresAddress;
+import be.zorgkring.testing.SignIn;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.sql.SQLException;

@@ -2,11 +2,11 @@ package be.zorgkring.dev.verify;
 
 import static be.zorgkring.dev.verify.Requirement.require;
 
-import be.zorgkring.dev.parts.Certificate;
-import be.zorgkring.dev.parts.PartFailure;
-import be.zorgkring.dev.parts.StateFolder;
 import be.zorgkring.dev.platform.Platform;
 import be.zorgkring.dev.platform.ServiceName;
+import be.zorgkring.parts.Certificate;
+import be.zorgkring.parts.PartFailure;
+import be.zorgkring.parts.StateFolder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;

@@ -2,9 +2,9 @@ package be.zorgkring.dev.verify;
 
 import static be.zorgkring.dev.verify.Requirement.require;
 
-import be.zorgkring.dev.parts.PartFailure;
 import be.zorgkring.dev.platform.Platform;
 import be.zorgkring.dev.platform.ServiceName;
+import be.zorgkring.parts.PartFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package be.zorgkring.dev.verify;
 
-import be.zorgkring.dev.parts.Lifetime;
-import be.zorgkring.dev.parts.Ports;
-import be.zorgkring.dev.parts.StateFolder;
 import be.zorgkring.dev.platform.Build;
-import be.zorgkring.dev.platform.LocalParts;
 import be.zorgkring.dev.platform.Places;
 import be.zorgkring.dev.platform.Terminal;
-import be.zorgkring.dev.testing.ContainerParts;
 import be.zorgkring.dev.verify.StoppedFromOutside.OnSignal;
+import be.zorgkring.parts.Lifetime;
+import be.zorgkring.parts.Ports;
+import be.zorgkring.parts.StateFolder;
+import be.zorgkring.parts.local.LocalParts;
+import be.zorgkring.testing.ContainerParts;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.time.Duration;

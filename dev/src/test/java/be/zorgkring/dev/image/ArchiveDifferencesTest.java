@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.dev.image.ArchiveDifferences.Dump;
 import be.zorgkring.dev.image.ArchiveDifferences.Span;
-import be.zorgkring.dev.parts.PartFailure;
+import be.zorgkring.parts.PartFailure;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

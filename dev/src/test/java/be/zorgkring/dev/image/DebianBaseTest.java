@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.zorgkring.dev.parts.PartFailure;
+import be.zorgkring.parts.PartFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

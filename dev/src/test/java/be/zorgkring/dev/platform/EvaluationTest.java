@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.zorgkring.dev.identity.People;
-import be.zorgkring.dev.parts.RunningParts;
-import be.zorgkring.dev.parts.StateFolder;
+import be.zorgkring.parts.RunningParts;
+import be.zorgkring.parts.StateFolder;
+import be.zorgkring.parts.identity.People;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;

@@ -2,7 +2,7 @@ package be.zorgkring.dev.platform;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import be.zorgkring.dev.parts.StateFolder;
+import be.zorgkring.parts.StateFolder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -3,12 +3,12 @@ package be.zorgkring.dev.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import be.zorgkring.dev.identity.Secrets;
-import be.zorgkring.dev.parts.KeycloakAddress;
-import be.zorgkring.dev.parts.Ports;
-import be.zorgkring.dev.parts.PostgresAddress;
-import be.zorgkring.dev.parts.RunningParts;
-import be.zorgkring.dev.parts.StateFolder;
+import be.zorgkring.parts.KeycloakAddress;
+import be.zorgkring.parts.Ports;
+import be.zorgkring.parts.PostgresAddress;
+import be.zorgkring.parts.RunningParts;
+import be.zorgkring.parts.StateFolder;
+import be.zorgkring.parts.identity.Secrets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import be.zorgkring.dev.parts.Commands;
+import be.zorgkring.parts.Commands;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;

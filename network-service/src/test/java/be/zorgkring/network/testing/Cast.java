@@ -1,10 +1,10 @@
 package be.zorgkring.network.testing;
 
-import be.zorgkring.dev.identity.Identities;
-import be.zorgkring.dev.identity.Insz;
-import be.zorgkring.dev.identity.Nihdi;
-import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.parts.identity.Identities;
+import be.zorgkring.parts.identity.Insz;
+import be.zorgkring.parts.identity.Nihdi;
+import be.zorgkring.testing.RealParts;
+import be.zorgkring.testing.SignIn;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Map;

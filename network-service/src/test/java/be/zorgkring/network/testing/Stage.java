@@ -4,11 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.zorgkring.dev.testing.Contracts;
-import be.zorgkring.dev.testing.OwnDatabase;
-import be.zorgkring.dev.testing.Received;
-import be.zorgkring.dev.testing.SignIn;
-import be.zorgkring.dev.testing.Topics;
+import be.zorgkring.testing.Contracts;
+import be.zorgkring.testing.OwnDatabase;
+import be.zorgkring.testing.Received;
+import be.zorgkring.testing.SignIn;
+import be.zorgkring.testing.Topics;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;

@@ -3,9 +3,9 @@ package be.zorgkring.kernel.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.zorgkring.dev.parts.Databases;
-import be.zorgkring.dev.parts.PostgresAddress;
-import be.zorgkring.dev.testing.RealParts;
+import be.zorgkring.parts.Databases;
+import be.zorgkring.parts.PostgresAddress;
+import be.zorgkring.testing.RealParts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -2,9 +2,9 @@ package be.zorgkring.patient.accesslog;
 
 import static org.awaitility.Awaitility.await;
 
-import be.zorgkring.dev.testing.OwnDatabase;
-import be.zorgkring.dev.testing.SignIn;
 import be.zorgkring.patient.support.Http;
+import be.zorgkring.testing.OwnDatabase;
+import be.zorgkring.testing.SignIn;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Duration;

@@ -4,9 +4,9 @@ import static be.zorgkring.patient.support.Http.as;
 import static be.zorgkring.patient.support.Http.post;
 import static org.hamcrest.Matchers.equalTo;
 
-import be.zorgkring.dev.testing.OwnDatabase;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.World;
+import be.zorgkring.testing.OwnDatabase;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.sql.SQLException;

@@ -13,12 +13,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import be.zorgkring.dev.testing.OwnDatabase;
-import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.dev.testing.Received;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
+import be.zorgkring.testing.OwnDatabase;
+import be.zorgkring.testing.RealParts;
+import be.zorgkring.testing.Received;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;

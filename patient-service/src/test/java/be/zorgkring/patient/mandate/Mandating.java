@@ -10,13 +10,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import be.zorgkring.dev.testing.Contracts;
-import be.zorgkring.dev.testing.Received;
-import be.zorgkring.dev.testing.Topics;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Managers;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.World;
+import be.zorgkring.testing.Contracts;
+import be.zorgkring.testing.Received;
+import be.zorgkring.testing.Topics;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Duration;

@@ -10,13 +10,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.dev.testing.SignIn;
-import be.zorgkring.dev.testing.Topics;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
+import be.zorgkring.testing.RealParts;
+import be.zorgkring.testing.SignIn;
+import be.zorgkring.testing.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;

@@ -5,13 +5,13 @@ import static be.zorgkring.patient.support.Http.inclusion;
 import static be.zorgkring.patient.support.Http.post;
 import static org.hamcrest.Matchers.equalTo;
 
-import be.zorgkring.dev.testing.Contracts;
-import be.zorgkring.dev.testing.OwnDatabase;
-import be.zorgkring.dev.testing.Received;
-import be.zorgkring.dev.testing.Topics;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.World;
+import be.zorgkring.testing.Contracts;
+import be.zorgkring.testing.OwnDatabase;
+import be.zorgkring.testing.Received;
+import be.zorgkring.testing.Topics;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.LocalDate;

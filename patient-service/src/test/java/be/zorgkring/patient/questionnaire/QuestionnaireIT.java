@@ -20,12 +20,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.zorgkring.dev.testing.OwnDatabase;
-import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.dev.testing.Received;
 import be.zorgkring.patient.support.Member;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
+import be.zorgkring.testing.OwnDatabase;
+import be.zorgkring.testing.RealParts;
+import be.zorgkring.testing.Received;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;

@@ -2,9 +2,9 @@ package be.zorgkring.patient.support;
 
 import static be.zorgkring.patient.support.Http.post;
 
-import be.zorgkring.dev.identity.Identities;
-import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.parts.identity.Identities;
+import be.zorgkring.testing.RealParts;
+import be.zorgkring.testing.SignIn;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.support;
 
-import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.testing.SignIn;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

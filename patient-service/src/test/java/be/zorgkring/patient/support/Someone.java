@@ -5,10 +5,10 @@ import static be.zorgkring.patient.support.Http.inclusion;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import be.zorgkring.dev.testing.Contracts;
-import be.zorgkring.dev.testing.OwnDatabase;
-import be.zorgkring.dev.testing.Received;
-import be.zorgkring.dev.testing.Topics;
+import be.zorgkring.testing.Contracts;
+import be.zorgkring.testing.OwnDatabase;
+import be.zorgkring.testing.Received;
+import be.zorgkring.testing.Topics;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;

@@ -2,13 +2,13 @@ package be.zorgkring.patient.support;
 
 import static org.awaitility.Awaitility.await;
 
-import be.zorgkring.dev.identity.Identities;
-import be.zorgkring.dev.identity.Insz;
-import be.zorgkring.dev.identity.Nihdi;
-import be.zorgkring.dev.testing.Contracts;
-import be.zorgkring.dev.testing.OwnDatabase;
-import be.zorgkring.dev.testing.RealParts;
-import be.zorgkring.dev.testing.Topics;
+import be.zorgkring.parts.identity.Identities;
+import be.zorgkring.parts.identity.Insz;
+import be.zorgkring.parts.identity.Nihdi;
+import be.zorgkring.testing.Contracts;
+import be.zorgkring.testing.OwnDatabase;
+import be.zorgkring.testing.RealParts;
+import be.zorgkring.testing.Topics;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;

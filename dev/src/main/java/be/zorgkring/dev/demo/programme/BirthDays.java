@@ -1,6 +1,6 @@
 package be.zorgkring.dev.demo.programme;
 
-import be.zorgkring.dev.identity.Invented;
+import be.zorgkring.parts.identity.Invented;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

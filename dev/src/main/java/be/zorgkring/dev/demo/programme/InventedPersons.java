@@ -2,7 +2,7 @@ package be.zorgkring.dev.demo.programme;
 
 import be.zorgkring.dev.demo.programme.PatientItem.Condition;
 import be.zorgkring.dev.demo.programme.Sheet.Row;
-import be.zorgkring.dev.identity.Invented;
+import be.zorgkring.parts.identity.Invented;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;

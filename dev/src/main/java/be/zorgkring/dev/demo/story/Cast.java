@@ -1,11 +1,11 @@
 package be.zorgkring.dev.demo.story;
 
-import be.zorgkring.dev.identity.Identities;
-import be.zorgkring.dev.identity.Identities.Citizen;
-import be.zorgkring.dev.identity.Invented;
-import be.zorgkring.dev.identity.People;
-import be.zorgkring.dev.testing.Browser;
-import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.parts.identity.Identities;
+import be.zorgkring.parts.identity.Identities.Citizen;
+import be.zorgkring.parts.identity.Invented;
+import be.zorgkring.parts.identity.People;
+import be.zorgkring.testing.Browser;
+import be.zorgkring.testing.SignIn;
 import java.net.URI;
 import java.util.function.Supplier;
 

@@ -2,7 +2,7 @@ package be.zorgkring.dev.demo.story;
 
 import static be.zorgkring.dev.demo.story.Cast.PILOT;
 
-import be.zorgkring.dev.identity.Identities.Citizen;
+import be.zorgkring.parts.identity.Identities.Citizen;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;

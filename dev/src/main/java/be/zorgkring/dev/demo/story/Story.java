@@ -2,7 +2,7 @@ package be.zorgkring.dev.demo.story;
 
 import static be.zorgkring.dev.demo.story.Cast.PILOT;
 
-import be.zorgkring.dev.identity.Identities;
+import be.zorgkring.parts.identity.Identities;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package be.zorgkring.dev.demo.story;
 
-import be.zorgkring.dev.testing.Browser;
+import be.zorgkring.testing.Browser;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;

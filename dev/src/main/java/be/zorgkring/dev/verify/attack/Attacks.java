@@ -1,10 +1,10 @@
 package be.zorgkring.dev.verify.attack;
 
-import be.zorgkring.dev.identity.Identities;
-import be.zorgkring.dev.identity.Invented;
 import be.zorgkring.dev.platform.Platform;
 import be.zorgkring.dev.platform.ServiceName;
-import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.parts.identity.Identities;
+import be.zorgkring.parts.identity.Invented;
+import be.zorgkring.testing.SignIn;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;

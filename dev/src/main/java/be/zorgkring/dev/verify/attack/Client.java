@@ -1,6 +1,6 @@
 package be.zorgkring.dev.verify.attack;
 
-import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.testing.SignIn;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

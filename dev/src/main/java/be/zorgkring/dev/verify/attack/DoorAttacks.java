@@ -1,7 +1,7 @@
 package be.zorgkring.dev.verify.attack;
 
-import be.zorgkring.dev.identity.Identities;
-import be.zorgkring.dev.identity.People;
+import be.zorgkring.parts.identity.Identities;
+import be.zorgkring.parts.identity.People;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;

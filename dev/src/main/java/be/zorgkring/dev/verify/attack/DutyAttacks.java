@@ -1,9 +1,9 @@
 package be.zorgkring.dev.verify.attack;
 
-import be.zorgkring.dev.identity.Identities;
-import be.zorgkring.dev.identity.Identities.Citizen;
-import be.zorgkring.dev.identity.Invented;
-import be.zorgkring.dev.identity.People;
+import be.zorgkring.parts.identity.Identities;
+import be.zorgkring.parts.identity.Identities.Citizen;
+import be.zorgkring.parts.identity.Invented;
+import be.zorgkring.parts.identity.People;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

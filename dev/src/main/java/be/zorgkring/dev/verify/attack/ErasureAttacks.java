@@ -1,10 +1,10 @@
 package be.zorgkring.dev.verify.attack;
 
-import be.zorgkring.dev.identity.Identities;
 import be.zorgkring.dev.platform.Platform;
 import be.zorgkring.dev.platform.ServiceName;
-import be.zorgkring.dev.testing.SignIn;
-import be.zorgkring.dev.testing.TextSearch;
+import be.zorgkring.parts.identity.Identities;
+import be.zorgkring.testing.SignIn;
+import be.zorgkring.testing.TextSearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,9 +1,9 @@
 package be.zorgkring.dev.verify.attack;
 
-import be.zorgkring.dev.identity.Identities;
 import be.zorgkring.dev.platform.Platform;
-import be.zorgkring.dev.testing.SignIn;
-import be.zorgkring.dev.testing.Topics;
+import be.zorgkring.parts.identity.Identities;
+import be.zorgkring.testing.SignIn;
+import be.zorgkring.testing.Topics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package be.zorgkring.dev.verify.attack;
 
-import be.zorgkring.dev.identity.Identities;
-import be.zorgkring.dev.identity.Invented;
 import be.zorgkring.dev.platform.Platform;
+import be.zorgkring.parts.identity.Identities;
+import be.zorgkring.parts.identity.Invented;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.ResultSet;

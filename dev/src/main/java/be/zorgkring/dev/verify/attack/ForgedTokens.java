@@ -2,7 +2,7 @@ package be.zorgkring.dev.verify.attack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.testing.SignIn;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,9 +1,9 @@
 package be.zorgkring.dev.verify.attack;
 
-import be.zorgkring.dev.identity.Identities;
-import be.zorgkring.dev.identity.People;
 import be.zorgkring.dev.platform.Platform;
-import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.parts.identity.Identities;
+import be.zorgkring.parts.identity.People;
+import be.zorgkring.testing.SignIn;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,9 +1,9 @@
 package be.zorgkring.dev.verify.attack;
 
-import be.zorgkring.dev.identity.Identities;
-import be.zorgkring.dev.identity.Invented;
-import be.zorgkring.dev.testing.Browser;
-import be.zorgkring.dev.testing.SignIn;
+import be.zorgkring.parts.identity.Identities;
+import be.zorgkring.parts.identity.Invented;
+import be.zorgkring.testing.Browser;
+import be.zorgkring.testing.SignIn;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -1,8 +1,8 @@
 package be.zorgkring.dev.verify.observed;
 
-import be.zorgkring.dev.parts.Texts;
 import be.zorgkring.dev.platform.Platform;
 import be.zorgkring.dev.platform.ServiceName;
+import be.zorgkring.parts.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

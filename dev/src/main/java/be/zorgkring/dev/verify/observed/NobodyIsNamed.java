@@ -1,12 +1,12 @@
 package be.zorgkring.dev.verify.observed;
 
-import be.zorgkring.dev.parts.StateFolder;
-import be.zorgkring.dev.parts.Texts;
-import be.zorgkring.dev.parts.TopicList;
 import be.zorgkring.dev.platform.Platform;
 import be.zorgkring.dev.platform.ServiceName;
-import be.zorgkring.dev.testing.Received;
-import be.zorgkring.dev.testing.Topics;
+import be.zorgkring.parts.StateFolder;
+import be.zorgkring.parts.Texts;
+import be.zorgkring.parts.TopicList;
+import be.zorgkring.testing.Received;
+import be.zorgkring.testing.Topics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package be.zorgkring.dev.verify.observed;
 
-import be.zorgkring.dev.identity.Insz;
-import be.zorgkring.dev.parts.PostgresAddress;
+import be.zorgkring.parts.PostgresAddress;
+import be.zorgkring.parts.identity.Insz;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.dev.demo.programme.PatientItem.Condition;
-import be.zorgkring.dev.identity.Invented;
+import be.zorgkring.parts.identity.Invented;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

@@ -8,7 +8,7 @@ import be.zorgkring.dev.demo.programme.ActionItems.ActionItem;
 import be.zorgkring.dev.demo.programme.ActionItems.ReachItem;
 import be.zorgkring.dev.demo.programme.ActionItems.TaskTemplateItem;
 import be.zorgkring.dev.demo.programme.NetworkItems.ProfessionalItem;
-import be.zorgkring.dev.identity.People;
+import be.zorgkring.parts.identity.People;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

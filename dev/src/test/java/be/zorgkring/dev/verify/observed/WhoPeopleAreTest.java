@@ -2,7 +2,7 @@ package be.zorgkring.dev.verify.observed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.zorgkring.dev.identity.Insz;
+import be.zorgkring.parts.identity.Insz;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import be.zorgkring.dev.testing.Contracts;
 import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.network.circle.domain.AccountId;
 import be.zorgkring.network.circle.domain.Circle;
@@ -17,6 +16,7 @@ import be.zorgkring.network.circle.domain.Period;
 import be.zorgkring.network.directory.domain.OrganisationId;
 import be.zorgkring.network.directory.domain.ProfessionalId;
 import be.zorgkring.network.vocabulary.domain.ShownText;
+import be.zorgkring.testing.Contracts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;

@@ -3,7 +3,6 @@ package be.zorgkring.patient.accesslog.messaging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import be.zorgkring.dev.testing.Contracts;
 import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.kernel.event.Work;
@@ -12,6 +11,7 @@ import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
 import be.zorgkring.patient.accesslog.usecase.Filter;
 import be.zorgkring.patient.accesslog.usecase.Position;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.testing.Contracts;
 import io.smallrye.mutiny.Uni;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -3,7 +3,6 @@ package be.zorgkring.patient.consent.messaging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import be.zorgkring.dev.testing.Contracts;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PilotCode;
@@ -15,6 +14,7 @@ import be.zorgkring.patient.consent.domain.Method;
 import be.zorgkring.patient.consent.domain.Restriction;
 import be.zorgkring.patient.consent.domain.SharingConsent;
 import be.zorgkring.patient.consent.domain.TakingPart;
+import be.zorgkring.testing.Contracts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import be.zorgkring.dev.testing.Contracts;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.emergency.domain.EmergencyAccess;
 import be.zorgkring.patient.emergency.domain.EmergencyReason;
 import be.zorgkring.patient.emergency.domain.Explanation;
 import be.zorgkring.patient.emergency.domain.Move;
 import be.zorgkring.patient.emergency.domain.Opener;
+import be.zorgkring.testing.Contracts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;

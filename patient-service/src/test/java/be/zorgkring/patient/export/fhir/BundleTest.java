@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import be.zorgkring.dev.testing.BelgianProfiles;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PilotCode;
@@ -27,6 +26,7 @@ import be.zorgkring.patient.person.domain.Person;
 import be.zorgkring.patient.person.domain.PersonName;
 import be.zorgkring.patient.person.domain.Sex;
 import be.zorgkring.patient.person.fhir.PersonEntries;
+import be.zorgkring.testing.BelgianProfiles;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;

@@ -2,7 +2,6 @@ package be.zorgkring.patient.participation.messaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.zorgkring.dev.testing.Contracts;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.participation.domain.ActionAnswer;
 import be.zorgkring.patient.participation.domain.Participation;
@@ -10,6 +9,7 @@ import be.zorgkring.patient.participation.domain.Participation.OnAction;
 import be.zorgkring.patient.participation.domain.Participation.OnPurpose;
 import be.zorgkring.patient.participation.domain.Purpose;
 import be.zorgkring.patient.participation.domain.PurposeAnswer;
+import be.zorgkring.testing.Contracts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;

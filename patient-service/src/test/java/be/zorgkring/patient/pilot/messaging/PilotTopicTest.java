@@ -3,11 +3,11 @@ package be.zorgkring.patient.pilot.messaging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import be.zorgkring.dev.testing.Contracts;
 import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.patient.common.domain.PilotCode;
 import be.zorgkring.patient.pilot.domain.Pilot;
 import be.zorgkring.patient.pilot.domain.PilotStatus;
+import be.zorgkring.testing.Contracts;
 import io.smallrye.mutiny.Uni;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

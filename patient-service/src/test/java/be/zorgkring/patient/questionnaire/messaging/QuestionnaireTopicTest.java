@@ -2,7 +2,6 @@ package be.zorgkring.patient.questionnaire.messaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.zorgkring.dev.testing.Contracts;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.questionnaire.domain.Answers;
 import be.zorgkring.patient.questionnaire.domain.Assignment;
@@ -12,6 +11,7 @@ import be.zorgkring.patient.questionnaire.domain.Category;
 import be.zorgkring.patient.questionnaire.domain.FilledIn;
 import be.zorgkring.patient.questionnaire.domain.Score;
 import be.zorgkring.patient.questionnaire.domain.Value;
+import be.zorgkring.testing.Contracts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,9 +1,0 @@
-package be.zorgkring.dev.parts;
-
-/** Where a Keycloak answers, and who administers it. */
-public record KeycloakAddress(String url, String admin, String password) {
-
-    public String realm(String name) {
-        return url + "/realms/" + name;
-    }
-}

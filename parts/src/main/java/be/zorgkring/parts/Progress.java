@@ -1,0 +1,10 @@
+package be.zorgkring.parts;
+
+/** Where a start tells the person in front of the terminal what it is doing. */
+@FunctionalInterface
+public interface Progress {
+
+    Progress SILENT = line -> {};
+
+    void say(String line);
+}
