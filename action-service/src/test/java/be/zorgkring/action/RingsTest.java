@@ -25,6 +25,7 @@ class RingsTest {
     private static final String API = "be.zorgkring.action..api..";
     private static final String MESSAGING = "be.zorgkring.action..messaging..";
     private static final String INPUT = "be.zorgkring.kernel.input..";
+    private static final String OUTCOME = "be.zorgkring.kernel.outcome..";
     private static final String KERNEL = "be.zorgkring.kernel..";
 
     @ArchTest
@@ -32,7 +33,7 @@ class RingsTest {
             .that()
             .resideInAPackage(DOMAIN)
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage(JDK, DOMAIN, VOCABULARY, INPUT));
+            .onlyDependOnClassesThat(resideInAnyPackage(JDK, DOMAIN, VOCABULARY, INPUT, OUTCOME));
 
     @ArchTest
     static final ArchRule theVocabularyUsesNothingButTheJdkAndHowInputIsRead = classes()

@@ -35,4 +35,12 @@ class KernelTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "..kernel.input..");
+
+    @ArchTest
+    static final ArchRule anOutcomeIsNoMoreThanThatSoThatADomainMayUseIt = classes()
+            .that()
+            .resideInAPackage("..kernel.outcome..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "io.smallrye.mutiny..", "..kernel.input..", "..kernel.outcome..");
 }

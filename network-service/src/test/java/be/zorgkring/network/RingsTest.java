@@ -22,8 +22,11 @@ class RingsTest {
             .that()
             .resideInAPackage("..network.*.domain..")
             .should()
-            .onlyDependOnClassesThat(
-                    resideInAnyPackage("java..", "be.zorgkring.network.*.domain..", "be.zorgkring.kernel.input.."))
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..",
+                    "be.zorgkring.network.*.domain..",
+                    "be.zorgkring.kernel.input..",
+                    "be.zorgkring.kernel.outcome.."))
             .allowEmptyShould(false);
 
     @ArchTest

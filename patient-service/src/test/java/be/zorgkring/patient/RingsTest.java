@@ -24,7 +24,11 @@ class RingsTest {
             .resideInAPackage("..patient..domain..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "be.zorgkring.patient..domain..", "be.zorgkring.kernel.input..");
+            .resideInAnyPackage(
+                    "java..",
+                    "be.zorgkring.patient..domain..",
+                    "be.zorgkring.kernel.input..",
+                    "be.zorgkring.kernel.outcome..");
 
     @ArchTest
     static final ArchRule useCasesKnowTheDomainAndTheKernelOnly = noClasses()

@@ -1,6 +1,7 @@
 package be.zorgkring.kernel.access;
 
 import be.zorgkring.kernel.access.Access.DataCategory;
+import be.zorgkring.kernel.outcome.Outcome;
 import java.util.Set;
 import java.util.UUID;
 
@@ -35,7 +36,20 @@ public sealed interface Decision {
         }
     }
 
-    record Refused(Reason reason) implements Decision {}
+    record Refused(Reason reason) implements Decision {
+
+        /** What the caller is told of it. */
+        public AccessRefusal refusal() {
+            return AccessRefusal.of(reason);
+        }
+    }
+
+    default Outcome<Allowed> outcome() {
+        return switch (this) {
+            case Allowed allowed -> Outcome.done(allowed);
+            case Refused refused -> Outcome.refused(refused.refusal());
+        };
+    }
 
     /** Why access is right. */
     enum Ground {

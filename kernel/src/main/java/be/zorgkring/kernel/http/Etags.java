@@ -28,9 +28,14 @@ public final class Etags {
         if (ifMatch == null || ifMatch.isBlank()) {
             return Optional.of(Problem.of(428, "if-match-missing", new Flaw("If-Match", "header.required")));
         }
-        return isAny(ifMatch) || tags(ifMatch).contains("\"" + version + "\"")
+        return names(ifMatch, version)
                 ? Optional.empty()
                 : Optional.of(Problem.of(412, "changed-meanwhile", new Flaw("If-Match", "header.stale")));
+    }
+
+    /** Whether a condition is for this version. */
+    static boolean names(String ifMatch, long version) {
+        return isAny(ifMatch) || tags(ifMatch).contains("\"" + version + "\"");
     }
 
     /** Whether it is {@code *} or a list of entity tags. */

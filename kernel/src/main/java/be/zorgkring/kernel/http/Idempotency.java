@@ -31,6 +31,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /**
  * Makes a POST safe to repeat: of the first answer the status, the address, the version and the ids are kept, for a day, under the
@@ -73,9 +75,9 @@ public class Idempotency {
         this.clock = clock;
     }
 
-    /** As {@link #once(String, Object, Function)}, for a request without a body. */
-    public Uni<Response> once(String key, Function<Work, Uni<Response>> effect) {
-        return once(key, NO_BODY, effect);
+    /** As {@link #run(String, Object, Function)}, for a request without a body. */
+    public <V> Uni<RestResponse<V>> run(String key, Function<Work, Uni<RestResponse<V>>> effect) {
+        return run(key, NO_BODY, effect);
     }
 
     /**
@@ -85,7 +87,7 @@ public class Idempotency {
      * @param body what was sent; the same key with another body, path or method is refused (422)
      * @param effect the use case and its answer, which a repeated request gets without all that is no id
      */
-    public Uni<Response> once(String key, Object body, Function<Work, Uni<Response>> effect) {
+    public <V> Uni<RestResponse<V>> run(String key, Object body, Function<Work, Uni<RestResponse<V>>> effect) {
         if (key == null || key.isBlank()) {
             return refuse(400, "idempotency-key-missing", "header.required");
         }
@@ -109,7 +111,24 @@ public class Idempotency {
                         : replay(work, by, entry, fingerprint)));
     }
 
-    private Uni<Integer> keep(Work work, UUID caller, String key, Response answer) {
+    /** As {@link #once(String, Object, Function)}, for a request without a body. */
+    public Uni<Response> once(String key, Function<Work, Uni<Response>> effect) {
+        return once(key, NO_BODY, effect);
+    }
+
+    /** As {@link #run}, for an answer without a type. */
+    public Uni<Response> once(String key, Object body, Function<Work, Uni<Response>> effect) {
+        return run(key, body, work -> effect.apply(work).map(Idempotency::typed))
+                .map(RestResponse::toResponse);
+    }
+
+    private static RestResponse<Object> typed(Response answer) {
+        return ResponseBuilder.create(answer.getStatusInfo(), answer.getEntity())
+                .replaceAll(answer.getMetadata())
+                .build();
+    }
+
+    private Uni<Integer> keep(Work work, UUID caller, String key, RestResponse<?> answer) {
         if (answer.getStatus() >= 300) {
             return work.session()
                     .createNativeQuery("delete from idempotent_request where caller = :caller and key = :key")
@@ -138,7 +157,7 @@ public class Idempotency {
                 .executeUpdate();
     }
 
-    private Uni<Response> replay(Work work, Caller caller, String key, String fingerprint) {
+    private <V> Uni<RestResponse<V>> replay(Work work, Caller caller, String key, String fingerprint) {
         return work.session()
                 .createNativeQuery("""
                         select fingerprint, status, location, etag, body, asked from idempotent_request
@@ -149,7 +168,7 @@ public class Idempotency {
                 .getSingleResult()
                 .chain(row -> isOf((String) row[0], fingerprint)
                         ? refusal(work, caller, (String) row[5]).map(refused -> refused.map(Problem::of)
-                                .map(Problem::response)
+                                .<RestResponse<V>>map(Answers::problem)
                                 .orElseGet(() -> firstAnswer(row)))
                         : refuse(422, "idempotency-key-reused", "header.reused"));
     }
@@ -165,13 +184,15 @@ public class Idempotency {
                 : access.get().refusal(work, caller, read(asked));
     }
 
-    private static Response firstAnswer(Object[] row) {
-        return Response.status((Integer) row[1])
+    /** As JSON text already, whatever its type was. */
+    @SuppressWarnings("unchecked")
+    private static <V> RestResponse<V> firstAnswer(Object[] row) {
+        ResponseBuilder<Object> answer = ResponseBuilder.create((Integer) row[1]);
+        return (RestResponse<V>) answer.entity(row[4])
                 .header("Location", row[2])
                 .header("ETag", row[3])
                 .header("Idempotency-Replayed", "true")
-                .type(row[4] == null ? null : MediaType.APPLICATION_JSON)
-                .entity(row[4])
+                .type(row[4] == null ? null : MediaType.APPLICATION_JSON_TYPE)
                 .build();
     }
 
@@ -217,11 +238,7 @@ public class Idempotency {
         }
     }
 
-    private static Uni<Response> refuse(int status, String code, String field) {
-        return Uni.createFrom().item(problem(status, code, field));
-    }
-
-    private static Response problem(int status, String code, String field) {
-        return Problem.of(status, code, new Flaw("Idempotency-Key", field)).response();
+    private static <V> Uni<RestResponse<V>> refuse(int status, String code, String field) {
+        return Uni.createFrom().item(Answers.problem(Problem.of(status, code, new Flaw("Idempotency-Key", field))));
     }
 }

@@ -34,6 +34,23 @@ public record Page<T>(List<T> items, String next) {
         return new Page<>(items, cursor(key.apply(items.getLast())));
     }
 
+    /**
+     * Cuts the page that was asked for.
+     *
+     * @param rows as many as {@link PageRequest#rows} when there are that many
+     * @param key of a row, which the cursor of the next page stands for
+     */
+    public static <T, V> Page<V> of(
+            List<T> rows,
+            PageRequest<?> asked,
+            Function<? super T, String> key,
+            Function<? super T, ? extends V> view) {
+        List<T> shown = rows.size() > asked.limit() ? rows.subList(0, asked.limit()) : rows;
+        return new Page<>(
+                shown.stream().<V>map(view).toList(),
+                shown.size() < rows.size() ? cursor(key.apply(shown.getLast())) : null);
+    }
+
     /** The limit asked, within bounds; the default when none is asked. */
     public static int limit(Integer asked) {
         return asked == null ? DEFAULT_LIMIT : Math.clamp(asked, 1, MAX_LIMIT);

@@ -1,7 +1,9 @@
 package be.zorgkring.kernel.http;
 
+import be.zorgkring.kernel.access.AccessRefusal;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.outcome.Refusal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -26,27 +28,20 @@ public record Problem(String type, String title, int status, String detail, Stri
     }
 
     public static Problem of(int status, String code, List<Flaw> errors) {
-        return new Problem(PREFIX + code, null, status, null, null, errors);
+        return new Problem(type(code), null, status, null, null, errors);
     }
 
     public static Problem of(int status, String code, Flaw... errors) {
         return of(status, code, List.of(errors));
     }
 
-    /** What a refused caller is told: not why, for the reason may itself be the person's secret. */
+    /** What a refused caller is told; see {@link AccessRefusal}. */
     public static Problem of(Decision.Refused refused) {
-        return switch (refused.reason()) {
-            case ACCESS_STATE_STALE -> of(503, "access-state-stale");
-            case TOO_MANY_RECORDS -> of(429, "too-many-records");
-            case NOT_IN_CIRCLE,
-                    NO_SHARING_CONSENT,
-                    EXCLUDED,
-                    SUSPENDED,
-                    CATEGORY_NOT_PERMITTED,
-                    NOT_A_PROFESSIONAL,
-                    HAS_ACCESS_ALREADY,
-                    HELD_BACK -> of(403, "access-refused");
-        };
+        return of(refused.refusal());
+    }
+
+    public static Problem of(Refusal refusal) {
+        return of(refusal.why().status(), refusal.code(), refusal.flaws());
     }
 
     /** For a request that cannot be read. */
@@ -56,6 +51,10 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     public static Problem invalid(String pointer, String code) {
         return invalid(List.of(new Flaw(pointer, code)));
+    }
+
+    public static String type(String code) {
+        return PREFIX + code;
     }
 
     /** The last part of the type. */

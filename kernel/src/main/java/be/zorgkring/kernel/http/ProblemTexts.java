@@ -44,7 +44,7 @@ public class ProblemTexts {
         return Locale.of(AcceptLanguage.choose(acceptLanguage));
     }
 
-    static String text(String key, Locale language) {
+    public static String text(String key, Locale language) {
         for (String bundle : BUNDLES) {
             try {
                 ResourceBundle texts = ResourceBundle.getBundle(

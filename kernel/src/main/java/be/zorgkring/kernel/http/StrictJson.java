@@ -1,6 +1,8 @@
 package be.zorgkring.kernel.http;
 
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.json.ExactValues;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -37,7 +39,15 @@ class StrictJson implements ObjectMapperCustomizer {
                 List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
             mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
         }
+        mapper.addMixIn(Coded.class, CodeOfMember.class);
         mapper.registerModule(ExactValues.ofRequests());
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    }
+
+    /** Members of closed lists are written as their codes. */
+    private interface CodeOfMember {
+
+        @JsonValue
+        String code();
     }
 }

@@ -1,6 +1,7 @@
 package be.zorgkring.kernel.input;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What came from outside, after reading: a value that holds its rules, or all that is wrong; reading never throws. */
@@ -41,5 +42,10 @@ public sealed interface Checked<T> {
 
     default <R> Checked<R> map(Function<? super T, ? extends R> made) {
         return then(value -> sound(made.apply(value)));
+    }
+
+    /** The value, when it holds its rules. */
+    default Optional<T> found() {
+        return this instanceof Sound<T>(T value) ? Optional.of(value) : Optional.empty();
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 public record MoveRequest(
         String move, LocalDate on, LocalDate from, LocalDate until, String approvedBy, String reason, String into) {
 
-    Checked<PilotMove> toMove() {
+    Checked<PilotMove> read() {
         if (move == null) {
             return Checked.flawed("/move", Flaw.REQUIRED);
         }

@@ -6,7 +6,7 @@ import be.zorgkring.network.pilot.domain.PilotDraft;
 /** A new initiative. */
 public record PilotRequest(String code, String name) {
 
-    Checked<PilotDraft> draft() {
+    Checked<PilotDraft> read() {
         return PilotDraft.read(code, name);
     }
 }

@@ -2,6 +2,7 @@ package be.zorgkring.network.pilot.api;
 
 import be.zorgkring.network.pilot.domain.Convention;
 import be.zorgkring.network.pilot.domain.Pilot;
+import be.zorgkring.network.pilot.domain.PilotStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +12,7 @@ public record PilotView(
         UUID pilotId,
         String code,
         String name,
-        String status,
+        PilotStatus status,
         LocalDate from,
         LocalDate until,
         List<ContinuationView> continuations) {
@@ -24,7 +25,7 @@ public record PilotView(
                 pilot.id().value(),
                 pilot.code().value(),
                 pilot.name().value(),
-                pilot.state().status().code(),
+                pilot.state().status(),
                 convention == null ? null : convention.from(),
                 convention == null ? null : convention.lastDay(),
                 convention == null

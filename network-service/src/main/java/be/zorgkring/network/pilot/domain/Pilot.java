@@ -1,5 +1,6 @@
 package be.zorgkring.network.pilot.domain;
 
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.network.pilot.domain.PilotState.Exploring;
 import be.zorgkring.network.pilot.domain.PilotState.InForce;
 import be.zorgkring.network.pilot.domain.PilotState.Preparing;
@@ -16,13 +17,13 @@ public record Pilot(PilotId id, long version, PilotCode code, ShownText name, Pi
         return new Pilot(id, 1, code, name, new Exploring());
     }
 
-    public PilotOutcome move(PilotMove move) {
+    public Outcome<Pilot> move(PilotMove move) {
         return switch (move) {
-            case PilotMove.Prepare() -> state instanceof Exploring now ? moved(now.prepare()) : illegal();
-            case PilotMove.Submit(LocalDate on) -> state instanceof Preparing now ? moved(now.submit(on)) : illegal();
-            case PilotMove.Retain(LocalDate on) -> state instanceof Submitted now ? moved(now.retain(on)) : illegal();
+            case PilotMove.Prepare() -> state instanceof Exploring now ? to(now.prepare()) : illegal();
+            case PilotMove.Submit(LocalDate on) -> state instanceof Preparing now ? to(now.submit(on)) : illegal();
+            case PilotMove.Retain(LocalDate on) -> state instanceof Submitted now ? to(now.retain(on)) : illegal();
             case PilotMove.Reject(LocalDate on, ShownText reason) ->
-                state instanceof Submitted now ? moved(now.reject(on, reason)) : illegal();
+                state instanceof Submitted now ? to(now.reject(on, reason)) : illegal();
             case PilotMove.Start(LocalDate from, LocalDate until) ->
                 state instanceof Retained now ? moved(now.start(from, until)) : illegal();
             case PilotMove.Continue(Continuation next) ->
@@ -33,15 +34,15 @@ public record Pilot(PilotId id, long version, PilotCode code, ShownText name, Pi
         };
     }
 
-    private PilotOutcome moved(Optional<? extends PilotState> next) {
-        return next.<PilotOutcome>map(this::moved).orElseGet(PilotRefusal.PeriodDoesNotFit::new);
+    private Outcome<Pilot> moved(Optional<? extends PilotState> next) {
+        return next.<Outcome<Pilot>>map(this::to).orElseGet(() -> Outcome.refused(PilotRefusal.PERIOD_DOES_NOT_FIT));
     }
 
-    private PilotOutcome moved(PilotState next) {
-        return new PilotOutcome.Moved(new Pilot(id, version + 1, code, name, next));
+    private Outcome<Pilot> to(PilotState next) {
+        return Outcome.done(new Pilot(id, version + 1, code, name, next));
     }
 
-    private PilotOutcome illegal() {
-        return new PilotRefusal.MoveNotLegal(state.status());
+    private Outcome<Pilot> illegal() {
+        return Outcome.refused(PilotRefusal.PILOT_MOVE_NOT_LEGAL);
     }
 }

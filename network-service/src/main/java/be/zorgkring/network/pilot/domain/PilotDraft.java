@@ -1,6 +1,7 @@
 package be.zorgkring.network.pilot.domain;
 
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.network.vocabulary.domain.ShownText;
@@ -37,7 +38,7 @@ public record PilotDraft(PilotCode code, ShownText name, PilotState state) {
     public static Checked<PilotDraft> read(String code, String name, String status, Life life) {
         Fields fields = new Fields();
         PilotDraft draft = fields.take("", read(code, name));
-        PilotStatus wanted = fields.need("/status", status, PilotStatus::parse);
+        PilotStatus wanted = fields.need("/status", status, raw -> Coded.read(PilotStatus.class, raw));
         PilotState state = wanted == null ? null : state(wanted, life, fields);
         return fields.sound(() -> new PilotDraft(draft.code(), draft.name(), state));
     }

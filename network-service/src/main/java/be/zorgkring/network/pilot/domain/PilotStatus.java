@@ -1,12 +1,9 @@
 package be.zorgkring.network.pilot.domain;
 
-import be.zorgkring.kernel.input.Checked;
-import be.zorgkring.kernel.input.Rules;
-import java.util.Arrays;
-import java.util.Locale;
+import be.zorgkring.kernel.input.Coded;
 
 /** The name of a state, as other services and people see it. */
-public enum PilotStatus {
+public enum PilotStatus implements Coded {
     EXPLORING,
     PREPARING,
     SUBMITTED,
@@ -15,15 +12,5 @@ public enum PilotStatus {
     RUNNING,
     CONTINUED,
     ENDED,
-    CARRIED_OVER;
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static Checked<PilotStatus> parse(String code) {
-        return Rules.known(Arrays.stream(values())
-                .filter(status -> status.code().equals(code))
-                .findFirst());
-    }
+    CARRIED_OVER
 }

@@ -1,16 +1,15 @@
 package be.zorgkring.network.pilot.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.ExpectedVersion;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.network.pilot.domain.Pilot;
 import be.zorgkring.network.pilot.domain.PilotCode;
 import be.zorgkring.network.pilot.domain.PilotMove;
-import be.zorgkring.network.pilot.domain.PilotOutcome;
 import be.zorgkring.network.pilot.domain.PilotRefusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.LongPredicate;
 
 /** An initiative takes its next step, when it is legal and the caller is the one to take it. */
 @ApplicationScoped
@@ -24,34 +23,24 @@ public class MovePilot {
         this.announcements = announcements;
     }
 
-    /** @param current whether a version is the one that the caller's wish rests on */
-    public Uni<Outcome<Pilot, PilotRefusal>> in(
-            Work work, Caller caller, PilotCode code, PilotMove move, LongPredicate current) {
+    public Uni<Outcome<Pilot>> move(
+            Work work, Caller caller, PilotCode code, PilotMove move, ExpectedVersion expected) {
         if (!entitled(caller, code, move)) {
-            return refused(new PilotRefusal.NotEntitled());
+            return Outcome.soonRefused(PilotRefusal.NOT_ENTITLED);
         }
-        return pilots.forChange(work, code).chain(found -> {
-            if (found.isEmpty()) {
-                return refused(new PilotRefusal.PilotUnknown());
-            }
-            if (!current.test(found.get().version())) {
-                return refused(new PilotRefusal.ChangedMeanwhile());
-            }
-            return switch (found.get().move(move)) {
-                case PilotOutcome.Moved(Pilot moved) -> {
-                    announcements.announce(work, moved);
-                    yield pilots.save(work, moved).replaceWith(Outcome.done(moved));
-                }
-                case PilotRefusal refusal -> refused(refusal);
-            };
-        });
+        return pilots.forChange(work, code)
+                .map(found -> Outcome.found(found, PilotRefusal.PILOT_UNKNOWN)
+                        .then(pilot -> expected.check(pilot.version(), pilot))
+                        .then(pilot -> pilot.move(move)))
+                .chain(outcome -> outcome.chain(moved -> save(work, moved)));
+    }
+
+    private Uni<Outcome<Pilot>> save(Work work, Pilot moved) {
+        announcements.announce(work, moved);
+        return pilots.save(work, moved).replaceWith(Outcome.done(moved));
     }
 
     private static boolean entitled(Caller caller, PilotCode code, PilotMove move) {
         return caller.hasRole("authority") || (move.takenByInitiative() && caller.coordinates(code.value()));
-    }
-
-    private static Uni<Outcome<Pilot, PilotRefusal>> refused(PilotRefusal refusal) {
-        return Uni.createFrom().item(Outcome.refused(refusal));
     }
 }

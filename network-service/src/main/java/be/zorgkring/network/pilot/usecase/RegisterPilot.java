@@ -1,8 +1,8 @@
 package be.zorgkring.network.pilot.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.network.pilot.domain.Pilot;
 import be.zorgkring.network.pilot.domain.PilotDraft;
 import be.zorgkring.network.pilot.domain.PilotId;
@@ -23,10 +23,10 @@ public class RegisterPilot {
         this.announcements = announcements;
     }
 
-    public Uni<Outcome<Pilot, PilotRefusal>> in(Work work, PilotDraft draft) {
+    public Uni<Outcome<Pilot>> register(Work work, PilotDraft draft) {
         return pilots.taken(work, List.of(draft.code())).chain(taken -> {
             if (!taken.isEmpty()) {
-                return Uni.createFrom().item(Outcome.refused(new PilotRefusal.CodeTaken()));
+                return Outcome.soonRefused(PilotRefusal.PILOT_CODE_TAKEN);
             }
             Pilot pilot = Pilot.register(new PilotId(Uuid7.next()), draft.code(), draft.name());
             announcements.announce(work, pilot);

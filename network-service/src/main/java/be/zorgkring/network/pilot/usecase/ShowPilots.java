@@ -1,7 +1,7 @@
 package be.zorgkring.network.pilot.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.network.pilot.domain.Pilot;
 import be.zorgkring.network.pilot.domain.PilotCode;
 import be.zorgkring.network.pilot.domain.PilotRefusal;
@@ -9,6 +9,7 @@ import be.zorgkring.network.pilot.domain.PilotStatus;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** The initiatives as everyone who signs in may see them. */
 @ApplicationScoped
@@ -20,13 +21,12 @@ public class ShowPilots {
         this.pilots = pilots;
     }
 
-    public Uni<Outcome<Pilot, PilotRefusal>> one(Work work, PilotCode code) {
-        return pilots.find(work, code).map(found -> found.<Outcome<Pilot, PilotRefusal>>map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(new PilotRefusal.PilotUnknown())));
+    public Uni<Outcome<Pilot>> show(Work work, PilotCode code) {
+        return pilots.find(work, code).map(found -> Outcome.found(found, PilotRefusal.PILOT_UNKNOWN));
     }
 
-    public Uni<List<Pilot>> all(Work work, PilotStatus status, String after, int most) {
-        return pilots.list(work, status, after, most);
+    public Uni<List<Pilot>> list(Work work, PilotStatus status, Optional<PilotCode> after, int most) {
+        return pilots.list(work, status, after.map(PilotCode::value).orElse(""), most);
     }
 
     public Uni<Long> count(Work work) {

@@ -1,8 +1,10 @@
 package be.zorgkring.network.pilot.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.fail;
 
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.network.vocabulary.domain.ShownText;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -52,9 +54,10 @@ class PilotTest {
         Set<PilotStatus> reached = EnumSet.noneOf(PilotStatus.class);
         for (PilotMove move : MOVES) {
             switch (pilot.move(move)) {
-                case PilotOutcome.Moved moved ->
-                    reached.add(moved.pilot().state().status());
-                case PilotRefusal refusal -> assertEquals(new PilotRefusal.MoveNotLegal(from), refusal);
+                case Outcome.Done<Pilot>(Pilot moved) ->
+                    reached.add(moved.state().status());
+                case Outcome.Refused<Pilot>(Refusal refusal) ->
+                    assertEquals(PilotRefusal.PILOT_MOVE_NOT_LEGAL, refusal);
             }
         }
         assertEquals(legal(from), reached);
@@ -63,20 +66,22 @@ class PilotTest {
     @Test
     void aConventionDoesNotEndBeforeItBegins() {
         Pilot retained = new Pilot(id(), 1, new PilotCode("demo"), COMMITTEE, new PilotState.Retained(BEGIN));
-        assertInstanceOf(PilotRefusal.PeriodDoesNotFit.class, retained.move(new PilotMove.Start(END, BEGIN)));
+        assertEquals(Outcome.refused(PilotRefusal.PERIOD_DOES_NOT_FIT), retained.move(new PilotMove.Start(END, BEGIN)));
     }
 
     @Test
     void aContinuationLiesAfterWhatWasAgreed() {
         Pilot running = new Pilot(id(), 1, new PilotCode("demo"), COMMITTEE, state(PilotStatus.RUNNING));
         Continuation overlapping = new Continuation(COMMITTEE, END, END.plusYears(1));
-        assertInstanceOf(PilotRefusal.PeriodDoesNotFit.class, running.move(new PilotMove.Continue(overlapping)));
+        assertEquals(
+                Outcome.refused(PilotRefusal.PERIOD_DOES_NOT_FIT), running.move(new PilotMove.Continue(overlapping)));
     }
 
     @Test
     void aPilotDoesNotEndBeforeItBegan() {
         Pilot running = new Pilot(id(), 1, new PilotCode("demo"), COMMITTEE, state(PilotStatus.RUNNING));
-        assertInstanceOf(PilotRefusal.PeriodDoesNotFit.class, running.move(new PilotMove.End(BEGIN.minusDays(1))));
+        assertEquals(
+                Outcome.refused(PilotRefusal.PERIOD_DOES_NOT_FIT), running.move(new PilotMove.End(BEGIN.minusDays(1))));
     }
 
     private static Set<PilotStatus> legal(PilotStatus from) {
@@ -108,7 +113,7 @@ class PilotTest {
     private static Pilot after(PilotMove... moves) {
         Pilot pilot = Pilot.register(id(), new PilotCode("demo"), new ShownText("Demo"));
         for (PilotMove move : moves) {
-            pilot = assertInstanceOf(PilotOutcome.Moved.class, pilot.move(move)).pilot();
+            pilot = pilot.move(move).fold(moved -> moved, refusal -> fail(refusal.code()));
         }
         return pilot;
     }

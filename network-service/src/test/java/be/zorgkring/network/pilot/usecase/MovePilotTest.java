@@ -1,12 +1,12 @@
 package be.zorgkring.network.pilot.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.network.pilot.domain.Pilot;
 import be.zorgkring.network.pilot.domain.PilotCode;
 import be.zorgkring.network.pilot.domain.PilotId;
@@ -54,14 +54,14 @@ class MovePilotTest {
     @Test
     void theCoordinatorOfAnotherInitiativeMovesNothing() {
         keep(new PilotState.Exploring());
-        assertInstanceOf(PilotRefusal.NotEntitled.class, refused(OTHER_COORDINATOR, new PilotMove.Prepare()));
+        assertEquals(PilotRefusal.NOT_ENTITLED, refused(OTHER_COORDINATOR, new PilotMove.Prepare()));
         assertTrue(announced.isEmpty());
     }
 
     @Test
     void onlyTheAuthorityDecidesOnASubmittedPlan() {
         keep(new PilotState.Submitted(DAY));
-        assertInstanceOf(PilotRefusal.NotEntitled.class, refused(COORDINATOR, new PilotMove.Retain(DAY)));
+        assertEquals(PilotRefusal.NOT_ENTITLED, refused(COORDINATOR, new PilotMove.Retain(DAY)));
         assertEquals(
                 PilotStatus.RETAINED,
                 moved(AUTHORITY, new PilotMove.Retain(DAY)).state().status());
@@ -69,8 +69,8 @@ class MovePilotTest {
 
     @Test
     void whoIsNotEntitledLearnsNotEvenWhetherThereIsSuchAnInitiative() {
-        assertInstanceOf(PilotRefusal.NotEntitled.class, refused(OTHER_COORDINATOR, new PilotMove.Prepare()));
-        assertInstanceOf(PilotRefusal.PilotUnknown.class, refused(AUTHORITY, new PilotMove.Prepare()));
+        assertEquals(PilotRefusal.NOT_ENTITLED, refused(OTHER_COORDINATOR, new PilotMove.Prepare()));
+        assertEquals(PilotRefusal.PILOT_UNKNOWN, refused(AUTHORITY, new PilotMove.Prepare()));
     }
 
     private void keep(PilotState state) {
@@ -78,13 +78,13 @@ class MovePilotTest {
     }
 
     private Pilot moved(Caller caller, PilotMove move) {
-        Outcome<Pilot, PilotRefusal> outcome = run(caller, move);
+        Outcome<Pilot> outcome = run(caller, move);
         return outcome.fold(pilot -> pilot, refusal -> {
             throw new AssertionError(refusal);
         });
     }
 
-    private PilotRefusal refused(Caller caller, PilotMove move) {
+    private Refusal refused(Caller caller, PilotMove move) {
         return run(caller, move)
                 .fold(
                         pilot -> {
@@ -93,8 +93,11 @@ class MovePilotTest {
                         refusal -> refusal);
     }
 
-    private Outcome<Pilot, PilotRefusal> run(Caller caller, PilotMove move) {
-        return movePilot.in(null, caller, CODE, move, version -> true).await().indefinitely();
+    private Outcome<Pilot> run(Caller caller, PilotMove move) {
+        return movePilot
+                .move(null, caller, CODE, move, newest -> Optional.empty())
+                .await()
+                .indefinitely();
     }
 
     private static Caller caller(Set<String> roles, Set<String> pilots) {

@@ -1,12 +1,12 @@
 package be.zorgkring.patient.accesslog.api;
 
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.accesslog.usecase.Filter;
 import be.zorgkring.patient.accesslog.usecase.Kind;
-import be.zorgkring.patient.common.domain.Coded;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.Optional;

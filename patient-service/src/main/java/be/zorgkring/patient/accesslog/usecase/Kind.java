@@ -1,6 +1,6 @@
 package be.zorgkring.patient.accesslog.usecase;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /**
  * What kind of entry: the four operations where they were allowed, every refusal whatever was asked, and all that happened

@@ -1,11 +1,11 @@
 package be.zorgkring.patient.category.api;
 
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.category.domain.Category;
-import be.zorgkring.patient.common.domain.Coded;
 import java.util.List;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.category.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** The parts of a record that a person can open or close for one member: those of the access rule. */
 public enum Category implements Coded {

@@ -1,10 +1,10 @@
 package be.zorgkring.patient.category.store;
 
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.category.domain.Category;
 import be.zorgkring.patient.category.domain.MemberCategories;
 import be.zorgkring.patient.category.usecase.MemberCategoriesOf;
-import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.common.domain.PatientId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

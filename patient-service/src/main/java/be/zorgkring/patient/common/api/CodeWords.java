@@ -1,6 +1,6 @@
 package be.zorgkring.patient.common.api;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import java.util.Locale;
 import java.util.ResourceBundle;
 

@@ -1,5 +1,6 @@
 package be.zorgkring.patient.common.domain;
 
+import be.zorgkring.kernel.input.Coded;
 import java.util.Optional;
 
 /**

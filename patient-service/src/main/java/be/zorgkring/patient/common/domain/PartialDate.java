@@ -1,6 +1,7 @@
 package be.zorgkring.patient.common.domain;
 
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Moments;
 import be.zorgkring.kernel.input.Rules;

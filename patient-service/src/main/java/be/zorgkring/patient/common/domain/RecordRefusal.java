@@ -1,5 +1,7 @@
 package be.zorgkring.patient.common.domain;
 
+import be.zorgkring.kernel.input.Coded;
+
 /** Why a part of the record does not change, where access itself is right. */
 public enum RecordRefusal implements Coded {
     NO_SUCH_LIFE_GOAL,

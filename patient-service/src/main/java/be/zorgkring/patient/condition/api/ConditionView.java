@@ -1,7 +1,7 @@
 package be.zorgkring.patient.condition.api;
 
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.api.AuthorView;
-import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.condition.domain.Course;
 import be.zorgkring.patient.condition.domain.RecordedCondition;

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.condition.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** How the condition is now; the codes are those of FHIR's {@code condition-clinical}. */
 public enum ClinicalStatus implements Coded {

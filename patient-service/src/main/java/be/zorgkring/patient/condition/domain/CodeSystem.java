@@ -1,6 +1,6 @@
 package be.zorgkring.patient.condition.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -1,9 +1,9 @@
 package be.zorgkring.patient.consent.api;
 
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
-import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.common.domain.PastMoment;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.consent.domain.Evidence;

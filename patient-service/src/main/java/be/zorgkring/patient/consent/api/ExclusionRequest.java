@@ -1,10 +1,10 @@
 package be.zorgkring.patient.consent.api;
 
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
-import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.consent.domain.Exclusion;
 import be.zorgkring.patient.consent.domain.Exclusion.Kind;

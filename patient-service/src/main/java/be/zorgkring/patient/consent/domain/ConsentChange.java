@@ -1,7 +1,7 @@
 package be.zorgkring.patient.consent.domain;
 
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.Actor;
-import be.zorgkring.patient.common.domain.Coded;
 import java.time.Instant;
 import java.util.Optional;
 

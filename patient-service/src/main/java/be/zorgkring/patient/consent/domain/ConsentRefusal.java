@@ -1,6 +1,6 @@
 package be.zorgkring.patient.consent.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** Why a consent stays as it is; the code is the one of its problem. */
 public enum ConsentRefusal implements Coded {

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.consent.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** Why a death was registered wrongly. */
 public enum DeathCorrection implements Coded {

@@ -1,8 +1,8 @@
 package be.zorgkring.patient.consent.domain;
 
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Rules;
-import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.common.domain.PlainText;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package be.zorgkring.patient.consent.domain;
 
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Flaw;
-import be.zorgkring.patient.common.domain.Coded;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.consent.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** What a person can wish for the sharing of their record within the circle. */
 public enum SharingWish implements Coded {

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.consent.store;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.consent.domain.Exclusion;
 import be.zorgkring.patient.consent.domain.Exclusion.Excluded;

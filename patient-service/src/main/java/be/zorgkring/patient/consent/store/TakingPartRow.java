@@ -1,6 +1,6 @@
 package be.zorgkring.patient.consent.store;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.PilotCode;
 import be.zorgkring.patient.common.store.Actors;
 import be.zorgkring.patient.consent.domain.Evidence;

@@ -1,9 +1,9 @@
 package be.zorgkring.patient.contact.api;
 
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
-import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.contact.domain.Address;
 import be.zorgkring.patient.contact.domain.ContactPerson;

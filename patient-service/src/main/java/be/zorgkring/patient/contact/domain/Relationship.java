@@ -1,6 +1,6 @@
 package be.zorgkring.patient.contact.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import java.util.Locale;
 
 /** What a contact person is to the person: the codes of the Belgian {@code cd-contact-person}. */

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.contact.store;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.contact.domain.ContactPerson;
 import be.zorgkring.patient.contact.domain.Phone;

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.emergency.api;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.emergency.domain.EmergencyReason;
 import be.zorgkring.patient.emergency.domain.Verdict;
 import java.util.Locale;

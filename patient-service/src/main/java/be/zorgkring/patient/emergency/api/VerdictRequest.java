@@ -1,9 +1,9 @@
 package be.zorgkring.patient.emergency.api;
 
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
-import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.emergency.domain.Explanation;
 import be.zorgkring.patient.emergency.domain.Verdict;
 

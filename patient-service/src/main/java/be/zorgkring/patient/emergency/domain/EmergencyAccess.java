@@ -1,6 +1,6 @@
 package be.zorgkring.patient.emergency.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.PatientId;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.emergency.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** Why a professional outside the circle must see a record now. A short list: what fits none of these can wait. */
 public enum EmergencyReason implements Coded {

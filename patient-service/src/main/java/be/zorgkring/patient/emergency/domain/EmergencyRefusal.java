@@ -1,6 +1,6 @@
 package be.zorgkring.patient.emergency.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** Why an emergency access is not opened or not reviewed; the code is the one of its problem. */
 public enum EmergencyRefusal implements Coded {

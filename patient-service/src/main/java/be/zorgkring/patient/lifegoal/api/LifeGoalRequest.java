@@ -1,10 +1,10 @@
 package be.zorgkring.patient.lifegoal.api;
 
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
-import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.lifegoal.domain.LifeGoal;
 import be.zorgkring.patient.lifegoal.domain.Rank;
 import java.util.Optional;

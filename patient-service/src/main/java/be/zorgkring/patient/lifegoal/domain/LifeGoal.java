@@ -1,7 +1,7 @@
 package be.zorgkring.patient.lifegoal.domain;
 
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.Author;
-import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.common.domain.RecordRefusal;
 import be.zorgkring.patient.common.domain.Step;
 import java.time.Instant;

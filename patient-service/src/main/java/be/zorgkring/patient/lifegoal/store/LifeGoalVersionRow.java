@@ -1,7 +1,7 @@
 package be.zorgkring.patient.lifegoal.store;
 
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.Author;
-import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.lifegoal.domain.LifeGoal;
 import jakarta.persistence.Column;

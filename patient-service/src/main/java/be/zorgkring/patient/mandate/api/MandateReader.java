@@ -1,11 +1,11 @@
 package be.zorgkring.patient.mandate.api;
 
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
-import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.mandate.domain.MandateEvidence;

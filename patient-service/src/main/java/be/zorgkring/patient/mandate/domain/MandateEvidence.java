@@ -1,6 +1,6 @@
 package be.zorgkring.patient.mandate.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.PlainText;
 
 /**

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.mandate.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** What makes somebody the one who acts for a person. */
 public enum MandateKind implements Coded {

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.mandate.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** Why a mandate is not given, registered or revoked; the code is the one of its problem. */
 public enum MandateRefusal implements Coded {

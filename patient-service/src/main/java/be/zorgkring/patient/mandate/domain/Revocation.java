@@ -1,9 +1,9 @@
 package be.zorgkring.patient.mandate.domain;
 
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.common.domain.Actor;
-import be.zorgkring.patient.common.domain.Coded;
 import java.time.Instant;
 
 /** How a mandate came to its end before its time. */

@@ -1,7 +1,7 @@
 package be.zorgkring.patient.mandate.store;
 
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Moments;
-import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.common.store.Actors;

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.merge.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** Why two records are not merged, or stay so; the code is the one of its problem. */
 public enum MergeRefusal implements Coded {

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.notification.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** What a person is told of. What happened stays where it happened; a notification only points there. */
 public enum NotificationKind implements Coded {

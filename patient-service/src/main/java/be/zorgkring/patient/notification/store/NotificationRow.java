@@ -1,6 +1,6 @@
 package be.zorgkring.patient.notification.store;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.notification.domain.Notification;
 import be.zorgkring.patient.notification.domain.NotificationKind;

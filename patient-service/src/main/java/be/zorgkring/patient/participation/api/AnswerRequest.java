@@ -1,9 +1,9 @@
 package be.zorgkring.patient.participation.api;
 
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
-import be.zorgkring.patient.common.domain.Coded;
 
 /**
  * Body of both {@code PUT} under {@code /api/patients/{id}/participation}.

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.participation.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** What a person says to a single action of a pilot project. */
 public enum ActionAnswer implements Coded {

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.participation.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** Why a participation stays as it is; the code is the one of its problem. */
 public enum ParticipationRefusal implements Coded {

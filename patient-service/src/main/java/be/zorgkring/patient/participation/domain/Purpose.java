@@ -1,6 +1,6 @@
 package be.zorgkring.patient.participation.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** What a person's data may serve beside their own care. */
 public enum Purpose implements Coded {

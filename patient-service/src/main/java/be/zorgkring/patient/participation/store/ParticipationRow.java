@@ -1,6 +1,6 @@
 package be.zorgkring.patient.participation.store;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.participation.domain.ActionAnswer;
 import be.zorgkring.patient.participation.domain.Participation;

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.person.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** Why a proposal of inclusion is not answered; the code is the one of its problem. */
 public enum InclusionProposalRefusal implements Coded {

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.person.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** Why someone is not included; the code is the one of its problem. */
 public enum InclusionRefusal implements Coded {

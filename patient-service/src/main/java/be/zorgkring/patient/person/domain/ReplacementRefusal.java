@@ -1,6 +1,6 @@
 package be.zorgkring.patient.person.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** Why a number is not replaced; the code is the one of its problem. */
 public enum ReplacementRefusal implements Coded {

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.person.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** Sex as recorded. */
 public enum Sex implements Coded {

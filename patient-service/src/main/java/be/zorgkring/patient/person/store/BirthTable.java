@@ -1,7 +1,7 @@
 package be.zorgkring.patient.person.store;
 
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.usecase.Births;

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.person.store;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.condition.domain.ClinicalStatus;

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.pilot.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** Where a pilot project stands in its life; only while it runs does it take people in. */
 public enum PilotStatus implements Coded {

@@ -3,7 +3,7 @@ package be.zorgkring.patient.pilot.messaging;
 import be.zorgkring.kernel.event.EventHandler;
 import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.PilotCode;
 import be.zorgkring.patient.pilot.domain.Pilot;
 import be.zorgkring.patient.pilot.domain.PilotStatus;

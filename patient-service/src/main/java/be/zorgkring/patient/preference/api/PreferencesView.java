@@ -1,7 +1,7 @@
 package be.zorgkring.patient.preference.api;
 
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.api.CodeWords;
-import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.person.domain.Language;
 import be.zorgkring.patient.preference.domain.Preferences;
 import java.util.List;

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.preference.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** What whoever receives, writes to or visits the person has to provide for. */
 public enum AccessibilityNeed implements Coded {

@@ -1,7 +1,7 @@
 package be.zorgkring.patient.preference.store;
 
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.Author;
-import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.common.domain.Versioned;
 import be.zorgkring.patient.person.domain.Language;
 import be.zorgkring.patient.preference.domain.AccessibilityNeed;

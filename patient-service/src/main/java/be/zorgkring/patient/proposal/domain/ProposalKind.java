@@ -1,6 +1,6 @@
 package be.zorgkring.patient.proposal.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** What takes two health data managers: each gives somebody access to a record, or changes whose it is. */
 public enum ProposalKind implements Coded {

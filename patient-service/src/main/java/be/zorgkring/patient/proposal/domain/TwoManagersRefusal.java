@@ -1,6 +1,6 @@
 package be.zorgkring.patient.proposal.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** Why a proposal is not made or not decided on; the code is the one of its problem. */
 public enum TwoManagersRefusal implements Coded {

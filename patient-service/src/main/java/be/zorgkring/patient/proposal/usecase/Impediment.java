@@ -1,6 +1,6 @@
 package be.zorgkring.patient.proposal.usecase;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.person.domain.ReplacementRefusal;

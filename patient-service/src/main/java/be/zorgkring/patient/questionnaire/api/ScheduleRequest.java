@@ -2,10 +2,10 @@ package be.zorgkring.patient.questionnaire.api;
 
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
-import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.questionnaire.domain.Questionnaire;
 import be.zorgkring.patient.questionnaire.domain.Rhythm;

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.questionnaire.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** Which part of the record the answers belong to; what is asked about the mind is seen by fewer. */
 public enum Category implements Coded {

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.questionnaire.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** Why something about questionnaires does not happen. */
 public enum QuestionnaireRefusal implements Coded {

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.questionnaire.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** About whom a questionnaire asks, and who answers it: an informal carer answers about themself. */
 public enum Respondent implements Coded {

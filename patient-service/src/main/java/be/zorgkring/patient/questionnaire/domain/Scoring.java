@@ -1,6 +1,6 @@
 package be.zorgkring.patient.questionnaire.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.questionnaire.store;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.questionnaire.domain.Assignment;
 import be.zorgkring.patient.questionnaire.domain.Carer;

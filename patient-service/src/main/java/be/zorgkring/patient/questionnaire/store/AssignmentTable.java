@@ -1,7 +1,7 @@
 package be.zorgkring.patient.questionnaire.store;
 
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.questionnaire.domain.FilledIn;

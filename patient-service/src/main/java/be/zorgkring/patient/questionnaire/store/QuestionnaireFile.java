@@ -1,6 +1,6 @@
 package be.zorgkring.patient.questionnaire.store;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.questionnaire.domain.Band;
 import be.zorgkring.patient.questionnaire.domain.Category;
 import be.zorgkring.patient.questionnaire.domain.EnabledWhen;

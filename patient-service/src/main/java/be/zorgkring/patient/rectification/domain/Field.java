@@ -1,6 +1,6 @@
 package be.zorgkring.patient.rectification.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.person.domain.Correction;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.rectification.domain;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 
 /** Why a request is not taken or not decided; the code is the one of its problem. */
 public enum RectificationRefusal implements Coded {

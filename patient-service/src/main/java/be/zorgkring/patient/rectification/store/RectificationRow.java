@@ -1,6 +1,6 @@
 package be.zorgkring.patient.rectification.store;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.rectification.domain.Field;
 import be.zorgkring.patient.rectification.domain.Rectification;

@@ -3,7 +3,7 @@ package be.zorgkring.patient.common.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.contact.domain.Relationship;
 import be.zorgkring.patient.preference.domain.AccessibilityNeed;
 import be.zorgkring.patient.vulnerability.domain.Vulnerability;

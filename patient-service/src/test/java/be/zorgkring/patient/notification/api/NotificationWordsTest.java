@@ -3,7 +3,7 @@ package be.zorgkring.patient.notification.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import be.zorgkring.patient.common.domain.Coded;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.notification.domain.NotificationKind;
 import java.util.Locale;
 import java.util.TreeSet;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Flaw;
-import be.zorgkring.patient.common.domain.Coded;
 import be.zorgkring.patient.condition.domain.CodeSystem;
 import be.zorgkring.patient.person.domain.Municipality.Nis;
 import java.time.LocalDate;

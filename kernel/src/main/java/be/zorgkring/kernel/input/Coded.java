@@ -1,12 +1,13 @@
-package be.zorgkring.patient.common.domain;
+package be.zorgkring.kernel.input;
 
-import be.zorgkring.kernel.input.Checked;
-import be.zorgkring.kernel.input.Rules;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A closed list whose members are exchanged and stored in lower case with hyphens. */
+/**
+ * A closed list whose members are exchanged and stored in lower case with hyphens. In views it is the type of a field, and the
+ * description of the API lists its codes.
+ */
 public interface Coded {
 
     String name();

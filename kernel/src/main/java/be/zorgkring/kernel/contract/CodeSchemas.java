@@ -1,0 +1,73 @@
+package be.zorgkring.kernel.contract;
+
+import be.zorgkring.kernel.input.Coded;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+
+/** Lists the codes of closed lists in the description of the API, where the framework lists the names of their constants. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class CodeSchemas implements OASFilter {
+
+    private final Map<String, DotName> lists = new HashMap<>();
+
+    public CodeSchemas(IndexView index) {
+        for (ClassInfo list : index.getAllKnownImplementations(DotName.createSimple(Coded.class))) {
+            if (list.isEnum()) {
+                lists.put(list.simpleName(), list.name());
+            }
+        }
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI description) {
+        if (description.getPaths() != null) {
+            description.getPaths().getPathItems().values().stream()
+                    .flatMap(item -> item.getOperations().values().stream())
+                    .flatMap(operation -> Stream.ofNullable(operation.getParameters()))
+                    .flatMap(List::stream)
+                    .map(Parameter::getSchema)
+                    .forEach(CodeSchemas::onlyReference);
+        }
+        if (description.getComponents() == null || description.getComponents().getSchemas() == null) {
+            return;
+        }
+        description.getComponents().getSchemas().forEach((name, schema) -> {
+            if (schema.getProperties() != null) {
+                schema.getProperties().values().forEach(CodeSchemas::onlyReference);
+            }
+            if (lists.containsKey(name) && schema.getEnumeration() != null) {
+                list(schema, lists.get(name));
+            }
+        });
+    }
+
+    /** Of a text that is a member of a list the framework says both that, and that it is an object. */
+    private static void onlyReference(Schema schema) {
+        if (schema != null && schema.getRef() != null) {
+            schema.setType(null);
+        }
+    }
+
+    private static void list(Schema schema, DotName list) {
+        try {
+            Class<?> type =
+                    Class.forName(list.toString(), true, Thread.currentThread().getContextClassLoader());
+            schema.setEnumeration(Arrays.stream(type.getEnumConstants())
+                    .map(member -> (Object) ((Coded) member).code())
+                    .toList());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("no such closed list: " + list, e);
+        }
+    }
+}
