@@ -145,7 +145,7 @@ class NotificationIT {
 
     private void tell(NotificationKind kind, UUID about) {
         unitOfWork
-                .run(work -> notify.run(work, new PatientId(id), kind, about))
+                .run(work -> notify.send(work, new PatientId(id), kind, about))
                 .await()
                 .atMost(Duration.ofSeconds(10));
     }

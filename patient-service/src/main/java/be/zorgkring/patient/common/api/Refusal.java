@@ -10,11 +10,11 @@ import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.participation.domain.ParticipationRefusal;
 import be.zorgkring.patient.person.domain.InclusionProposalRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
-import be.zorgkring.patient.person.domain.ReplacementRefusal;
 import be.zorgkring.patient.proposal.domain.TwoManagersRefusal;
 import be.zorgkring.patient.proposal.usecase.Impediment;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
 import be.zorgkring.patient.rectification.domain.RectificationRefusal;
+import be.zorgkring.patient.replacement.domain.ReplacementRefusal;
 
 /** The one place where a refusal becomes a problem. */
 public final class Refusal {

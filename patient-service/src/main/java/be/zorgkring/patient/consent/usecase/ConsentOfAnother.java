@@ -155,7 +155,7 @@ class ConsentOfAnother {
 
     private Uni<Void> tell(Work work, PatientId patientId, ConsentOutcome outcome) {
         return outcome instanceof ConsentOutcome.Done
-                ? notify.run(work, patientId, NotificationKind.CONSENT_RECORDED_BY_OTHER, null)
+                ? notify.send(work, patientId, NotificationKind.CONSENT_RECORDED_BY_OTHER, null)
                 : Uni.createFrom().voidItem();
     }
 

@@ -123,14 +123,14 @@ public class OpenEmergencyAccess {
                 .toldSince(work, patientId, NotificationKind.EMERGENCY_ACCESS_HELD_BACK, ended, Instant.EPOCH)
                 .chain(told -> told
                         ? Uni.createFrom().voidItem()
-                        : notify.run(work, patientId, NotificationKind.EMERGENCY_ACCESS_HELD_BACK, ended));
+                        : notify.send(work, patientId, NotificationKind.EMERGENCY_ACCESS_HELD_BACK, ended));
     }
 
     private Uni<EmergencyOutcome> open(Work work, EmergencyAccess opened) {
         return accesses.add(work, opened)
                 .chain(() -> announcements.changed(work, opened))
                 .chain(() ->
-                        notify.run(work, opened.patientId(), NotificationKind.EMERGENCY_ACCESS_OPENED, opened.id()))
+                        notify.send(work, opened.patientId(), NotificationKind.EMERGENCY_ACCESS_OPENED, opened.id()))
                 .invoke(() -> metrics.counter("emergency_accesses_opened").increment())
                 .replaceWith(new EmergencyOutcome.Done(opened));
     }

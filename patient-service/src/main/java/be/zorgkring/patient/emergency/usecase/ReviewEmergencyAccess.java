@@ -98,7 +98,7 @@ public class ReviewEmergencyAccess {
                                 List.of(reviewed.patientId()),
                                 Operation.WRITE,
                                 Set.of()))
-                        .chain(() -> notify.run(
+                        .chain(() -> notify.send(
                                 work, reviewed.patientId(), NotificationKind.EMERGENCY_ACCESS_REVIEWED, reviewed.id()))
                         .replaceWith(new EmergencyOutcome.Done(reviewed));
         };

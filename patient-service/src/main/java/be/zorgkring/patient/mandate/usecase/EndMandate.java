@@ -72,7 +72,7 @@ public class EndMandate {
                 .call(outcome -> switch (outcome) {
                     case MandateOutcome.Done done ->
                         record(work, caller, own, null)
-                                .chain(() -> notify.run(
+                                .chain(() -> notify.send(
                                         work,
                                         own.patientId(),
                                         NotificationKind.MANDATE_ENDED,

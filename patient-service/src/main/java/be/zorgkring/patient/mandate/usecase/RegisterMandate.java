@@ -83,7 +83,7 @@ public class RegisterMandate {
     public Uni<MandateOutcome> run(Work work, UUID by, UUID mandateId, MandateRegistration asked) {
         return changes.begin(work, asked.person(), mandateId, asked.wish(), asked.mandatee(), origin(by, asked))
                 .call(outcome -> outcome instanceof MandateOutcome.Done
-                        ? notify.run(work, asked.person(), NotificationKind.MANDATE_GIVEN, mandateId)
+                        ? notify.send(work, asked.person(), NotificationKind.MANDATE_GIVEN, mandateId)
                         : Uni.createFrom().voidItem());
     }
 

@@ -53,7 +53,7 @@ public class RevokeGivenByOthers {
         return switch (mandate.revoke(revocation)) {
             case Move.Changed changed ->
                 changes.keep(work, changed)
-                        .chain(() -> notify.run(
+                        .chain(() -> notify.send(
                                 work,
                                 mandate.patientId(),
                                 NotificationKind.MANDATE_ENDED,

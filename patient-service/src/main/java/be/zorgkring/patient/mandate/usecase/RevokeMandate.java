@@ -66,7 +66,7 @@ public class RevokeMandate {
                                 List.of(mandate.patientId()),
                                 Operation.WRITE,
                                 Set.of(DataCategory.IDENTITY))
-                        .chain(() -> notify.run(
+                        .chain(() -> notify.send(
                                 work,
                                 mandate.patientId(),
                                 NotificationKind.MANDATE_ENDED,

@@ -134,7 +134,7 @@ public class TakeOverMandates {
     }
 
     private Uni<Void> tell(Work work, Mandate mandate, NotificationKind kind) {
-        return notify.run(work, mandate.patientId(), kind, mandate.id().value());
+        return notify.send(work, mandate.patientId(), kind, mandate.id().value());
     }
 
     private static Actor.Mandatee bearer(Caller caller, UUID mandateId) {

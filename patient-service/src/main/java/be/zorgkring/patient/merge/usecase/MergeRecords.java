@@ -102,7 +102,7 @@ public class MergeRecords {
                         work, surviving.takeOverSharing(retired, merge.id().toString(), merge.mergedAt()))
                 .chain(() -> merges.add(work, kept))
                 .chain(() -> announcements.changed(work, kept))
-                .chain(() -> notify.run(work, kept.surviving(), NotificationKind.RECORD_MERGED, kept.id()))
+                .chain(() -> notify.send(work, kept.surviving(), NotificationKind.RECORD_MERGED, kept.id()))
                 .replaceWith(Outcome.done(kept));
     }
 

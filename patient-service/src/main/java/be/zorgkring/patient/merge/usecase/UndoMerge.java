@@ -104,8 +104,8 @@ public class UndoMerge {
                         undone.undoing().orElseThrow().by(),
                         List.of(merge.surviving(), merge.retired()),
                         merge.mergedAt()))
-                .chain(() -> notify.run(work, merge.surviving(), NotificationKind.RECORD_MERGE_UNDONE, merge.id()))
-                .chain(() -> notify.run(work, merge.retired(), NotificationKind.RECORD_MERGE_UNDONE, merge.id()))
+                .chain(() -> notify.send(work, merge.surviving(), NotificationKind.RECORD_MERGE_UNDONE, merge.id()))
+                .chain(() -> notify.send(work, merge.retired(), NotificationKind.RECORD_MERGE_UNDONE, merge.id()))
                 .replaceWith(undone);
     }
 

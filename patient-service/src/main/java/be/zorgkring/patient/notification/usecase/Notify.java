@@ -24,7 +24,7 @@ public class Notify {
     }
 
     /** @param about id of what happened, or null when there is nothing to look at */
-    public Uni<Void> run(Work work, PatientId patient, NotificationKind kind, UUID about) {
+    public Uni<Void> send(Work work, PatientId patient, NotificationKind kind, UUID about) {
         return notifications.add(
                 work,
                 new Notification(

@@ -44,6 +44,6 @@ class TellOfCopy implements CopyTaken {
                         clock.instant().minus(ONE_COPY))
                 .chain(told -> told
                         ? Uni.createFrom().voidItem()
-                        : notify.run(work, person, NotificationKind.COPY_TAKEN, by.groundId()));
+                        : notify.send(work, person, NotificationKind.COPY_TAKEN, by.groundId()));
     }
 }

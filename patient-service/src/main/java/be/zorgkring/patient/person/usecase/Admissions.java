@@ -41,7 +41,7 @@ class Admissions {
         Uni<Void> told = Uni.createFrom().voidItem();
         for (Dossier dossier : touched) {
             if (!dossier.isNew() && dossier.wasIncludedByAnother()) {
-                told = told.chain(() -> notify.run(work, dossier.id(), NotificationKind.INCLUDED_BY_OTHER, null));
+                told = told.chain(() -> notify.send(work, dossier.id(), NotificationKind.INCLUDED_BY_OTHER, null));
             }
         }
         return told;

@@ -63,7 +63,7 @@ class ProposeInclusion {
         return proposals
                 .add(work, proposal, now.minus(InclusionProposal.LASTS))
                 .chain(kept -> kept
-                        ? notify.run(work, patientId, NotificationKind.INCLUSION_PROPOSED, proposal.id())
+                        ? notify.send(work, patientId, NotificationKind.INCLUSION_PROPOSED, proposal.id())
                         : Uni.createFrom().voidItem());
     }
 }

@@ -3,8 +3,8 @@ package be.zorgkring.patient.proposal.usecase;
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
-import be.zorgkring.patient.person.domain.ReplacementRefusal;
 import be.zorgkring.patient.proposal.domain.TwoManagersRefusal;
+import be.zorgkring.patient.replacement.domain.ReplacementRefusal;
 
 /** Why something is not proposed or not carried out: for want of a second person, or by the rules of what it is about. */
 public sealed interface Impediment {

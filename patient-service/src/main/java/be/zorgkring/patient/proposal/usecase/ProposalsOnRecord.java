@@ -71,7 +71,7 @@ class ProposalsOnRecord {
         return Multi.createFrom()
                 .iterable(proposal.records())
                 .onItem()
-                .transformToUniAndConcatenate(person -> notify.run(work, person, kind, proposal.id()))
+                .transformToUniAndConcatenate(person -> notify.send(work, person, kind, proposal.id()))
                 .collect()
                 .last()
                 .replaceWithVoid();

@@ -27,7 +27,7 @@ class RemindInInbox implements Reminders {
                         .iterable(reminders)
                         .filter(reminder -> reminder.assignment().carer().isEmpty())
                         .onItem()
-                        .transformToUniAndConcatenate(reminder -> notify.run(
+                        .transformToUniAndConcatenate(reminder -> notify.send(
                                 work,
                                 reminder.assignment().patientId(),
                                 NotificationKind.QUESTIONNAIRE_REMINDER,

@@ -171,7 +171,7 @@ public class DecideRectification {
                         Operation.WRITE,
                         Set.of(category(decided.field()))))
                 .chain(() ->
-                        notify.run(work, decided.patientId(), NotificationKind.RECTIFICATION_DECIDED, decided.id()))
+                        notify.send(work, decided.patientId(), NotificationKind.RECTIFICATION_DECIDED, decided.id()))
                 .replaceWith(Outcome.done(decided));
     }
 

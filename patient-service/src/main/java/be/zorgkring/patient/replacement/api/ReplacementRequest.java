@@ -1,4 +1,4 @@
-package be.zorgkring.patient.person.api;
+package be.zorgkring.patient.replacement.api;
 
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Coded;

@@ -1,4 +1,4 @@
-package be.zorgkring.patient.person.domain;
+package be.zorgkring.patient.replacement.domain;
 
 import be.zorgkring.kernel.input.Coded;
 

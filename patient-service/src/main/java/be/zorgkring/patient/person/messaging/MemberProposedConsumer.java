@@ -1,4 +1,4 @@
-package be.zorgkring.patient.notification.messaging;
+package be.zorgkring.patient.person.messaging;
 
 import be.zorgkring.kernel.event.EventHandler;
 import be.zorgkring.kernel.event.Work;
@@ -13,14 +13,14 @@ import java.util.UUID;
 
 /** Tells people that somebody whom they had leave their circle waits for their yes. */
 @ApplicationScoped
-class ProposedMembers implements EventHandler {
+class MemberProposedConsumer implements EventHandler {
 
     static final String TYPE = "be.zorgkring.network.member-proposed.v1";
 
     private final Dossiers dossiers;
     private final Notify notify;
 
-    ProposedMembers(Dossiers dossiers, Notify notify) {
+    MemberProposedConsumer(Dossiers dossiers, Notify notify) {
         this.dossiers = dossiers;
         this.notify = notify;
     }
@@ -40,7 +40,7 @@ class ProposedMembers implements EventHandler {
         PatientId patientId = new PatientId(proposed.patientId());
         return dossiers.find(work, patientId)
                 .chain(found -> found.isPresent()
-                        ? notify.run(work, patientId, NotificationKind.MEMBER_PROPOSED, proposed.proposalId())
+                        ? notify.send(work, patientId, NotificationKind.MEMBER_PROPOSED, proposed.proposalId())
                         : Uni.createFrom().voidItem());
     }
 }

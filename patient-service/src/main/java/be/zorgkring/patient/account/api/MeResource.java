@@ -1,4 +1,4 @@
-package be.zorgkring.patient.person.api;
+package be.zorgkring.patient.account.api;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;

@@ -1,4 +1,4 @@
-package be.zorgkring.patient.person.api;
+package be.zorgkring.patient.replacement.api;
 
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Problem;
@@ -6,6 +6,7 @@ import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.person.api.InszSettings;
 import be.zorgkring.patient.person.domain.Insz.UnissuedSerials;
 import be.zorgkring.patient.person.domain.InszReplacement;
 import be.zorgkring.patient.proposal.api.CurrentManager;

@@ -1,4 +1,4 @@
-package be.zorgkring.patient.person.usecase;
+package be.zorgkring.patient.replacement.usecase;
 
 import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.event.Work;
@@ -11,7 +11,9 @@ import be.zorgkring.patient.mandate.usecase.RevokeGivenByOthers;
 import be.zorgkring.patient.notification.domain.NotificationKind;
 import be.zorgkring.patient.notification.usecase.Notify;
 import be.zorgkring.patient.person.domain.InszReplacement;
-import be.zorgkring.patient.person.domain.ReplacementRefusal;
+import be.zorgkring.patient.person.usecase.IncludedMeanwhile;
+import be.zorgkring.patient.person.usecase.Numbers;
+import be.zorgkring.patient.replacement.domain.ReplacementRefusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -75,7 +77,7 @@ public class ReplaceInsz {
                                         .chain(() -> until.isEmpty()
                                                 ? Uni.createFrom().voidItem()
                                                 : revokeSince(work, by, id, until.get())))
-                                .chain(() -> notify.run(work, id, NotificationKind.NUMBER_REPLACED, null))
+                                .chain(() -> notify.send(work, id, NotificationKind.NUMBER_REPLACED, null))
                                 .replaceWith(Outcome.<Instant, ReplacementRefusal>done(now)));
     }
 
