@@ -7,7 +7,6 @@ import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
-import be.zorgkring.patient.participation.domain.ParticipationRefusal;
 import be.zorgkring.patient.person.domain.InclusionProposalRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import be.zorgkring.patient.proposal.domain.TwoManagersRefusal;
@@ -100,13 +99,6 @@ public final class Refusal {
             case DEATH_BEFORE_BIRTH -> Problem.of(422, code, new Flaw("/on", code), new Flaw("/birthDate", code));
             case NO_SUCH_EXCLUSION, NOT_IN_PILOT -> Problem.of(404, code);
             case OWN_INTEREST -> Problem.of(403, code);
-        };
-    }
-
-    public static Problem problem(ParticipationRefusal refusal) {
-        String code = refusal.code();
-        return switch (refusal) {
-            case NOTHING_TO_WITHDRAW, TOO_MANY_ACTIONS -> Problem.of(409, code);
         };
     }
 

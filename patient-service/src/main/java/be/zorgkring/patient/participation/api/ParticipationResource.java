@@ -1,24 +1,19 @@
 package be.zorgkring.patient.participation.api;
 
+import be.zorgkring.kernel.access.AccessRefusal;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
-import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.contract.Refuses;
 import be.zorgkring.kernel.event.UnitOfWork;
-import be.zorgkring.kernel.http.Etags;
-import be.zorgkring.kernel.http.Problem;
-import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.http.Answers;
+import be.zorgkring.kernel.http.IfMatch;
 import be.zorgkring.kernel.input.Coded;
-import be.zorgkring.kernel.input.Flaw;
-import be.zorgkring.patient.common.api.Refusal;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.participation.domain.ActionAnswer;
 import be.zorgkring.patient.participation.domain.Participation;
 import be.zorgkring.patient.participation.domain.ParticipationRefusal;
 import be.zorgkring.patient.participation.domain.Purpose;
-import be.zorgkring.patient.participation.domain.PurposeAnswer;
-import be.zorgkring.patient.participation.usecase.AnswerAction;
-import be.zorgkring.patient.participation.usecase.AnswerPurpose;
-import be.zorgkring.patient.participation.usecase.ParticipationOutcome;
+import be.zorgkring.patient.participation.usecase.AnswerParticipation;
 import be.zorgkring.patient.participation.usecase.ShowParticipation;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -28,107 +23,85 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.LongPredicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the person allows beside care; refusing it costs no care. */
 @Produces(MediaType.APPLICATION_JSON)
-@Path("/api/patients")
+@Path("/api/patients/{id}/participation")
 public class ParticipationResource {
 
     private final CurrentCaller callers;
     private final UnitOfWork unitOfWork;
     private final ShowParticipation showParticipation;
-    private final AnswerPurpose answerPurpose;
-    private final AnswerAction answerAction;
+    private final AnswerParticipation answerParticipation;
 
     ParticipationResource(
             CurrentCaller callers,
             UnitOfWork unitOfWork,
             ShowParticipation showParticipation,
-            AnswerPurpose answerPurpose,
-            AnswerAction answerAction) {
+            AnswerParticipation answerParticipation) {
         this.callers = callers;
         this.unitOfWork = unitOfWork;
         this.showParticipation = showParticipation;
-        this.answerPurpose = answerPurpose;
-        this.answerAction = answerAction;
+        this.answerParticipation = answerParticipation;
     }
 
     @GET
-    @Path("/{id}/participation")
-    @Operation(summary = "What the person allows beside care: purposes of the programme, and single actions")
-    public Uni<Response> show(@PathParam("id") UUID id) {
+    @Operation(
+            operationId = "showParticipation",
+            summary = "What the person allows beside care: purposes of the programme, and single actions")
+    @Refuses(AccessRefusal.class)
+    public Uni<RestResponse<ParticipationView>> show(@PathParam("id") UUID id) {
         Caller caller = callers.get();
         return unitOfWork
-                .run(work -> showParticipation.run(work, caller, new PatientId(id)))
-                .map(outcome -> answer(outcome, null));
+                .run(work -> showParticipation.show(work, caller, new PatientId(id)))
+                .map(ParticipationResource::answer);
     }
 
     @PUT
-    @Path("/{id}/participation/purposes/{purpose}")
-    @Operation(summary = "Give, refuse or withdraw a purpose: evaluation of the programme, or research")
-    public Uni<Response> answerPurpose(
+    @Path("/purposes/{purpose}")
+    @Operation(
+            operationId = "answerPurpose",
+            summary = "Give, refuse or withdraw a purpose: evaluation of the programme, or research")
+    @Refuses(
+            value = {ParticipationRefusal.class, AccessRefusal.class},
+            only = {"PURPOSE_UNKNOWN", "NOTHING_TO_WITHDRAW"})
+    public Uni<RestResponse<ParticipationView>> answerPurpose(
             @PathParam("id") UUID id,
-            @PathParam("purpose") String purpose,
+            @PathParam("purpose") @Schema(implementation = Purpose.class) String purpose,
             @HeaderParam("If-Match") String ifMatch,
-            AnswerRequest request) {
+            PurposeAnswerRequest request) {
         Caller caller = callers.get();
-        return switch (Coded.read(Purpose.class, purpose)) {
-            case Checked.Flawed<Purpose> noSuchPurpose ->
-                Uni.createFrom().item(Problem.of(404, "not-found").response());
-            case Checked.Sound<Purpose>(Purpose known) ->
-                switch (AnswerRequest.read(request, PurposeAnswer.class)) {
-                    case Checked.Flawed<PurposeAnswer>(List<Flaw> flaws) ->
-                        Uni.createFrom().item(Problem.invalid(flaws).response());
-                    case Checked.Sound<PurposeAnswer>(PurposeAnswer answer) ->
-                        unitOfWork
-                                .run(work -> answerPurpose.run(
-                                        work, caller, new PatientId(id), expected(ifMatch), known, answer))
-                                .map(outcome -> answer(outcome, ifMatch));
-                };
-        };
+        Outcome<Purpose> known =
+                Outcome.found(Coded.read(Purpose.class, purpose).found(), ParticipationRefusal.PURPOSE_UNKNOWN);
+        return Answers.when(Answers.read(request, PurposeAnswerRequest::read), answer -> known.chain(
+                        asked -> unitOfWork.run(work -> answerParticipation.answer(
+                                work, caller, new PatientId(id), IfMatch.required(ifMatch), asked, answer)))
+                .map(ParticipationResource::answer));
     }
 
     @PUT
-    @Path("/{id}/participation/actions/{actionId}")
-    @Operation(summary = "Take part in a single action of a pilot project, or not")
-    public Uni<Response> answerAction(
+    @Path("/actions/{actionId}")
+    @Operation(operationId = "answerAction", summary = "Take part in a single action of a pilot project, or not")
+    @Refuses(
+            value = {ParticipationRefusal.class, AccessRefusal.class},
+            only = "TOO_MANY_ACTIONS")
+    public Uni<RestResponse<ParticipationView>> answerAction(
             @PathParam("id") UUID id,
             @PathParam("actionId") UUID actionId,
             @HeaderParam("If-Match") String ifMatch,
-            AnswerRequest request) {
+            ActionAnswerRequest request) {
         Caller caller = callers.get();
-        return switch (AnswerRequest.read(request, ActionAnswer.class)) {
-            case Checked.Flawed<ActionAnswer>(List<Flaw> flaws) ->
-                Uni.createFrom().item(Problem.invalid(flaws).response());
-            case Checked.Sound<ActionAnswer>(ActionAnswer answer) ->
-                unitOfWork
-                        .run(work ->
-                                answerAction.run(work, caller, new PatientId(id), expected(ifMatch), actionId, answer))
-                        .map(outcome -> answer(outcome, ifMatch));
-        };
+        return Answers.when(Answers.read(request, ActionAnswerRequest::read), answer -> unitOfWork
+                .run(work -> answerParticipation.answer(
+                        work, caller, new PatientId(id), IfMatch.required(ifMatch), actionId, answer))
+                .map(ParticipationResource::answer));
     }
 
-    private static LongPredicate expected(String ifMatch) {
-        return version -> Etags.check(ifMatch, version).isEmpty();
-    }
-
-    private static Response answer(ParticipationOutcome outcome, String ifMatch) {
-        return switch (outcome) {
-            case ParticipationOutcome.Done(Participation participation) ->
-                Response.ok(ParticipationView.of(participation))
-                        .tag(Etags.of(participation.version()))
-                        .build();
-            case ParticipationOutcome.NotYours(Decision.Refused decision) ->
-                Problem.of(decision).response();
-            case ParticipationOutcome.ChangedMeanwhile(long version) ->
-                Etags.check(ifMatch, version).map(Problem::response).orElseThrow();
-            case ParticipationOutcome.Refused(ParticipationRefusal refusal) ->
-                Refusal.problem(refusal).response();
-        };
+    private static RestResponse<ParticipationView> answer(Outcome<Participation> outcome) {
+        return Answers.of(outcome, now -> Answers.tagged(ParticipationView.of(now), now.version()));
     }
 }

@@ -1,6 +1,8 @@
 package be.zorgkring.patient.participation.domain;
 
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.common.domain.Changed;
 import be.zorgkring.patient.common.domain.PatientId;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -69,36 +71,38 @@ public record Participation(
     }
 
     /** Giving and refusing are possible at any time; to withdraw is to take back what was given. */
-    public ParticipationMove answer(Purpose purpose, PurposeAnswer answer, Actor by, Instant at) {
+    public Outcome<Changed<Participation, ParticipationChange>> answer(
+            Purpose purpose, PurposeAnswer answer, Actor by, Instant at) {
         Optional<PurposeAnswer> before =
                 Optional.ofNullable(purposes.get(purpose)).map(OnPurpose::answer);
         if (before.equals(Optional.of(answer))) {
-            return new ParticipationMove.Unchanged(this);
+            return Outcome.done(Changed.nothing(this));
         }
         if (answer == PurposeAnswer.WITHDRAWN && !before.equals(Optional.of(PurposeAnswer.GIVEN))) {
-            return new ParticipationMove.Refused(ParticipationRefusal.NOTHING_TO_WITHDRAW);
+            return Outcome.refused(ParticipationRefusal.NOTHING_TO_WITHDRAW);
         }
         Map<Purpose, OnPurpose> next = new EnumMap<>(Purpose.class);
         next.putAll(purposes);
         next.put(purpose, new OnPurpose(answer, at));
-        return new ParticipationMove.Changed(
+        return Outcome.done(Changed.to(
                 new Participation(patientId, version + 1, next, actions),
-                new ParticipationChange(purpose.code(), answer.code(), by, at));
+                new ParticipationChange(purpose.code(), answer.code(), by, at)));
     }
 
     /** An action can be declined before anybody proposed it. */
-    public ParticipationMove answer(UUID actionId, ActionAnswer answer, Actor by, Instant at) {
+    public Outcome<Changed<Participation, ParticipationChange>> answer(
+            UUID actionId, ActionAnswer answer, Actor by, Instant at) {
         OnAction before = actions.get(actionId);
         if (before != null && before.answer() == answer) {
-            return new ParticipationMove.Unchanged(this);
+            return Outcome.done(Changed.nothing(this));
         }
         if (before == null && actions.size() >= MOST_ACTIONS) {
-            return new ParticipationMove.Refused(ParticipationRefusal.TOO_MANY_ACTIONS);
+            return Outcome.refused(ParticipationRefusal.TOO_MANY_ACTIONS);
         }
         Map<UUID, OnAction> next = new LinkedHashMap<>(actions);
         next.put(actionId, new OnAction(answer, at));
-        return new ParticipationMove.Changed(
+        return Outcome.done(Changed.to(
                 new Participation(patientId, version + 1, purposes, next),
-                new ParticipationChange(actionId.toString(), answer.code(), by, at));
+                new ParticipationChange(actionId.toString(), answer.code(), by, at)));
     }
 }

@@ -1,9 +1,25 @@
 package be.zorgkring.patient.participation.domain;
 
-import be.zorgkring.kernel.input.Coded;
+import static be.zorgkring.kernel.outcome.Why.CONFLICT;
+import static be.zorgkring.kernel.outcome.Why.UNKNOWN;
 
-/** Why a participation stays as it is; the code is the one of its problem. */
-public enum ParticipationRefusal implements Coded {
-    NOTHING_TO_WITHDRAW,
-    TOO_MANY_ACTIONS
+import be.zorgkring.kernel.outcome.Refusal;
+import be.zorgkring.kernel.outcome.Why;
+
+/** Why a participation stays as it is. */
+public enum ParticipationRefusal implements Refusal {
+    PURPOSE_UNKNOWN(UNKNOWN.as("not-found")),
+    NOTHING_TO_WITHDRAW(CONFLICT),
+    TOO_MANY_ACTIONS(CONFLICT);
+
+    private final Why why;
+
+    ParticipationRefusal(Why why) {
+        this.why = why;
+    }
+
+    @Override
+    public Why why() {
+        return why;
+    }
 }

@@ -3,16 +3,17 @@ package be.zorgkring.patient.participation.usecase;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
-import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.ExpectedVersion;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.common.domain.Changed;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.usecase.ActingPerson;
 import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.common.usecase.LockRecords;
 import be.zorgkring.patient.participation.domain.Participation;
-import be.zorgkring.patient.participation.domain.ParticipationMove;
-import be.zorgkring.patient.participation.domain.ParticipationRefusal;
+import be.zorgkring.patient.participation.domain.ParticipationChange;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
 /** The one way to a participation: it is the person's own, and nobody else reads or changes it. */
@@ -31,24 +31,24 @@ class OwnParticipation {
     private final Aliases aliases;
     private final LockRecords lockRecords;
     private final Participations participations;
-    private final ParticipationAnnouncements announcements;
+    private final ParticipationEvents events;
 
     OwnParticipation(
             Access access,
             Aliases aliases,
             LockRecords lockRecords,
             Participations participations,
-            ParticipationAnnouncements announcements) {
+            ParticipationEvents events) {
         this.access = access;
         this.aliases = aliases;
         this.lockRecords = lockRecords;
         this.participations = participations;
-        this.announcements = announcements;
+        this.events = events;
     }
 
-    Uni<ParticipationOutcome> show(Work work, Caller caller, PatientId patientId) {
+    Uni<Outcome<Participation>> show(Work work, Caller caller, PatientId patientId) {
         return owned(work, caller, patientId, Operation.READ, by -> whole(work, patientId)
-                .map(ParticipationOutcome.Done::new));
+                .map(Outcome::done));
     }
 
     /** Of all the person's records, for whoever has decided already that it may be read. */
@@ -59,19 +59,17 @@ class OwnParticipation {
     }
 
     /** What the person says holds in all their records, so that no other one contradicts it. */
-    Uni<ParticipationOutcome> change(
+    Uni<Outcome<Participation>> change(
             Work work,
             Caller caller,
             PatientId patientId,
-            LongPredicate versionExpected,
-            BiFunction<Participation, Actor, ParticipationMove> move) {
+            ExpectedVersion expected,
+            BiFunction<Participation, Actor, Outcome<Changed<Participation, ParticipationChange>>> change) {
         return owned(work, caller, patientId, Operation.WRITE, by -> locked(work, patientId)
-                .chain(found -> versionExpected.test(found.getFirst().version())
-                        ? each(found, record -> carryOut(work, move.apply(record, by)))
-                                .map(OwnParticipation::together)
-                        : Uni.createFrom()
-                                .item(new ParticipationOutcome.ChangedMeanwhile(
-                                        found.getFirst().version()))));
+                .map(found -> expected.check(found.getFirst().version(), found))
+                .chain(outcome -> outcome.chain(
+                        found -> each(found, record -> change.apply(record, by).chain(changed -> keep(work, changed)))
+                                .map(OwnParticipation::together))));
     }
 
     /** The surviving record first, whose version is the one that callers know. */
@@ -82,13 +80,11 @@ class OwnParticipation {
     }
 
     /** A record of which nothing can be taken back stands in the way of none where something can. */
-    private static ParticipationOutcome together(List<ParticipationOutcome> outcomes) {
+    private static Outcome<Participation> together(List<Outcome<Participation>> outcomes) {
         return outcomes.stream()
-                .flatMap(outcome -> outcome instanceof ParticipationOutcome.Done(Participation now)
-                        ? Stream.of(now)
-                        : Stream.empty())
+                .flatMap(outcome -> outcome.<Stream<Participation>>fold(Stream::of, refusal -> Stream.empty()))
                 .reduce(Participation::with)
-                .<ParticipationOutcome>map(ParticipationOutcome.Done::new)
+                .map(Outcome::done)
                 .orElseGet(outcomes::getFirst);
     }
 
@@ -101,31 +97,22 @@ class OwnParticipation {
                 .asList();
     }
 
-    private Uni<ParticipationOutcome> owned(
+    private Uni<Outcome<Participation>> owned(
             Work work,
             Caller caller,
             PatientId patientId,
             Operation operation,
-            Function<Actor, Uni<ParticipationOutcome>> then) {
+            Function<Actor, Uni<Outcome<Participation>>> then) {
         // No category is asked for, so that the rule grants it to nobody but the person and who acts for them.
         return access.decide(work, caller, patientId.value(), operation, Set.of())
-                .chain(decision -> switch (decision) {
-                    case Decision.Refused refused -> Uni.createFrom().item(new ParticipationOutcome.NotYours(refused));
-                    case Decision.Allowed allowed -> then.apply(ActingPerson.of(caller, allowed));
-                });
+                .chain(decision -> decision.outcome().chain(own -> then.apply(ActingPerson.of(caller, own))));
     }
 
-    private Uni<ParticipationOutcome> carryOut(Work work, ParticipationMove move) {
-        return switch (move) {
-            case ParticipationMove.Refused(ParticipationRefusal refusal) ->
-                Uni.createFrom().item(new ParticipationOutcome.Refused(refusal));
-            case ParticipationMove.Unchanged(Participation same) ->
-                Uni.createFrom().item(new ParticipationOutcome.Done(same));
-            case ParticipationMove.Changed changed ->
-                participations
-                        .change(work, changed)
-                        .invoke(() -> announcements.changed(work, changed.participation()))
-                        .replaceWith(new ParticipationOutcome.Done(changed.participation()));
-        };
+    private Uni<Outcome<Participation>> keep(Work work, Changed<Participation, ParticipationChange> changed) {
+        Participation now = changed.now();
+        return changed.change()
+                .map(change -> participations.change(work, now, change).invoke(() -> events.changed(work, now)))
+                .orElseGet(() -> Uni.createFrom().voidItem())
+                .replaceWith(Outcome.done(now));
     }
 }

@@ -4,7 +4,6 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.participation.domain.Participation;
 import be.zorgkring.patient.participation.domain.ParticipationChange;
-import be.zorgkring.patient.participation.domain.ParticipationMove;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 
@@ -20,5 +19,5 @@ public interface Participations {
     Uni<Participation> lock(Work work, PatientId patientId);
 
     /** Stores the next version of one that this transaction has locked. */
-    Uni<Void> change(Work work, ParticipationMove.Changed changed);
+    Uni<Void> change(Work work, Participation next, ParticipationChange change);
 }

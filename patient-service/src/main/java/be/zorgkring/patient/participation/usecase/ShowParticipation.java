@@ -2,6 +2,7 @@ package be.zorgkring.patient.participation.usecase;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.participation.domain.Participation;
 import io.smallrye.mutiny.Uni;
@@ -22,7 +23,7 @@ public class ShowParticipation {
         return own.whole(work, patientId);
     }
 
-    public Uni<ParticipationOutcome> run(Work work, Caller caller, PatientId patientId) {
+    public Uni<Outcome<Participation>> show(Work work, Caller caller, PatientId patientId) {
         return own.show(work, caller, patientId);
     }
 }

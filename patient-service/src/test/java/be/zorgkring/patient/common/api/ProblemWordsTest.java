@@ -37,7 +37,9 @@ class ProblemWordsTest {
         Set<String> needed = new TreeSet<>();
         Stream.of(
                         Arrays.stream(InclusionRefusal.values()).map(Refusal::problem),
-                        Arrays.stream(ParticipationRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(ParticipationRefusal.values())
+                                .filter(each -> each.why().code().isEmpty())
+                                .map(Problem::of),
                         Arrays.stream(EmergencyRefusal.values()).map(Refusal::problem),
                         Arrays.stream(InclusionProposalRefusal.values()).map(Refusal::problem),
                         Arrays.stream(ReplacementRefusal.values()).map(Refusal::problem),

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.common.domain.Changed;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.participation.domain.Participation.OnAction;
 import be.zorgkring.patient.participation.domain.Participation.OnPurpose;
@@ -47,14 +50,14 @@ class ParticipationTest {
         "WITHDRAWN, WITHDRAWN, unchanged, false"
     })
     void aPurposeIsGivenAndRefusedAtAnyTimeAndWithdrawnAfterItWasGiven(
-            PurposeAnswer before, PurposeAnswer answer, String outcome, Boolean permitted) {
+            PurposeAnswer before, PurposeAnswer answer, String expected, Boolean permitted) {
         for (Purpose purpose : Purpose.values()) {
             Participation known = before == null
                     ? SILENT
                     : new Participation(SILENT.patientId(), 3, Map.of(purpose, new OnPurpose(before, NOW)), Map.of());
-            ParticipationMove move = known.answer(purpose, answer, SELF, NOW);
-            assertEquals(outcome, told(move));
-            after(move).ifPresent(next -> assertEquals(permitted, next.permits(purpose)));
+            Outcome<Changed<Participation, ParticipationChange>> outcome = known.answer(purpose, answer, SELF, NOW);
+            assertEquals(expected, result(outcome));
+            after(outcome).ifPresent(next -> assertEquals(permitted, next.permits(purpose)));
         }
     }
 
@@ -68,13 +71,13 @@ class ParticipationTest {
         "WITHDRAWN, WITHDRAWN, unchanged"
     })
     void anActionIsGivenAndWithdrawnAlsoBeforeAnybodyProposedIt(
-            ActionAnswer before, ActionAnswer answer, String outcome) {
+            ActionAnswer before, ActionAnswer answer, String expected) {
         Participation known = before == null
                 ? SILENT
                 : new Participation(SILENT.patientId(), 3, Map.of(), Map.of(ACTION, new OnAction(before, NOW)));
-        ParticipationMove move = known.answer(ACTION, answer, SELF, NOW);
-        assertEquals(outcome, told(move));
-        after(move)
+        Outcome<Changed<Participation, ParticipationChange>> outcome = known.answer(ACTION, answer, SELF, NOW);
+        assertEquals(expected, result(outcome));
+        after(outcome)
                 .ifPresent(
                         next -> assertEquals(answer, next.actions().get(ACTION).answer()));
     }
@@ -83,13 +86,16 @@ class ParticipationTest {
     void aChangeTellsWhoSaidWhatAndLeavesTheRestAsItWas() {
         Participation refused = after(SILENT.answer(Purpose.EVALUATION, PurposeAnswer.REFUSED, SELF, NOW))
                 .orElseThrow();
-        ParticipationMove move = refused.answer(ACTION, ActionAnswer.WITHDRAWN, SELF, NOW);
-        if (move instanceof ParticipationMove.Changed(Participation next, ParticipationChange change)) {
+        Outcome<Changed<Participation, ParticipationChange>> outcome =
+                refused.answer(ACTION, ActionAnswer.WITHDRAWN, SELF, NOW);
+        after(outcome).ifPresent(next -> {
             assertEquals(2, next.version());
             assertEquals(refused.purposes(), next.purposes());
-            assertEquals(new ParticipationChange(ACTION.toString(), "withdrawn", SELF, NOW), change);
-        }
-        assertEquals("changed", told(move));
+        });
+        assertEquals(
+                Optional.of(new ParticipationChange(ACTION.toString(), "withdrawn", SELF, NOW)),
+                outcome.fold(Changed::change, refusal -> Optional.empty()));
+        assertEquals("changed", result(outcome));
     }
 
     @Test
@@ -100,23 +106,15 @@ class ParticipationTest {
             many.put(UUID.randomUUID(), new OnAction(ActionAnswer.GIVEN, NOW));
         }
         Participation full = new Participation(SILENT.patientId(), 500, Map.of(), many);
-        assertEquals("too-many-actions", told(full.answer(UUID.randomUUID(), ActionAnswer.WITHDRAWN, SELF, NOW)));
-        assertEquals("changed", told(full.answer(ACTION, ActionAnswer.WITHDRAWN, SELF, NOW)));
+        assertEquals("too-many-actions", result(full.answer(UUID.randomUUID(), ActionAnswer.WITHDRAWN, SELF, NOW)));
+        assertEquals("changed", result(full.answer(ACTION, ActionAnswer.WITHDRAWN, SELF, NOW)));
     }
 
-    private static String told(ParticipationMove move) {
-        return switch (move) {
-            case ParticipationMove.Changed changed -> "changed";
-            case ParticipationMove.Unchanged unchanged -> "unchanged";
-            case ParticipationMove.Refused(ParticipationRefusal refusal) -> refusal.code();
-        };
+    private static String result(Outcome<Changed<Participation, ParticipationChange>> outcome) {
+        return outcome.fold(changed -> changed.change().isPresent() ? "changed" : "unchanged", Refusal::code);
     }
 
-    private static Optional<Participation> after(ParticipationMove move) {
-        return switch (move) {
-            case ParticipationMove.Changed changed -> Optional.of(changed.participation());
-            case ParticipationMove.Unchanged(Participation same) -> Optional.of(same);
-            case ParticipationMove.Refused refused -> Optional.empty();
-        };
+    private static Optional<Participation> after(Outcome<Changed<Participation, ParticipationChange>> outcome) {
+        return outcome.fold(changed -> Optional.of(changed.now()), refusal -> Optional.empty());
     }
 }

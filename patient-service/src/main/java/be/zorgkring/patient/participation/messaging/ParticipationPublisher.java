@@ -3,12 +3,12 @@ package be.zorgkring.patient.participation.messaging;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import be.zorgkring.patient.participation.domain.Participation;
-import be.zorgkring.patient.participation.usecase.ParticipationAnnouncements;
+import be.zorgkring.patient.participation.usecase.ParticipationEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Publishes participations. */
 @ApplicationScoped
-class ParticipationTopic implements ParticipationAnnouncements {
+class ParticipationPublisher implements ParticipationEvents {
 
     @Override
     public void changed(Work work, Participation participation) {

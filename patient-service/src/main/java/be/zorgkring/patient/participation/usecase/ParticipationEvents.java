@@ -4,7 +4,7 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.participation.domain.Participation;
 
 /** Tells the other services what a person allows beside care. */
-public interface ParticipationAnnouncements {
+public interface ParticipationEvents {
 
     void changed(Work work, Participation participation);
 }

@@ -6,7 +6,6 @@ import be.zorgkring.patient.common.store.Actors;
 import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.participation.domain.Participation;
 import be.zorgkring.patient.participation.domain.ParticipationChange;
-import be.zorgkring.patient.participation.domain.ParticipationMove;
 import be.zorgkring.patient.participation.usecase.Participations;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +15,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Participations and their history. */
 @ApplicationScoped
-class ParticipationTable implements Participations {
+class StoredParticipations implements Participations {
 
     // Whoever said nothing has no row yet, and nothing to lock.
     private static final String BEGIN =
@@ -53,7 +52,7 @@ class ParticipationTable implements Participations {
                 .setParameter("id", patientId.value())
                 .setParameter("most", most)
                 .getResultList()
-                .map(found -> found.stream().map(ParticipationTable::change).toList());
+                .map(found -> found.stream().map(StoredParticipations::change).toList());
     }
 
     private static ParticipationChange change(Object[] row) {
@@ -75,9 +74,7 @@ class ParticipationTable implements Participations {
     }
 
     @Override
-    public Uni<Void> change(Work work, ParticipationMove.Changed changed) {
-        Participation next = changed.participation();
-        ParticipationChange change = changed.change();
+    public Uni<Void> change(Work work, Participation next, ParticipationChange change) {
         return work.session()
                 .find(ParticipationRow.class, next.patientId().value())
                 .invoke(row -> row.take(next))
