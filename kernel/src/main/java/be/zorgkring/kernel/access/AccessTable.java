@@ -64,10 +64,12 @@ public class AccessTable implements EventHandler {
 
     private final RememberedFacts remembered;
     private final RowsSetAside aside;
+    private final ObjectMapper messages;
 
-    AccessTable(RememberedFacts remembered, RowsSetAside aside) {
+    AccessTable(RememberedFacts remembered, RowsSetAside aside, ObjectMapper messages) {
         this.remembered = remembered;
         this.aside = aside;
+        this.messages = messages;
     }
 
     /** What was known at the moment of asking. */
@@ -174,6 +176,15 @@ public class AccessTable implements EventHandler {
      */
     public Uni<Void> learn(Work work, String type, List<String> states) {
         return apply(work, Objects.requireNonNull(FUNCTIONS.get(type), type), states);
+    }
+
+    /** As {@link #learn}, from the message that is published. */
+    public Uni<Void> learnOwn(Work work, String type, Object message) {
+        try {
+            return learn(work, type, List.of(messages.writeValueAsString(message)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("a message that is not JSON: " + message.getClass(), e);
+        }
     }
 
     /** Takes several states over in one statement, in their order; {@code function} is one of the migration's. */

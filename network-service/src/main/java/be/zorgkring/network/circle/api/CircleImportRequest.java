@@ -1,10 +1,9 @@
 package be.zorgkring.network.circle.api;
 
+import be.zorgkring.kernel.bulk.Item;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
-import be.zorgkring.network.bulk.api.ImportView;
-import be.zorgkring.network.bulk.usecase.Item;
 import be.zorgkring.network.circle.domain.Circle;
 import be.zorgkring.network.circle.domain.Party;
 import be.zorgkring.network.circle.domain.PatientId;
@@ -14,36 +13,47 @@ import be.zorgkring.network.circle.usecase.ImportedCircle.ImportedMember;
 import be.zorgkring.network.directory.domain.Nihdi;
 import be.zorgkring.network.vocabulary.CodeLists;
 import be.zorgkring.network.vocabulary.domain.ShownText;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Circles to take over. */
+@Schema(requiredProperties = "items")
 public record CircleImportRequest(
-        @NotNull @Size(min = 1, max = ImportView.MOST_ITEMS) List<@NotNull @Valid CircleItem> items) {
+        @Schema(minItems = 1, maxItems = Item.MOST) List<CircleItem> items) {
 
+    @Schema(requiredProperties = {"reference", "patientId", "members"})
     public record CircleItem(
-            String reference,
+            @Schema(maxLength = Item.LONGEST_REFERENCE) String reference,
             UUID patientId,
-            @NotNull @Size(max = Circle.MOST_MEMBERS) List<@NotNull MemberItem> members) {
+            @Schema(maxItems = Circle.MOST_MEMBERS) List<MemberItem> members) {
 
-        Item<ImportedCircle> item(CodeLists codes) {
+        private Item<ImportedCircle> read(CodeLists codes) {
             Fields fields = new Fields();
             fields.need("/patientId", patientId);
+            fields.need("/members", members);
             List<ImportedMember> read =
-                    fields.each("/members", members, 0, Circle.MOST_MEMBERS, member -> member.member(codes));
-            return new Item<>(reference, fields.sound(() -> new ImportedCircle(new PatientId(patientId), read)));
+                    fields.each("/members", members, 0, Circle.MOST_MEMBERS, member -> member.read(codes));
+            return Item.read(reference, fields.sound(() -> new ImportedCircle(new PatientId(patientId), read)));
         }
     }
 
-    /** Somebody in it: a professional by {@code nihdi}, or a carer by {@code carerLabel} and {@code relationship}. */
+    /**
+     * Somebody in it: a professional by {@code nihdi}, or a carer by {@code carerLabel} and {@code relationship}.
+     *
+     * @param role code of CD-HCPARTY; relationship is one of cd-contact-person
+     */
+    @Schema(requiredProperties = "from")
     public record MemberItem(
-            String nihdi, String role, String carerLabel, String relationship, Instant from, Instant until) {
+            @Schema(maxLength = Nihdi.LONGEST_INPUT) String nihdi,
+            String role,
+            @Schema(maxLength = ShownText.LONGEST_LABEL) String carerLabel,
+            String relationship,
+            Instant from,
+            Instant until) {
 
-        Checked<ImportedMember> member(CodeLists codes) {
+        private Checked<ImportedMember> read(CodeLists codes) {
             Fields fields = new Fields();
             fields.need("/from", from);
             Period period = new Period(from, until);
@@ -60,5 +70,9 @@ public record CircleImportRequest(
             String code = fields.need("/relationship", relationship, codes.relationships()::check);
             return fields.sound(() -> new ImportedMember.Carer(new Party.Carer(null, label, code), period));
         }
+    }
+
+    Checked<List<Item<ImportedCircle>>> read(CodeLists codes) {
+        return Item.readAll(items, item -> item.read(codes));
     }
 }

@@ -2,23 +2,23 @@ package be.zorgkring.network.circle.api;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.bulk.ImportView;
 import be.zorgkring.kernel.event.UnitOfWork;
-import be.zorgkring.network.bulk.api.ImportView;
+import be.zorgkring.kernel.http.Answers;
+import be.zorgkring.network.circle.usecase.Circles;
 import be.zorgkring.network.circle.usecase.ImportCircles;
 import be.zorgkring.network.circle.usecase.ShowCircle;
 import be.zorgkring.network.vocabulary.CodeLists;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Takes over circles in bulk. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -47,23 +47,19 @@ public class CircleImportsResource {
     }
 
     @POST
-    @Operation(summary = "At most 500 circles; idempotent by reference, and on record for each person")
-    public Uni<ImportView> take(@NotNull @Valid CircleImportRequest request) {
+    @Operation(
+            operationId = "importCircles",
+            summary = "At most 500 circles; idempotent by reference, and on record for each person")
+    public Uni<RestResponse<ImportView>> takeOver(CircleImportRequest request) {
         Caller caller = callers.get();
-        return unitOfWork
-                .run(work -> importCircles.in(
-                        work,
-                        caller,
-                        request.items().stream().map(each -> each.item(codes)).toList()))
-                .map(outcomes ->
-                        ImportView.of(outcomes, at -> request.items().get(at).reference()));
+        return Answers.when(Answers.read(request, sent -> sent.read(codes)), items -> unitOfWork
+                .run(work -> importCircles.takeOver(work, caller, items))
+                .map(outcomes -> RestResponse.ok(ImportView.of(items, outcomes))));
     }
 
     @GET
-    @Operation(summary = "How many circles and present members there are")
-    public Uni<Map<String, Long>> count() {
-        return unitOfWork
-                .run(showCircle::count)
-                .map(found -> Map.of("circles", found.circles(), "members", found.members()));
+    @Operation(operationId = "countCircles", summary = "How many circles and present members there are")
+    public Uni<RestResponse<Circles.Counts>> count() {
+        return unitOfWork.run(showCircle::count).map(RestResponse::ok);
     }
 }

@@ -19,7 +19,7 @@ public record InvitationCode(String letters) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 16;
-    private static final int LONGEST_INPUT = 40;
+    public static final int LONGEST_INPUT = 40;
     private static final Pattern SEPARATORS = Pattern.compile("[ -]");
     private static final Pattern FORMAT = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
 

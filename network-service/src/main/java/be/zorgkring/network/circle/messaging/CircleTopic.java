@@ -3,14 +3,12 @@ package be.zorgkring.network.circle.messaging;
 import be.zorgkring.kernel.access.AccessTable;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.event.Work.OutgoingEvent;
-import be.zorgkring.network.bulk.Json;
 import be.zorgkring.network.circle.domain.Circle;
 import be.zorgkring.network.circle.domain.PatientId;
 import be.zorgkring.network.circle.domain.ProposedMember;
 import be.zorgkring.network.circle.usecase.CircleAnnouncements;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 
 @ApplicationScoped
 class CircleTopic implements CircleAnnouncements {
@@ -18,11 +16,9 @@ class CircleTopic implements CircleAnnouncements {
     private static final String TOPIC = "zorgkring.circle";
 
     private final AccessTable accessTable;
-    private final Json json;
 
-    CircleTopic(AccessTable accessTable, Json json) {
+    CircleTopic(AccessTable accessTable) {
         this.accessTable = accessTable;
-        this.json = json;
     }
 
     @Override
@@ -34,7 +30,7 @@ class CircleTopic implements CircleAnnouncements {
     public Uni<Void> announceAtOnce(Work work, Circle circle) {
         CircleChanged state = CircleChanged.of(circle);
         publish(work, state);
-        return accessTable.learn(work, CircleChanged.TYPE, List.of(json.of(state)));
+        return accessTable.learnOwn(work, CircleChanged.TYPE, state);
     }
 
     @Override

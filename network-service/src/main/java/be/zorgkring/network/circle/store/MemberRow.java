@@ -1,5 +1,6 @@
 package be.zorgkring.network.circle.store;
 
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.input.Moments;
 import be.zorgkring.network.circle.domain.AccountId;
 import be.zorgkring.network.circle.domain.Member;
@@ -10,21 +11,20 @@ import be.zorgkring.network.directory.domain.OrganisationId;
 import be.zorgkring.network.directory.domain.ProfessionalId;
 import be.zorgkring.network.vocabulary.domain.ShownText;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** A membership as a row: a professional has an id of the directory, a carer a label. */
 record MemberRow(
         UUID id,
-        UUID circle,
-        UUID professional,
-        UUID organisation,
-        UUID account,
+        UUID circleId,
+        UUID professionalId,
+        UUID organisationId,
+        UUID accountId,
         String label,
         String relationship,
         String role,
-        Instant from,
-        Instant until) {
+        Instant activeFrom,
+        Instant activeUntil) {
 
     /** In the order in which {@link #member} reads them; the table is called {@code m}. */
     static final String COLUMNS = "m.id as member_id, m.professional_id, m.organisation_id, m.account_id, m.label,"
@@ -83,6 +83,6 @@ record MemberRow(
 
     /** An end that nobody can read is the nearest that one can, so that the person still finds the member and removes them. */
     private static Instant instant(Object value) {
-        return Moments.nearest(value instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) value);
+        return Moments.nearest(Rows.instant(value));
     }
 }

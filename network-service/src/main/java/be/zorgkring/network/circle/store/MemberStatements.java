@@ -1,7 +1,7 @@
 package be.zorgkring.network.circle.store;
 
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.network.bulk.Json;
 import be.zorgkring.network.circle.domain.CircleOutcome.Changed;
 import be.zorgkring.network.circle.domain.CircleOutcome.Left;
 import be.zorgkring.network.circle.domain.Member;
@@ -26,14 +26,6 @@ class MemberStatements {
             order by m.active_from, m.id
             """;
 
-    private static final String ADD = """
-            insert into circle_member (id, circle_id, professional_id, organisation_id, account_id, label, relationship,
-                                       role, active_from, active_until)
-            select r.* from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r (id uuid, circle uuid,
-                professional uuid, organisation uuid, account uuid, label text, relationship text, role text,
-                "from" timestamptz, until timestamptz)
-            """;
-
     private static final String END = """
             update circle_member m set active_until = r.until, ended_at = :now, ended_by = r.by
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r (id uuid, until timestamptz, by text)
@@ -54,19 +46,13 @@ class MemberStatements {
         }
     }
 
-    private final Json json;
-
-    MemberStatements(Json json) {
-        this.json = json;
-    }
-
     Uni<Map<UUID, List<Member>>> of(Work work, List<UUID> circles) {
         if (circles.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
         return work.session()
                 .createNativeQuery(OF, Object[].class)
-                .setParameter("circles", json.of(circles))
+                .setParameter("circles", Rows.of(circles))
                 .getResultList()
                 .map(rows -> {
                     Map<UUID, List<Member>> members = new HashMap<>();
@@ -80,13 +66,7 @@ class MemberStatements {
         List<MemberRow> rows = new ArrayList<>();
         changes.forEach(changed -> changed.joined()
                 .forEach(member -> rows.add(MemberRow.of(changed.circle().id().value(), member))));
-        return rows.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : work.session()
-                        .createNativeQuery(ADD)
-                        .setParameter("rows", json.of(rows))
-                        .executeUpdate()
-                        .replaceWithVoid();
+        return Rows.insert(work, "circle_member", rows);
     }
 
     Uni<Void> end(Work work, Collection<Changed> changes, Instant now) {
@@ -96,7 +76,7 @@ class MemberStatements {
                 ? Uni.createFrom().voidItem()
                 : work.session()
                         .createNativeQuery(END)
-                        .setParameter("rows", json.of(rows))
+                        .setParameter("rows", Rows.of(rows))
                         .setParameter("now", now)
                         .executeUpdate()
                         .replaceWithVoid();

@@ -1,8 +1,8 @@
 package be.zorgkring.network.circle.store;
 
 import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.network.bulk.Json;
 import be.zorgkring.network.circle.domain.Circle;
 import be.zorgkring.network.circle.domain.CircleId;
 import be.zorgkring.network.circle.domain.CircleOutcome.Changed;
@@ -52,12 +52,10 @@ class StoredCircles implements Circles {
 
     private final MemberStatements members;
     private final CircleListings listings;
-    private final Json json;
 
-    StoredCircles(MemberStatements members, CircleListings listings, Json json) {
+    StoredCircles(MemberStatements members, CircleListings listings) {
         this.members = members;
         this.listings = listings;
-        this.json = json;
     }
 
     @Override
@@ -67,7 +65,7 @@ class StoredCircles implements Circles {
                 .toList();
         return work.session()
                 .createNativeQuery(OPEN)
-                .setParameter("rows", json.of(rows))
+                .setParameter("rows", Rows.of(rows))
                 .setParameter("now", now)
                 .executeUpdate()
                 .replaceWithVoid();
@@ -78,7 +76,7 @@ class StoredCircles implements Circles {
         List<UUID> ids = patients.stream().map(PatientId::value).toList();
         return work.session()
                 .createNativeQuery(LOCK, Object[].class)
-                .setParameter("patients", json.of(ids))
+                .setParameter("patients", Rows.of(ids))
                 .getResultList()
                 .chain(rows -> members.of(
                                 work, rows.stream().map(row -> (UUID) row[0]).toList())
@@ -106,7 +104,7 @@ class StoredCircles implements Circles {
                 new VersionRow(changed.circle().id().value(), changed.circle().version())));
         return work.session()
                 .createNativeQuery(RAISE)
-                .setParameter("rows", json.of(rows))
+                .setParameter("rows", Rows.of(rows))
                 .setParameter("now", now)
                 .executeUpdate()
                 .invoke(raised -> {

@@ -1,7 +1,7 @@
 package be.zorgkring.network.circle.store;
 
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.network.bulk.Json;
 import be.zorgkring.network.circle.domain.CircleId;
 import be.zorgkring.network.circle.domain.Party;
 import be.zorgkring.network.circle.domain.PatientId;
@@ -13,7 +13,6 @@ import be.zorgkring.network.directory.domain.ProfessionalId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,12 +94,6 @@ class StoredProposedMembers implements ProposedMembers {
         }
     }
 
-    private final Json json;
-
-    StoredProposedMembers(Json json) {
-        this.json = json;
-    }
-
     @Override
     public Uni<Map<CircleId, Set<ProfessionalId>>> hadToLeave(Work work, Collection<CircleId> circles) {
         if (circles.isEmpty()) {
@@ -122,7 +115,7 @@ class StoredProposedMembers implements ProposedMembers {
     public Uni<Boolean> add(Work work, ProposedMember proposal) {
         return work.session()
                 .createNativeQuery(ADD)
-                .setParameter("row", json.of(Row.of(proposal)))
+                .setParameter("row", Rows.of(Row.of(proposal)))
                 .setParameter("most", ProposedMember.MOST_OPEN)
                 .executeUpdate()
                 .map(added -> added == 1);
@@ -186,7 +179,7 @@ class StoredProposedMembers implements ProposedMembers {
     private static List<Listed> listed(List<Object[]> rows) {
         return rows.stream()
                 .map(row -> new Listed(
-                        proposal(row), (String) row[9], (String) row[10], Optional.ofNullable(instant(row[11]))))
+                        proposal(row), (String) row[9], (String) row[10], Optional.ofNullable(Rows.instant(row[11]))))
                 .toList();
     }
 
@@ -200,13 +193,9 @@ class StoredProposedMembers implements ProposedMembers {
                         new ProfessionalId((UUID) row[2]),
                         organisation == null ? null : new OrganisationId(organisation)),
                 (String) row[4],
-                instant(row[5]),
+                Rows.instant(row[5]),
                 by == null ? null : new ProfessionalId(by),
-                instant(row[7]),
-                instant(row[8]));
-    }
-
-    private static Instant instant(Object value) {
-        return value instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) value;
+                Rows.instant(row[7]),
+                Rows.instant(row[8]));
     }
 }

@@ -4,14 +4,15 @@ import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.bulk.Import;
+import be.zorgkring.kernel.bulk.Item;
+import be.zorgkring.kernel.bulk.ItemOutcome;
+import be.zorgkring.kernel.bulk.References;
 import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
-import be.zorgkring.network.bulk.usecase.Import;
-import be.zorgkring.network.bulk.usecase.Item;
-import be.zorgkring.network.bulk.usecase.ItemOutcome;
 import be.zorgkring.network.circle.domain.Circle;
 import be.zorgkring.network.circle.domain.CircleId;
 import be.zorgkring.network.circle.domain.CircleOutcome.Changed;
@@ -44,7 +45,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class ImportCircles {
 
-    private final Import imports;
+    private final Import<ImportedCircle> imports;
     private final Circles circles;
     private final Professionals professionals;
     private final People people;
@@ -55,7 +56,7 @@ public class ImportCircles {
     private final Clock clock;
 
     ImportCircles(
-            Import imports,
+            References references,
             Circles circles,
             Professionals professionals,
             People people,
@@ -64,7 +65,11 @@ public class ImportCircles {
             ProposeMember proposeMember,
             Access access,
             Clock clock) {
-        this.imports = imports;
+        this.imports = new Import<>(
+                references,
+                "circle",
+                circle -> Optional.of(new Import.Subject(
+                        "/patientId", circle.patient().value().toString())));
         this.circles = circles;
         this.professionals = professionals;
         this.people = people;
@@ -75,18 +80,12 @@ public class ImportCircles {
         this.clock = clock;
     }
 
-    public Uni<List<ItemOutcome>> in(Work work, Caller caller, List<Item<ImportedCircle>> items) {
+    public Uni<List<ItemOutcome>> takeOver(Work work, Caller caller, List<Item<ImportedCircle>> items) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return imports.run(
-                        work,
-                        "circle",
-                        items,
-                        circle -> Optional.of(new Import.Subject(
-                                "/patientId", circle.patient().value().toString())),
-                        fresh -> bringIn(work, caller, fresh, now))
+        return imports.carryOut(work, items, fresh -> bringIn(work, caller, fresh, now))
                 .invoke(outcomes -> {
                     if (outcomes.stream().noneMatch(ItemOutcome.Created.class::isInstance)) {
-                        boolean refused = outcomes.stream().anyMatch(ItemOutcome.Refused.class::isInstance);
+                        boolean refused = outcomes.stream().anyMatch(ItemOutcome.Flawed.class::isInstance);
                         work.leavesNoRecord(refused ? NoRecord.REFUSED_BEFORE : NoRecord.REPEATED);
                     }
                 });
@@ -111,7 +110,7 @@ public class ImportCircles {
                 fields.noteIf(positions.containsKey(circle.patient()), "/patientId", Flaw.REPEATED);
                 switch (fields.sound(() -> members)) {
                     case Checked.Flawed<List<Member>>(List<Flaw> flaws) ->
-                        outcomes.put(at, new ItemOutcome.Refused(flaws));
+                        outcomes.put(at, new ItemOutcome.Flawed(flaws));
                     case Checked.Sound<List<Member>> sound -> {
                         wanted.put(circle.patient(), members);
                         positions.put(circle.patient(), at);

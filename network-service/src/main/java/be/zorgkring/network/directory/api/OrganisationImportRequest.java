@@ -1,21 +1,37 @@
 package be.zorgkring.network.directory.api;
 
-import be.zorgkring.network.bulk.api.ImportView;
-import be.zorgkring.network.bulk.usecase.Item;
+import be.zorgkring.kernel.bulk.Item;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.network.directory.domain.Nihdi;
 import be.zorgkring.network.directory.domain.OrganisationDraft;
 import be.zorgkring.network.vocabulary.domain.CodeList;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import be.zorgkring.network.vocabulary.domain.ShownText;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Organisations to take over. */
+@Schema(requiredProperties = "items")
 public record OrganisationImportRequest(
-        @NotNull @Size(min = 1, max = ImportView.MOST_ITEMS) List<@NotNull OrganisationItem> items) {
+        @Schema(minItems = 1, maxItems = Item.MOST) List<OrganisationItem> items) {
 
-    public record OrganisationItem(String reference, String name, String kind, String clientId, String nihdi) {
+    /** @param kind code of CD-HCPARTY */
+    @Schema(requiredProperties = {"reference", "name", "kind"})
+    public record OrganisationItem(
+            @Schema(maxLength = Item.LONGEST_REFERENCE) String reference,
+            @Schema(maxLength = ShownText.LONGEST_NAME) String name,
+            String kind,
 
-        Item<OrganisationDraft> item(CodeList kinds) {
-            return new Item<>(reference, OrganisationDraft.read(name, kind, clientId, nihdi, kinds));
+            @Schema(maxLength = OrganisationDraft.LONGEST_CLIENT)
+            String clientId,
+
+            @Schema(maxLength = Nihdi.LONGEST_INPUT) String nihdi) {
+
+        private Item<OrganisationDraft> read(CodeList kinds) {
+            return Item.read(reference, OrganisationDraft.read(name, kind, clientId, nihdi, kinds));
         }
+    }
+
+    Checked<List<Item<OrganisationDraft>>> read(CodeList kinds) {
+        return Item.readAll(items, item -> item.read(kinds));
     }
 }

@@ -1,21 +1,20 @@
 package be.zorgkring.network.directory.api;
 
+import be.zorgkring.kernel.bulk.ImportView;
 import be.zorgkring.kernel.event.UnitOfWork;
-import be.zorgkring.network.bulk.api.ImportView;
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.network.directory.usecase.ImportOrganisations;
 import be.zorgkring.network.vocabulary.CodeLists;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Takes over organisations in bulk. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -25,31 +24,28 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OrganisationImportsResource {
 
     private final UnitOfWork unitOfWork;
-    private final ImportOrganisations imports;
+    private final ImportOrganisations importOrganisations;
     private final CodeLists codes;
 
-    OrganisationImportsResource(UnitOfWork unitOfWork, ImportOrganisations imports, CodeLists codes) {
+    OrganisationImportsResource(UnitOfWork unitOfWork, ImportOrganisations importOrganisations, CodeLists codes) {
         this.unitOfWork = unitOfWork;
-        this.imports = imports;
+        this.importOrganisations = importOrganisations;
         this.codes = codes;
     }
 
+    public record OrganisationsView(long organisations) {}
+
     @POST
-    @Operation(summary = "At most 500 organisations; idempotent by reference")
-    public Uni<ImportView> take(@NotNull @Valid OrganisationImportRequest request) {
-        return unitOfWork
-                .run(work -> imports.in(
-                        work,
-                        request.items().stream()
-                                .map(each -> each.item(codes.kinds()))
-                                .toList()))
-                .map(outcomes ->
-                        ImportView.of(outcomes, at -> request.items().get(at).reference()));
+    @Operation(operationId = "importOrganisations", summary = "At most 500 organisations; idempotent by reference")
+    public Uni<RestResponse<ImportView>> takeOver(OrganisationImportRequest request) {
+        return Answers.when(Answers.read(request, sent -> sent.read(codes.kinds())), items -> unitOfWork
+                .run(work -> importOrganisations.takeOver(work, items))
+                .map(outcomes -> RestResponse.ok(ImportView.of(items, outcomes))));
     }
 
     @GET
-    @Operation(summary = "How many organisations there are")
-    public Uni<Map<String, Long>> count() {
-        return unitOfWork.run(imports::count).map(found -> Map.of("organisations", found));
+    @Operation(operationId = "countOrganisations", summary = "How many organisations there are")
+    public Uni<RestResponse<OrganisationsView>> count() {
+        return unitOfWork.run(importOrganisations::count).map(found -> RestResponse.ok(new OrganisationsView(found)));
     }
 }

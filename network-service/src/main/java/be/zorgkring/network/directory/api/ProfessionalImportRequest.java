@@ -1,39 +1,47 @@
 package be.zorgkring.network.directory.api;
 
+import be.zorgkring.kernel.bulk.Item;
 import be.zorgkring.kernel.input.Checked;
-import be.zorgkring.network.bulk.api.ImportView;
-import be.zorgkring.network.bulk.usecase.Item;
+import be.zorgkring.kernel.input.Fields;
+import be.zorgkring.kernel.input.Rules;
+import be.zorgkring.network.directory.domain.Nihdi;
 import be.zorgkring.network.directory.domain.OrganisationId;
 import be.zorgkring.network.directory.domain.ProfessionalDraft;
 import be.zorgkring.network.directory.usecase.ImportedProfessional;
 import be.zorgkring.network.vocabulary.domain.CodeList;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import be.zorgkring.network.vocabulary.domain.ShownText;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Professionals to take over. */
+@Schema(requiredProperties = "items")
 public record ProfessionalImportRequest(
-        @NotNull @Size(min = 1, max = ImportView.MOST_ITEMS) List<@NotNull ProfessionalItem> items) {
+        @Schema(minItems = 1, maxItems = Item.MOST) List<ProfessionalItem> items) {
 
+    /** @param role code of CD-HCPARTY */
+    @Schema(requiredProperties = {"reference", "nihdi", "name", "role"})
     public record ProfessionalItem(
-            String reference,
-            String nihdi,
-            String name,
+            @Schema(maxLength = Item.LONGEST_REFERENCE) String reference,
+            @Schema(maxLength = Nihdi.LONGEST_INPUT) String nihdi,
+            @Schema(maxLength = ShownText.LONGEST_NAME) String name,
             String role,
             UUID organisationId,
-            String organisationReference,
+            @Schema(maxLength = Item.LONGEST_REFERENCE) String organisationReference,
             Boolean suspended) {
 
-        Item<ImportedProfessional> item(CodeList roles) {
-            Checked<ProfessionalDraft> draft =
-                    ProfessionalDraft.read(nihdi, name, role, Boolean.TRUE.equals(suspended), roles);
-            return new Item<>(
-                    reference,
-                    draft.map(read -> new ImportedProfessional(
-                            read,
-                            organisationId == null ? null : new OrganisationId(organisationId),
-                            organisationReference)));
+        private Item<ImportedProfessional> read(CodeList roles) {
+            Fields fields = new Fields();
+            ProfessionalDraft draft =
+                    fields.take("", ProfessionalDraft.read(nihdi, name, role, Boolean.TRUE.equals(suspended), roles));
+            String employer =
+                    fields.maybe("/organisationReference", organisationReference, Rules.line(Item.LONGEST_REFERENCE));
+            OrganisationId organisation = organisationId == null ? null : new OrganisationId(organisationId);
+            return Item.read(reference, fields.sound(() -> new ImportedProfessional(draft, organisation, employer)));
         }
+    }
+
+    Checked<List<Item<ImportedProfessional>>> read(CodeList roles) {
+        return Item.readAll(items, item -> item.read(roles));
     }
 }

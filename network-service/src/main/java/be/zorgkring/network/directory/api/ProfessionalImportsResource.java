@@ -1,21 +1,20 @@
 package be.zorgkring.network.directory.api;
 
+import be.zorgkring.kernel.bulk.ImportView;
 import be.zorgkring.kernel.event.UnitOfWork;
-import be.zorgkring.network.bulk.api.ImportView;
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.network.directory.usecase.ImportProfessionals;
 import be.zorgkring.network.vocabulary.CodeLists;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Takes over professionals in bulk. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -25,31 +24,28 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ProfessionalImportsResource {
 
     private final UnitOfWork unitOfWork;
-    private final ImportProfessionals imports;
+    private final ImportProfessionals importProfessionals;
     private final CodeLists codes;
 
-    ProfessionalImportsResource(UnitOfWork unitOfWork, ImportProfessionals imports, CodeLists codes) {
+    ProfessionalImportsResource(UnitOfWork unitOfWork, ImportProfessionals importProfessionals, CodeLists codes) {
         this.unitOfWork = unitOfWork;
-        this.imports = imports;
+        this.importProfessionals = importProfessionals;
         this.codes = codes;
     }
 
+    public record ProfessionalsView(long professionals) {}
+
     @POST
-    @Operation(summary = "At most 500 professionals; idempotent by reference")
-    public Uni<ImportView> take(@NotNull @Valid ProfessionalImportRequest request) {
-        return unitOfWork
-                .run(work -> imports.in(
-                        work,
-                        request.items().stream()
-                                .map(each -> each.item(codes.roles()))
-                                .toList()))
-                .map(outcomes ->
-                        ImportView.of(outcomes, at -> request.items().get(at).reference()));
+    @Operation(operationId = "importProfessionals", summary = "At most 500 professionals; idempotent by reference")
+    public Uni<RestResponse<ImportView>> takeOver(ProfessionalImportRequest request) {
+        return Answers.when(Answers.read(request, sent -> sent.read(codes.roles())), items -> unitOfWork
+                .run(work -> importProfessionals.takeOver(work, items))
+                .map(outcomes -> RestResponse.ok(ImportView.of(items, outcomes))));
     }
 
     @GET
-    @Operation(summary = "How many professionals there are")
-    public Uni<Map<String, Long>> count() {
-        return unitOfWork.run(imports::count).map(found -> Map.of("professionals", found));
+    @Operation(operationId = "countProfessionals", summary = "How many professionals there are")
+    public Uni<RestResponse<ProfessionalsView>> count() {
+        return unitOfWork.run(importProfessionals::count).map(found -> RestResponse.ok(new ProfessionalsView(found)));
     }
 }

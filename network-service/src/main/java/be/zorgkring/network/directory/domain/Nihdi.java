@@ -13,7 +13,7 @@ public record Nihdi(String digits) {
 
     private static final Pattern SEPARATORS = Pattern.compile("[ .-]");
     private static final Pattern FORMAT = Pattern.compile("[0-9]{8}(?:[0-9]{3})?");
-    private static final int LONGEST_INPUT = 20;
+    public static final int LONGEST_INPUT = 20;
 
     public Nihdi {
         if (!FORMAT.matcher(digits).matches()) {

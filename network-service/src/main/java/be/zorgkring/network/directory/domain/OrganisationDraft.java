@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record OrganisationDraft(ShownText name, String kind, String clientId, Nihdi nihdi) {
 
     private static final Pattern CLIENT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-    private static final int LONGEST_CLIENT = 100;
+    public static final int LONGEST_CLIENT = 100;
 
     /** @param kinds codes of organisations */
     public static Checked<OrganisationDraft> read(

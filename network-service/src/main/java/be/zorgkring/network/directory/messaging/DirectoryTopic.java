@@ -3,13 +3,11 @@ package be.zorgkring.network.directory.messaging;
 import be.zorgkring.kernel.access.AccessTable;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.event.Work.OutgoingEvent;
-import be.zorgkring.network.bulk.Json;
 import be.zorgkring.network.directory.domain.Organisation;
 import be.zorgkring.network.directory.domain.Professional;
 import be.zorgkring.network.directory.usecase.DirectoryAnnouncements;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 
 @ApplicationScoped
 class DirectoryTopic implements DirectoryAnnouncements {
@@ -17,11 +15,9 @@ class DirectoryTopic implements DirectoryAnnouncements {
     private static final String TOPIC = "zorgkring.directory";
 
     private final AccessTable accessTable;
-    private final Json json;
 
-    DirectoryTopic(AccessTable accessTable, Json json) {
+    DirectoryTopic(AccessTable accessTable) {
         this.accessTable = accessTable;
-        this.json = json;
     }
 
     @Override
@@ -39,7 +35,6 @@ class DirectoryTopic implements DirectoryAnnouncements {
     @Override
     public Uni<Void> announceAtOnce(Work work, Professional professional) {
         announce(work, professional);
-        return accessTable.learn(
-                work, ProfessionalChanged.TYPE, List.of(json.of(ProfessionalChanged.of(professional))));
+        return accessTable.learnOwn(work, ProfessionalChanged.TYPE, ProfessionalChanged.of(professional));
     }
 }

@@ -1,7 +1,7 @@
 package be.zorgkring.network.directory.store;
 
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.network.bulk.Json;
 import be.zorgkring.network.directory.domain.Organisation;
 import be.zorgkring.network.directory.domain.OrganisationId;
 import be.zorgkring.network.directory.usecase.Organisations;
@@ -17,13 +17,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class StoredOrganisations implements Organisations {
 
-    private record NewRow(UUID id, String name, String kind, String client, String nihdi) {}
-
-    private final Json json;
-
-    StoredOrganisations(Json json) {
-        this.json = json;
-    }
+    private record NewRow(UUID id, long version, String name, String kind, String clientId, String nihdi) {}
 
     @Override
     public Uni<Set<OrganisationId>> known(Work work, Collection<OrganisationId> ids) {
@@ -51,27 +45,16 @@ class StoredOrganisations implements Organisations {
 
     @Override
     public Uni<Void> add(Work work, List<Organisation> organisations) {
-        if (organisations.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
         List<NewRow> rows = organisations.stream()
                 .map(each -> new NewRow(
                         each.id().value(),
+                        each.version(),
                         each.name().value(),
                         each.kind(),
                         each.clientId(),
                         each.nihdi() == null ? null : each.nihdi().digits()))
                 .toList();
-        return work.session()
-                .createNativeQuery("""
-                        insert into organisation (id, version, name, kind, client_id, nihdi)
-                        select r.id, 1, r.name, r.kind, r.client, r.nihdi
-                        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-                            as r (id uuid, name text, kind text, client text, nihdi text)
-                        """)
-                .setParameter("rows", json.of(rows))
-                .executeUpdate()
-                .replaceWithVoid();
+        return Rows.insert(work, "organisation", rows);
     }
 
     @Override

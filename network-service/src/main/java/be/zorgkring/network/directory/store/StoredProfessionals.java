@@ -1,7 +1,7 @@
 package be.zorgkring.network.directory.store;
 
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.network.bulk.Json;
 import be.zorgkring.network.directory.domain.NameSearch;
 import be.zorgkring.network.directory.domain.Professional;
 import be.zorgkring.network.directory.domain.ProfessionalId;
@@ -20,11 +20,9 @@ import org.hibernate.LockMode;
 @ApplicationScoped
 class StoredProfessionals implements Professionals {
 
-    private final Json json;
     private final ProfessionalListings listings;
 
-    StoredProfessionals(Json json, ProfessionalListings listings) {
-        this.json = json;
+    StoredProfessionals(ProfessionalListings listings) {
         this.listings = listings;
     }
 
@@ -85,21 +83,19 @@ class StoredProfessionals implements Professionals {
 
     private record NewRow(
             UUID id,
+            long version,
             String nihdi,
-            String key,
+            String nihdiKey,
             String name,
             String role,
-            UUID organisation,
+            UUID organisationId,
             boolean suspended,
-            boolean fits) {}
+            boolean nihdiCheckFits) {}
 
-    private record BeginningRow(UUID id, String beginning) {}
+    private record BeginningRow(UUID professionalId, String beginning) {}
 
     @Override
     public Uni<Void> add(Work work, List<Professional> professionals) {
-        if (professionals.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
         List<NewRow> rows = new ArrayList<>();
         List<BeginningRow> beginnings = new ArrayList<>();
         for (Professional each : professionals) {
@@ -109,22 +105,13 @@ class StoredProfessionals implements Professionals {
                     .map(beginning -> new BeginningRow(each.id().value(), beginning))
                     .forEach(beginnings::add);
         }
-        return insert(work, """
-                        insert into professional (id, version, nihdi, nihdi_key, name, role, organisation_id, suspended,
-                                                  nihdi_check_fits)
-                        select r.id, 1, r.nihdi, r.key, r.name, r.role, r.organisation, r.suspended, r.fits
-                        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r (id uuid, nihdi text, key text,
-                            name text, role text, organisation uuid, suspended boolean, fits boolean)
-                        """, rows).chain(() -> insert(work, """
-                        insert into professional_name (professional_id, beginning)
-                        select r.id, r.beginning
-                        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r (id uuid, beginning text)
-                        """, beginnings));
+        return Rows.insert(work, "professional", rows).chain(() -> Rows.insert(work, "professional_name", beginnings));
     }
 
     private static NewRow row(Professional each) {
         return new NewRow(
                 each.id().value(),
+                each.version(),
                 each.nihdi().digits(),
                 each.nihdi().key(),
                 each.name().value(),
@@ -132,14 +119,6 @@ class StoredProfessionals implements Professionals {
                 each.organisation() == null ? null : each.organisation().value(),
                 each.suspended(),
                 each.warnings().isEmpty());
-    }
-
-    private Uni<Void> insert(Work work, String statement, List<?> rows) {
-        return work.session()
-                .createNativeQuery(statement)
-                .setParameter("rows", json.of(rows))
-                .executeUpdate()
-                .replaceWithVoid();
     }
 
     @Override

@@ -1,11 +1,12 @@
 package be.zorgkring.network.directory.usecase;
 
 import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.bulk.Import;
+import be.zorgkring.kernel.bulk.Item;
+import be.zorgkring.kernel.bulk.ItemOutcome;
+import be.zorgkring.kernel.bulk.References;
 import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.network.bulk.usecase.Import;
-import be.zorgkring.network.bulk.usecase.Item;
-import be.zorgkring.network.bulk.usecase.ItemOutcome;
 import be.zorgkring.network.directory.domain.Organisation;
 import be.zorgkring.network.directory.domain.OrganisationDraft;
 import be.zorgkring.network.directory.domain.OrganisationId;
@@ -26,19 +27,19 @@ public class ImportOrganisations {
 
     public static final String KIND = "organisation";
 
-    private final Import imports;
+    private final Import<OrganisationDraft> imports;
     private final Organisations organisations;
     private final DirectoryAnnouncements announcements;
 
-    ImportOrganisations(Import imports, Organisations organisations, DirectoryAnnouncements announcements) {
-        this.imports = imports;
+    ImportOrganisations(References references, Organisations organisations, DirectoryAnnouncements announcements) {
+        this.imports = new Import<>(references, KIND, draft -> Optional.empty());
         this.organisations = organisations;
         this.announcements = announcements;
     }
 
-    public Uni<List<ItemOutcome>> in(Work work, List<Item<OrganisationDraft>> items) {
+    public Uni<List<ItemOutcome>> takeOver(Work work, List<Item<OrganisationDraft>> items) {
         work.leavesNoRecord(NoRecord.NO_PERSON);
-        return imports.run(work, KIND, items, draft -> Optional.empty(), fresh -> bringIn(work, fresh));
+        return imports.carryOut(work, items, fresh -> bringIn(work, fresh));
     }
 
     public Uni<Long> count(Work work) {
@@ -56,7 +57,7 @@ public class ImportOrganisations {
             List<Organisation> added = new ArrayList<>();
             fresh.forEach((at, draft) -> {
                 if (draft.clientId() != null && !taken.add(draft.clientId())) {
-                    outcomes.put(at, ItemOutcome.Refused.at("/clientId", "organisation.client-taken"));
+                    outcomes.put(at, ItemOutcome.flawed("/clientId", "organisation.client-taken"));
                     return;
                 }
                 Organisation organisation = new Organisation(

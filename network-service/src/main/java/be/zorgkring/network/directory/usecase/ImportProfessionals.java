@@ -1,12 +1,12 @@
 package be.zorgkring.network.directory.usecase;
 
 import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.bulk.Import;
+import be.zorgkring.kernel.bulk.Item;
+import be.zorgkring.kernel.bulk.ItemOutcome;
+import be.zorgkring.kernel.bulk.References;
 import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.network.bulk.usecase.Import;
-import be.zorgkring.network.bulk.usecase.Item;
-import be.zorgkring.network.bulk.usecase.ItemOutcome;
-import be.zorgkring.network.bulk.usecase.References;
 import be.zorgkring.network.directory.domain.OrganisationId;
 import be.zorgkring.network.directory.domain.Professional;
 import be.zorgkring.network.directory.domain.ProfessionalDraft;
@@ -26,34 +26,31 @@ import java.util.UUID;
 @ApplicationScoped
 public class ImportProfessionals {
 
-    private final Import imports;
+    private final Import<ImportedProfessional> imports;
     private final References references;
     private final Professionals professionals;
     private final Organisations organisations;
     private final DirectoryAnnouncements announcements;
 
     ImportProfessionals(
-            Import imports,
             References references,
             Professionals professionals,
             Organisations organisations,
             DirectoryAnnouncements announcements) {
-        this.imports = imports;
+        this.imports = new Import<>(
+                references,
+                "professional",
+                each -> Optional.of(
+                        new Import.Subject("/nihdi", each.draft().nihdi().key())));
         this.references = references;
         this.professionals = professionals;
         this.organisations = organisations;
         this.announcements = announcements;
     }
 
-    public Uni<List<ItemOutcome>> in(Work work, List<Item<ImportedProfessional>> items) {
+    public Uni<List<ItemOutcome>> takeOver(Work work, List<Item<ImportedProfessional>> items) {
         work.leavesNoRecord(NoRecord.NO_PERSON);
-        return imports.run(
-                work,
-                "professional",
-                items,
-                each -> Optional.of(
-                        new Import.Subject("/nihdi", each.draft().nihdi().key())),
-                fresh -> bringIn(work, fresh));
+        return imports.carryOut(work, items, fresh -> bringIn(work, fresh));
     }
 
     public Uni<Long> count(Work work) {
@@ -80,10 +77,10 @@ public class ImportProfessionals {
             ImportedProfessional each, Employers employers, Map<String, UUID> ids, List<Professional> added) {
         OrganisationId organisation = employers.of(each);
         if (organisation == null && each.organisation() != null) {
-            return ItemOutcome.Refused.at("/organisationId", "organisation.unknown");
+            return ItemOutcome.flawed("/organisationId", "organisation.unknown");
         }
         if (organisation == null && each.organisationReference() != null) {
-            return ItemOutcome.Refused.at("/organisationReference", "organisation.unknown");
+            return ItemOutcome.flawed("/organisationReference", "organisation.unknown");
         }
         ProfessionalDraft draft = each.draft();
         UUID id = Uuid7.next();

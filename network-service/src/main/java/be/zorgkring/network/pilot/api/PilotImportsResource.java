@@ -1,21 +1,20 @@
 package be.zorgkring.network.pilot.api;
 
+import be.zorgkring.kernel.bulk.ImportView;
 import be.zorgkring.kernel.event.UnitOfWork;
-import be.zorgkring.network.bulk.api.ImportView;
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.network.pilot.usecase.ImportPilots;
 import be.zorgkring.network.pilot.usecase.ShowPilots;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Takes over initiatives in bulk. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,22 +33,19 @@ public class PilotImportsResource {
         this.showPilots = showPilots;
     }
 
+    public record PilotsView(long pilots) {}
+
     @POST
-    @Operation(summary = "At most 500 initiatives; idempotent by reference")
-    public Uni<ImportView> take(@NotNull @Valid PilotImportRequest request) {
-        return unitOfWork
-                .run(work -> importPilots.in(
-                        work,
-                        request.items().stream()
-                                .map(PilotImportRequest.PilotItem::item)
-                                .toList()))
-                .map(outcomes ->
-                        ImportView.of(outcomes, at -> request.items().get(at).reference()));
+    @Operation(operationId = "importPilots", summary = "At most 500 initiatives; idempotent by reference")
+    public Uni<RestResponse<ImportView>> takeOver(PilotImportRequest request) {
+        return Answers.when(Answers.read(request, PilotImportRequest::read), items -> unitOfWork
+                .run(work -> importPilots.takeOver(work, items))
+                .map(outcomes -> RestResponse.ok(ImportView.of(items, outcomes))));
     }
 
     @GET
-    @Operation(summary = "How many initiatives there are")
-    public Uni<Map<String, Long>> count() {
-        return unitOfWork.run(showPilots::count).map(pilots -> Map.of("pilots", pilots));
+    @Operation(operationId = "countPilots", summary = "How many initiatives there are")
+    public Uni<RestResponse<PilotsView>> count() {
+        return unitOfWork.run(showPilots::count).map(pilots -> RestResponse.ok(new PilotsView(pilots)));
     }
 }

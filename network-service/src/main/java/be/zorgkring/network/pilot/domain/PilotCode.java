@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The code by which people, tokens and other services name an initiative; it never changes. */
 public record PilotCode(String value) {
 
-    private static final int LONGEST = 60;
+    public static final int LONGEST = 60;
     private static final Pattern WORDS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     /** Would hide a pilot behind another path of the API. */
     private static final Set<String> TAKEN = Set.of("imports");

@@ -1,11 +1,12 @@
 package be.zorgkring.network.pilot.usecase;
 
 import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.bulk.Import;
+import be.zorgkring.kernel.bulk.Item;
+import be.zorgkring.kernel.bulk.ItemOutcome;
+import be.zorgkring.kernel.bulk.References;
 import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.network.bulk.usecase.Import;
-import be.zorgkring.network.bulk.usecase.Item;
-import be.zorgkring.network.bulk.usecase.ItemOutcome;
 import be.zorgkring.network.pilot.domain.Pilot;
 import be.zorgkring.network.pilot.domain.PilotCode;
 import be.zorgkring.network.pilot.domain.PilotDraft;
@@ -24,24 +25,22 @@ import java.util.Set;
 @ApplicationScoped
 public class ImportPilots {
 
-    private final Import imports;
+    private final Import<PilotDraft> imports;
     private final Pilots pilots;
     private final PilotAnnouncements announcements;
 
-    ImportPilots(Import imports, Pilots pilots, PilotAnnouncements announcements) {
-        this.imports = imports;
+    ImportPilots(References references, Pilots pilots, PilotAnnouncements announcements) {
+        this.imports = new Import<>(
+                references,
+                "pilot",
+                draft -> Optional.of(new Import.Subject("/code", draft.code().value())));
         this.pilots = pilots;
         this.announcements = announcements;
     }
 
-    public Uni<List<ItemOutcome>> in(Work work, List<Item<PilotDraft>> items) {
+    public Uni<List<ItemOutcome>> takeOver(Work work, List<Item<PilotDraft>> items) {
         work.leavesNoRecord(NoRecord.NO_PERSON);
-        return imports.run(
-                work,
-                "pilot",
-                items,
-                draft -> Optional.of(new Import.Subject("/code", draft.code().value())),
-                fresh -> bringIn(work, fresh));
+        return imports.carryOut(work, items, fresh -> bringIn(work, fresh));
     }
 
     private Uni<Map<Integer, ItemOutcome>> bringIn(Work work, Map<Integer, PilotDraft> fresh) {
@@ -57,7 +56,7 @@ public class ImportPilots {
                     announcements.announce(work, pilot);
                     outcomes.put(at, new ItemOutcome.Created(pilot.id().value()));
                 } else {
-                    outcomes.put(at, ItemOutcome.Refused.at("/code", "pilot.code-taken"));
+                    outcomes.put(at, ItemOutcome.flawed("/code", "pilot.code-taken"));
                 }
             });
             return pilots.add(work, added).replaceWith(outcomes);

@@ -6,8 +6,8 @@ import be.zorgkring.kernel.input.Rules;
 /** Text that people read, as {@link Rules#line} permits it. */
 public record ShownText(String value) {
 
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_LABEL = 80;
+    public static final int LONGEST_NAME = 200;
+    public static final int LONGEST_LABEL = 80;
 
     public static Checked<ShownText> name(String raw) {
         return Rules.line(LONGEST_NAME).apply(raw).map(ShownText::new);

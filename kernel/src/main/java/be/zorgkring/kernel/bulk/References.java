@@ -1,4 +1,4 @@
-package be.zorgkring.network.bulk.usecase;
+package be.zorgkring.kernel.bulk;
 
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/** Remembers what each imported item became, so that the same import can be sent again. */
+/** Remembers what each imported item became, so that the same import can be sent again. References are unique within a kind. */
 public interface References {
 
-    /** Waits for another import of this kind to end, then tells which of the references it knows. */
+    /** Waits for another import of this kind to end, then answers which of the references are known. */
     Uni<Map<String, UUID>> claim(Work work, String kind, Collection<String> references);
 
     /** Which of the references are known, without waiting. */

@@ -1,6 +1,7 @@
-package be.zorgkring.network.bulk.usecase;
+package be.zorgkring.kernel.bulk;
 
 import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.outcome.Refusal;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,13 +13,18 @@ public sealed interface ItemOutcome {
     /** The reference, or the thing itself, was known already; nothing was changed by what can be changed elsewhere. */
     record Existing(UUID id) implements ItemOutcome {}
 
-    record Refused(List<Flaw> flaws) implements ItemOutcome {
-        public Refused {
+    /** Wrong in itself. */
+    record Flawed(List<Flaw> flaws) implements ItemOutcome {
+        public Flawed {
             flaws = List.copyOf(flaws);
         }
+    }
 
-        public static Refused at(String pointer, String code) {
-            return new Refused(List.of(new Flaw(pointer, code)));
-        }
+    /** Well said, but not done. */
+    record Refused(Refusal refusal) implements ItemOutcome {}
+
+    /** @param pointer into the item */
+    static ItemOutcome flawed(String pointer, String code) {
+        return new Flawed(List.of(new Flaw(pointer, code)));
     }
 }
