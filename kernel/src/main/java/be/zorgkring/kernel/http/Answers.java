@@ -53,6 +53,13 @@ public final class Answers {
                 .build();
     }
 
+    /** With words in it that a person reads. */
+    public static <V> RestResponse<V> worded(V view, Locale language) {
+        return ResponseBuilder.ok(view, MediaType.APPLICATION_JSON_TYPE)
+                .language(language)
+                .build();
+    }
+
     public static <T, V> RestResponse<Page<V>> page(
             List<T> rows,
             PageRequest<?> asked,

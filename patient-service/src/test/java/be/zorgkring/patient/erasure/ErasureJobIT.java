@@ -131,7 +131,7 @@ class ErasureJobIT {
         confirmed(erasure, "patient-service");
         OwnDatabase.update(
                 "update erasure_job set last_asked_at = now() - interval '1 hour' where erasure_id = ?", erasure);
-        erasureRounds.run().await().atMost(LIMIT);
+        erasureRounds.askAgain().await().atMost(LIMIT);
         Predicate<Received> asked = each -> each.type().equals("be.zorgkring.patient.erasure-requested.v1")
                 && each.data().path("erasureId").asText().equals(erasure.toString());
         await().atMost(LIMIT)

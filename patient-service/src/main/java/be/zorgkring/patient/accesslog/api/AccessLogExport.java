@@ -4,8 +4,10 @@ import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.export.ExportPart;
 import be.zorgkring.kernel.export.Exported;
+import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntries;
 import be.zorgkring.patient.accesslog.usecase.Filter;
+import be.zorgkring.patient.accesslog.usecase.Position;
 import be.zorgkring.patient.common.domain.PatientId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,8 @@ import java.util.Set;
 /** Who had to do with the record, newest first, in the person's own copy. */
 @ApplicationScoped
 class AccessLogExport implements ExportPart {
+
+    private static final PageRequest<Position> PAGE = new PageRequest<>(Optional.empty(), Exported.MOST);
 
     private final AccessLogEntries entries;
     private final AccessLogWords words;
@@ -41,9 +45,9 @@ class AccessLogExport implements ExportPart {
 
     @Override
     public Uni<Exported> of(Work work, Asked asked) {
-        return entries.about(work, new PatientId(asked.patientId()), Filter.NONE, Optional.empty(), Exported.MOST + 1)
+        return entries.about(work, new PatientId(asked.patientId()), Filter.NONE, PAGE.after(), PAGE.rows())
                 .map(found -> {
-                    AccessLogView log = AccessLogView.of(found, Exported.MOST, words.in(asked.language()));
+                    AccessLogView log = AccessLogView.of(found, PAGE, words.in(asked.language()));
                     return log.next() == null
                             ? Exported.whole(log.items())
                             : Exported.cut(

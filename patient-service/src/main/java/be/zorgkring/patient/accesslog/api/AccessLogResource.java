@@ -1,16 +1,14 @@
 package be.zorgkring.patient.accesslog.api;
 
-import be.zorgkring.kernel.Outcome;
+import be.zorgkring.kernel.access.AccessRefusal;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
-import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.contract.Refuses;
 import be.zorgkring.kernel.event.UnitOfWork;
-import be.zorgkring.kernel.http.Page;
-import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.kernel.http.Answers;
+import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.kernel.http.ProblemTexts;
-import be.zorgkring.kernel.input.Checked;
-import be.zorgkring.kernel.input.Flaw;
-import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
+import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.patient.accesslog.usecase.Filter;
 import be.zorgkring.patient.accesslog.usecase.Position;
 import be.zorgkring.patient.accesslog.usecase.ReadAccessLog;
@@ -25,12 +23,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who had to do with a record, in the person's own language. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,8 +47,11 @@ public class AccessLogResource {
 
     @GET
     @Path("/{id}/access-log")
-    @Operation(summary = "Every access to one's own record, newest first, in plain words by Accept-Language")
-    public Uni<Response> read(
+    @Operation(
+            operationId = "readAccessLog",
+            summary = "Every access to one's own record, newest first, in plain words by Accept-Language")
+    @Refuses(AccessRefusal.class)
+    public Uni<RestResponse<AccessLogView>> read(
             @PathParam("id") UUID id,
             @BeanParam FilterRequest filters,
             @QueryParam("cursor") String cursor,
@@ -60,26 +59,13 @@ public class AccessLogResource {
             @Context HttpHeaders headers) {
         Caller caller = callers.get();
         Locale language = ProblemTexts.language(headers);
-        Optional<Position> before = Page.key(cursor, Position::read);
-        int most = Page.limit(limit);
-        return switch (filters.read()) {
-            case Checked.Flawed<Filter>(List<Flaw> flaws) ->
-                Uni.createFrom().item(Problem.invalid(flaws).response());
-            case Checked.Sound<Filter>(Filter filter) ->
-                unitOfWork
-                        .run(work -> readAccessLog.run(work, caller, new PatientId(id), filter, before, most))
-                        .map(outcome -> answer(outcome, most, language));
-        };
-    }
-
-    private Response answer(Outcome<List<AccessLogEntry>, Decision.Refused> outcome, int most, Locale language) {
-        return switch (outcome) {
-            case Outcome.Refused<List<AccessLogEntry>, Decision.Refused>(Decision.Refused refused) ->
-                Problem.of(refused).response();
-            case Outcome.Done<List<AccessLogEntry>, Decision.Refused>(List<AccessLogEntry> entries) ->
-                Response.ok(AccessLogView.of(entries, most, words.in(language)))
-                        .language(language)
-                        .build();
-        };
+        Fields fields = new Fields();
+        Filter filter = fields.take("", filters.read());
+        PageRequest<Position> page = fields.take("", PageRequest.read(cursor, limit, Position::read));
+        return Answers.when(fields.sound(() -> page), asked -> unitOfWork
+                .run(work -> readAccessLog.read(work, caller, new PatientId(id), filter, asked.after(), asked.rows()))
+                .map(outcome -> Answers.of(
+                        outcome,
+                        entries -> Answers.worded(AccessLogView.of(entries, asked, words.in(language)), language))));
     }
 }

@@ -2,6 +2,7 @@ package be.zorgkring.patient.accesslog.api;
 
 import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.http.Page;
+import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
 import be.zorgkring.patient.accesslog.usecase.Position;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -57,12 +58,10 @@ record AccessLogView(List<EntryView> items, String next, String notCovered) {
             String reason,
             String service) {}
 
-    static AccessLogView of(List<AccessLogEntry> entries, int most, AccessLogWords.Words words) {
-        Page<AccessLogEntry> page = Page.of(entries, most, entry -> new Position(
-                        entry.access().at(), entry.access().recordId())
-                .key());
-        return new AccessLogView(
-                page.items().stream().map(entry -> view(entry, words)).toList(), page.next(), words.notCovered());
+    static AccessLogView of(List<AccessLogEntry> entries, PageRequest<Position> asked, AccessLogWords.Words words) {
+        Page<EntryView> page =
+                Page.of(entries, asked, entry -> Position.of(entry).key(), entry -> view(entry, words));
+        return new AccessLogView(page.items(), page.next(), words.notCovered());
     }
 
     private static EntryView view(AccessLogEntry entry, AccessLogWords.Words words) {

@@ -4,13 +4,15 @@ import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Moments;
 import be.zorgkring.kernel.input.Rules;
+import be.zorgkring.patient.accesslog.usecase.EntryKind;
 import be.zorgkring.patient.accesslog.usecase.Filter;
-import be.zorgkring.patient.accesslog.usecase.Kind;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The parameters that narrow a log, as they were sent. */
@@ -29,15 +31,15 @@ public final class FilterRequest {
     String until;
 
     @QueryParam("kind")
-    @Parameter(description = "read, search, write, export, refusal or break-glass")
+    @Parameter(schema = @Schema(implementation = EntryKind.class))
     String kind;
 
     Checked<Filter> read() {
         Fields fields = new Fields();
         UUID professional = fields.maybe("professionalId", professionalId, Rules::uuid);
-        Instant first = fields.maybe("from", from, Rules::instant);
-        Instant end = fields.maybe("until", until, Rules::instant);
-        Kind wanted = fields.maybe("kind", kind, code -> Coded.read(Kind.class, code));
+        Instant first = fields.maybe("from", from, Moments::instant);
+        Instant end = fields.maybe("until", until, Moments::instant);
+        EntryKind wanted = fields.maybe("kind", kind, code -> Coded.read(EntryKind.class, code));
         fields.noteIf(first != null && end != null && !first.isBefore(end), "until", Flaw.PERIOD);
         return fields.sound(() -> new Filter(
                 Optional.ofNullable(professional),

@@ -5,13 +5,14 @@ import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.common.domain.PatientId;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What is to be verified.
  *
  * @param patientId one person's chain; the whole log when it is absent
  */
-record VerificationRequest(String patientId) {
+record VerificationRequest(@Schema(format = "uuid") String patientId) {
 
     /** @param sent null when nothing was sent, which asks for the whole log as {@code {}} does */
     static Checked<Optional<PatientId>> read(VerificationRequest sent) {

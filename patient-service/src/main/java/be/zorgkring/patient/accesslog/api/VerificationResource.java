@@ -1,12 +1,10 @@
 package be.zorgkring.patient.accesslog.api;
 
 import be.zorgkring.kernel.event.UnitOfWork;
-import be.zorgkring.kernel.http.Page;
-import be.zorgkring.kernel.http.Problem;
-import be.zorgkring.kernel.input.Checked;
-import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.http.Answers;
+import be.zorgkring.kernel.http.PageRequest;
+import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Rules;
-import be.zorgkring.patient.accesslog.usecase.Verification;
 import be.zorgkring.patient.accesslog.usecase.VerifyAccessLog;
 import be.zorgkring.patient.common.domain.PatientId;
 import io.smallrye.mutiny.Uni;
@@ -16,10 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * Whether the access log is as it was written. It takes no idempotency key: it changes nothing, and whoever asks again wants
@@ -42,23 +39,19 @@ public class VerificationResource {
 
     @POST
     @RolesAllowed("data-protection-officer")
-    @Operation(summary = "Hash the access log again, of one person or of all, so many people a request")
-    public Uni<Response> verify(
+    @Operation(
+            operationId = "verifyAccessLog",
+            summary = "Hash the access log again, of one person or of all, so many people a request")
+    public Uni<RestResponse<VerificationView>> verify(
             @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit, VerificationRequest request) {
-        Optional<PatientId> after = Page.key(cursor, key -> Rules.uuid(key).map(PatientId::new));
         int most = limit == null ? USUAL : Math.clamp(limit, 1, MOST);
-        return switch (VerificationRequest.read(request)) {
-            case Checked.Flawed<Optional<PatientId>>(List<Flaw> flaws) ->
-                Uni.createFrom().item(Problem.invalid(flaws).response());
-            case Checked.Sound<Optional<PatientId>>(Optional<PatientId> person) ->
-                unitOfWork
-                        .runOnSnapshot(work -> person.map(one -> verifyAccessLog.ofOne(work, one))
-                                .orElseGet(() -> verifyAccessLog.ofAll(work, after, most)))
-                        .map(VerificationResource::answer);
-        };
-    }
-
-    private static Response answer(Verification found) {
-        return Response.ok(VerificationView.of(found)).build();
+        Fields fields = new Fields();
+        PageRequest<PatientId> page = fields.take(
+                "", PageRequest.read(cursor, null, key -> Rules.uuid(key).map(PatientId::new)));
+        Optional<PatientId> person = fields.take("", VerificationRequest.read(request));
+        return Answers.when(fields.sound(() -> person), asked -> unitOfWork
+                .runOnSnapshot(work -> asked.map(one -> verifyAccessLog.ofOne(work, one))
+                        .orElseGet(() -> verifyAccessLog.ofAll(work, page.after(), most)))
+                .map(found -> RestResponse.ok(VerificationView.of(found))));
     }
 }

@@ -2,6 +2,7 @@ package be.zorgkring.patient.accesslog.api;
 
 import be.zorgkring.kernel.http.Page;
 import be.zorgkring.patient.accesslog.domain.Break;
+import be.zorgkring.patient.accesslog.domain.BreakKind;
 import be.zorgkring.patient.accesslog.domain.Seal;
 import be.zorgkring.patient.accesslog.usecase.Verification;
 import be.zorgkring.patient.common.domain.PatientId;
@@ -28,16 +29,12 @@ record VerificationView(
      *
      * @param patientId absent when it is about the order of the seals
      * @param position in the person's chain, from one; number of the seal when it is about the order of the seals
-     * @param kind {@code changed}, {@code missing}, {@code reordered}, {@code seal-mismatch} or {@code seal-missing}
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record BreakView(UUID patientId, long position, String kind) {
+    record BreakView(UUID patientId, long position, BreakKind kind) {
 
         static BreakView of(Break found) {
-            return new BreakView(
-                    found.patientId().orElse(null),
-                    found.position(),
-                    found.kind().code());
+            return new BreakView(found.patientId().orElse(null), found.position(), found.kind());
         }
     }
 

@@ -1,6 +1,5 @@
 package be.zorgkring.patient.accesslog.domain;
 
-import be.zorgkring.patient.accesslog.domain.Break.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -14,7 +13,7 @@ public final class ChainCheck {
     private final ChainEnd end;
     private final Predicate<Seal> genuine;
     private final List<Break> breaks = new ArrayList<>();
-    private final Misfits misfits = new Misfits();
+    private final BrokenLinks brokenLinks = new BrokenLinks();
     private long position;
     private Hash previous = Hash.NONE;
 
@@ -28,20 +27,20 @@ public final class ChainCheck {
     public void add(Link link) {
         if (link.position() > position + 1) {
             // What hung on a record that is gone cannot be computed; the records behind it and the seals still hold it.
-            note(position + 1, Kind.MISSING);
+            note(position + 1, BreakKind.MISSING);
         } else if (!link.fits(previous)) {
-            misfits.add(link, previous);
+            brokenLinks.add(link, previous);
         }
         link.seal()
                 .filter(seal -> !seal.hash().equals(link.hash()) || !genuine.test(seal))
-                .ifPresent(seal -> note(link.position(), Kind.SEAL_MISMATCH));
+                .ifPresent(seal -> note(link.position(), BreakKind.SEAL_MISMATCH));
         position = link.position();
         previous = link.hash();
     }
 
     /** All breaks, by position, once every record was added. */
     public List<Break> finish() {
-        misfits.explained().forEach((place, kind) -> note(place, kind));
+        brokenLinks.explained().forEach((place, kind) -> note(place, kind));
         checkEnd();
         return breaks.stream()
                 .sorted((a, b) -> Long.compare(a.position(), b.position()))
@@ -51,17 +50,17 @@ public final class ChainCheck {
     private void checkEnd() {
         long headAt = end.head().map(ChainEnd.Head::position).orElse(position == 0 ? 0 : position + 1);
         if (Math.max(headAt, end.lastSealed()) > position) {
-            note(position + 1, Kind.MISSING);
+            note(position + 1, BreakKind.MISSING);
         } else if (headAt < position) {
-            note(headAt + 1, Kind.CHANGED);
+            note(headAt + 1, BreakKind.CHANGED);
         } else if (end.head().filter(head -> !head.hash().equals(previous)).isPresent()) {
-            note(position, Kind.CHANGED);
+            note(position, BreakKind.CHANGED);
         } else if (position > 0 && !end.waits() && end.lastSealed() < position) {
-            note(position, Kind.SEAL_MISMATCH);
+            note(position, BreakKind.SEAL_MISMATCH);
         }
     }
 
-    private void note(long place, Kind kind) {
+    private void note(long place, BreakKind kind) {
         breaks.add(Break.of(end.patientId(), place, kind));
     }
 }

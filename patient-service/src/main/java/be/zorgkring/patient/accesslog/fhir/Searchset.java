@@ -34,21 +34,20 @@ record Searchset(Long total, List<LinkTo> link, List<Entry> entry) {
         return new Searchset(total, List.of(new LinkTo("self", address(person, 0, null))), List.of());
     }
 
-    /** @param asked cursor of this page, or null for the first */
-    static Searchset of(PatientId person, List<AccessLogEntry> entries, int most, String asked, AuditEvents events) {
-        Page<AccessLogEntry> page = Page.of(entries, most, entry -> new Position(
-                        entry.access().at(), entry.access().recordId())
-                .key());
+    /** @param cursor of this page, or null for the first */
+    static Searchset of(AuditEventSearch search, List<AccessLogEntry> entries, String cursor, AuditEvents events) {
+        Page<AuditEvent> page =
+                Page.of(entries, search.page(), entry -> Position.of(entry).key(), events::of);
+        int most = search.page().limit();
         List<LinkTo> links = new ArrayList<>();
-        links.add(new LinkTo("self", address(person, most, asked)));
+        links.add(new LinkTo("self", address(search.person(), most, cursor)));
         if (page.next() != null) {
-            links.add(new LinkTo("next", address(person, most, page.next())));
+            links.add(new LinkTo("next", address(search.person(), most, page.next())));
         }
         return new Searchset(
                 null,
                 links,
                 page.items().stream()
-                        .map(events::of)
                         .map(event -> new Entry("urn:uuid:" + event.id(), event, new Search("match")))
                         .toList());
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param until the first moment that no longer counts
  */
 public record Filter(
-        Optional<UUID> professionalId, Optional<Instant> from, Optional<Instant> until, Optional<Kind> kind) {
+        Optional<UUID> professionalId, Optional<Instant> from, Optional<Instant> until, Optional<EntryKind> kind) {
 
     /** All entries. */
     public static final Filter NONE =

@@ -18,7 +18,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class InclusionsOnRecord {
 
-    /** The ground of who includes somebody nobody knew: there is no circle yet, and no wish to heed. */
+    /** The ground of who includes somebody nobody knew: there is no circle yet, and no wish to respect. */
     private static final String FIRST_INCLUSION = "first-inclusion";
 
     private static final List<String> WRITTEN = List.of("identity", "contact", "conditions");
@@ -59,7 +59,7 @@ public class InclusionsOnRecord {
 
     private Uni<Void> write(Work work, Recorder recorder, Collection<PatientId> people, String reason) {
         String ground = recorder instanceof Recorder.Import ? null : FIRST_INCLUSION;
-        return onRecord.write(work, people, by(recorder), new OnRecord.Deed("write", ground, WRITTEN, reason));
+        return onRecord.write(work, people, by(recorder), new OnRecord.Action("write", ground, WRITTEN, reason));
     }
 
     private static AccessRecord.By by(Recorder recorder) {

@@ -62,7 +62,7 @@ public class OfficeOnRecord {
                 work,
                 people,
                 by(caller, Office.HEALTH_DATA_MANAGER),
-                new OnRecord.Deed(
+                new OnRecord.Action(
                         Operation.WRITE.name().toLowerCase(Locale.ROOT),
                         agreement.name().toLowerCase(Locale.ROOT),
                         proposalId,
@@ -94,7 +94,7 @@ public class OfficeOnRecord {
                 work,
                 people,
                 by(caller, office),
-                new OnRecord.Deed(
+                new OnRecord.Action(
                         operation.name().toLowerCase(Locale.ROOT),
                         null,
                         categories.stream().map(DataCategory::code).sorted().toList(),

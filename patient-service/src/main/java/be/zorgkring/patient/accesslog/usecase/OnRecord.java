@@ -26,13 +26,13 @@ public class OnRecord {
      * @param categories codes; none when it is about what the person allows
      * @param reason code of the refusal; null when it was allowed
      */
-    public record Deed(String operation, String ground, UUID groundId, List<String> categories, String reason) {
+    public record Action(String operation, String ground, UUID groundId, List<String> categories, String reason) {
 
-        public Deed {
+        public Action {
             categories = List.copyOf(categories);
         }
 
-        public Deed(String operation, String ground, List<String> categories, String reason) {
+        public Action(String operation, String ground, List<String> categories, String reason) {
             this(operation, ground, null, categories, reason);
         }
     }
@@ -48,7 +48,7 @@ public class OnRecord {
     }
 
     /** Once for each of the people. */
-    public Uni<Void> write(Work work, Collection<PatientId> people, AccessRecord.By by, Deed deed) {
+    public Uni<Void> write(Work work, Collection<PatientId> people, AccessRecord.By by, Action action) {
         if (people.isEmpty()) {
             work.leavesNoRecord(NoRecord.NOBODY_FOUND);
             return Uni.createFrom().voidItem();
@@ -57,23 +57,23 @@ public class OnRecord {
                 work,
                 people.stream()
                         .distinct()
-                        .map(person -> record(person, by, deed))
+                        .map(person -> record(person, by, action))
                         .toList());
     }
 
-    private AccessRecord record(PatientId person, AccessRecord.By by, Deed deed) {
+    private AccessRecord record(PatientId person, AccessRecord.By by, Action action) {
         return new AccessRecord(
                 Uuid7.next(),
                 person.value(),
                 clock.instant(),
                 service,
-                deed.operation(),
-                deed.reason() == null ? "allowed" : "refused",
-                deed.reason() == null ? deed.ground() : null,
-                deed.reason() == null ? deed.groundId() : null,
-                deed.reason(),
+                action.operation(),
+                action.reason() == null ? "allowed" : "refused",
+                action.reason() == null ? action.ground() : null,
+                action.reason() == null ? action.groundId() : null,
+                action.reason(),
                 by,
-                deed.categories(),
+                action.categories(),
                 (String) MDC.get("requestId"));
     }
 }

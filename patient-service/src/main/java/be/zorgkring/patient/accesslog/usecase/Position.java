@@ -1,6 +1,7 @@
 package be.zorgkring.patient.accesslog.usecase;
 
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Moments;
 import be.zorgkring.kernel.input.Rules;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,7 +11,7 @@ public record Position(Instant at, UUID recordId) {
 
     private static final String SEPARATOR = "_";
 
-    static Position of(AccessLogEntry entry) {
+    public static Position of(AccessLogEntry entry) {
         return new Position(entry.access().at(), entry.access().recordId());
     }
 
@@ -20,7 +21,7 @@ public record Position(Instant at, UUID recordId) {
 
     public static Checked<Position> read(String key) {
         int end = key.indexOf(SEPARATOR);
-        return Rules.instant(key.substring(0, Math.max(end, 0)))
+        return Moments.instant(key.substring(0, Math.max(end, 0)))
                 .then(at -> Rules.uuid(key.substring(end + 1)).map(id -> new Position(at, id)));
     }
 }

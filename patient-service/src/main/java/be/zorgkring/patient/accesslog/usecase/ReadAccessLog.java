@@ -1,11 +1,11 @@
 package be.zorgkring.patient.accesslog.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,25 +26,20 @@ public class ReadAccessLog {
         this.entries = entries;
     }
 
-    /** @param most number of entries wanted; one more is answered when there are more */
-    public Uni<Outcome<List<AccessLogEntry>, Decision.Refused>> run(
+    public Uni<Outcome<List<AccessLogEntry>>> read(
             Work work, Caller caller, PatientId patientId, Filter filter, Optional<Position> before, int most) {
-        return permitted(work, caller, patientId, () -> entries.about(work, patientId, filter, before, most + 1));
+        return permitted(work, caller, patientId, () -> entries.about(work, patientId, filter, before, most));
     }
 
     /** How many entries there are, without any of them. */
-    public Uni<Outcome<Long, Decision.Refused>> count(Work work, Caller caller, PatientId patientId) {
+    public Uni<Outcome<Long>> count(Work work, Caller caller, PatientId patientId) {
         return permitted(work, caller, patientId, () -> entries.count(work, patientId));
     }
 
-    private <T> Uni<Outcome<T, Decision.Refused>> permitted(
-            Work work, Caller caller, PatientId patientId, Supplier<Uni<T>> reading) {
+    private <T> Uni<Outcome<T>> permitted(Work work, Caller caller, PatientId patientId, Supplier<Uni<T>> reading) {
         // No category is asked for, so that the rule grants it to the person and who acts for them alone.
         return access.decide(work, caller, patientId.value(), Operation.READ, Set.of())
-                .chain(decision -> switch (decision) {
-                    case Decision.Refused refused ->
-                        Uni.createFrom().item(Outcome.<T, Decision.Refused>refused(refused));
-                    case Decision.Allowed allowed -> reading.get().map(Outcome::done);
-                });
+                .map(Decision::outcome)
+                .chain(decision -> decision.chain(allowed -> reading.get().map(Outcome::done)));
     }
 }

@@ -33,7 +33,7 @@ public class SealChains {
     }
 
     /** The seals that were made, at most {@link #BATCH}; none when another process seals. */
-    public Uni<List<Seal>> run(Work work) {
+    public Uni<List<Seal>> sealWaiting(Work work) {
         return unsealed.lead(work)
                 .chain(leads -> leads
                         ? chains.lastSeal(work).chain(last -> seal(work, last))

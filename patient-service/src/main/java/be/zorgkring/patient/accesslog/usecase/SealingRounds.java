@@ -48,7 +48,7 @@ class SealingRounds {
 
     /** Batch after batch, each a transaction of its own, until fewer wait than go into one. */
     private void round() {
-        unitOfWork.run(sealChains::run).subscribe().with(this::sealed, failure -> {
+        unitOfWork.run(sealChains::sealWaiting).subscribe().with(this::sealed, failure -> {
             busy.set(false);
             metrics.counter("access_log_seal_failures").increment();
             LOG.error("the access log was not sealed", failure);

@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who signed in, and what of the platform is theirs. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -78,16 +79,18 @@ public class MeResource {
 
     @GET
     @RolesAllowed("citizen")
-    @Operation(summary = "Who I am; the first call knows the account as the person's own from then on")
-    public Uni<MeView> me(@Context HttpHeaders headers) {
+    @Operation(
+            operationId = "showMe",
+            summary = "Who I am; the first call knows the account as the person's own from then on")
+    public Uni<RestResponse<MeView>> show(@Context HttpHeaders headers) {
         Caller caller = callers.get();
         Locale language = ProblemTexts.language(headers);
         Optional<EhealthStatement> said = statements.in(identity.getPrincipal());
         return unitOfWork.run(work -> linkAccount.run(work, caller).chain(linked -> said.map(
-                        statement -> takeOverMandates.run(work, caller, statement))
+                        statement -> takeOverMandates.takeOver(work, caller, statement))
                 .orElseGet(() -> Uni.createFrom().voidItem())
-                .chain(() -> takeUpMandates.run(work, caller))
-                .map(mandates -> new MeView(
+                .chain(() -> takeUpMandates.takeUp(work, caller))
+                .map(mandates -> RestResponse.ok(new MeView(
                         caller.accountId(),
                         linked.patientId().map(PatientId::value).orElse(null),
                         linked.circles().stream().map(PatientId::value).toList(),
@@ -97,6 +100,6 @@ public class MeResource {
                                 .map(at -> new NoticeView(
                                         at, NotificationWords.in(language).ownNumberReplaced()))
                                 .stream()
-                                .toList()))));
+                                .toList())))));
     }
 }

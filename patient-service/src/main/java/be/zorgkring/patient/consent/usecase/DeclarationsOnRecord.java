@@ -38,7 +38,7 @@ class DeclarationsOnRecord {
         return write(
                 outcome,
                 reason -> onRecord.write(
-                        work, List.of(patientId), by, new OnRecord.Deed("write", "circle", List.of(), reason)));
+                        work, List.of(patientId), by, new OnRecord.Action("write", "circle", List.of(), reason)));
     }
 
     Uni<Void> byManager(Work work, Caller caller, PatientId patientId, ConsentOutcome outcome) {

@@ -2,7 +2,9 @@ package be.zorgkring.patient.emergency.api;
 
 import be.zorgkring.patient.accesslog.api.RoleLabels;
 import be.zorgkring.patient.emergency.domain.EmergencyAccess;
+import be.zorgkring.patient.emergency.domain.EmergencyReason;
 import be.zorgkring.patient.emergency.domain.Review;
+import be.zorgkring.patient.emergency.domain.Verdict;
 import be.zorgkring.patient.emergency.usecase.EmergencyEntry;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -24,11 +26,11 @@ record EmergencyAccessView(
         UUID id,
         UUID patientId,
         By professional,
-        String reason,
+        EmergencyReason reason,
         String text,
         Instant from,
         Instant until,
-        String state,
+        Stage state,
         Map<String, Long> lookedAt,
         ReviewView review,
         Labels labels) {
@@ -43,7 +45,7 @@ record EmergencyAccessView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record By(UUID id, String name, String role, String organisation) {}
 
-    record ReviewView(String verdict, String text, Instant at) {}
+    record ReviewView(Verdict verdict, String text, Instant at) {}
 
     /** The codes in the reader's language. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -72,11 +74,11 @@ record EmergencyAccessView(
                         entry.professionalName().orElse(null),
                         access.opener().role(),
                         entry.organisationName().orElse(null)),
-                access.reason().code(),
+                access.reason(),
                 access.text().text(),
                 access.from(),
                 access.until(),
-                stage.code(),
+                stage,
                 new TreeMap<>(entry.lookedAt()),
                 access.review().map(EmergencyAccessView::review).orElse(null),
                 new Labels(
@@ -89,6 +91,6 @@ record EmergencyAccessView(
     }
 
     private static ReviewView review(Review review) {
-        return new ReviewView(review.verdict().code(), review.text().text(), review.at());
+        return new ReviewView(review.verdict(), review.text().text(), review.at());
     }
 }

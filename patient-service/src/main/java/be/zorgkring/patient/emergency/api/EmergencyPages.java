@@ -1,16 +1,19 @@
 package be.zorgkring.patient.emergency.api;
 
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.Page;
+import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.patient.accesslog.api.RoleLabels;
 import be.zorgkring.patient.emergency.api.EmergencyAccessView.Wording;
 import be.zorgkring.patient.emergency.usecase.EmergencyEntry;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Lists of emergency accesses, by page and in the reader's language. */
 @Singleton
@@ -24,8 +27,9 @@ class EmergencyPages {
         this.clock = clock;
     }
 
-    Response toPerson(List<EmergencyEntry> entries, int most, Locale language) {
-        return page(entries, most, language, forPerson(language));
+    RestResponse<Page<EmergencyAccessView>> toPerson(
+            List<EmergencyEntry> entries, PageRequest<UUID> asked, Locale language) {
+        return page(entries, asked, language, forPerson(language));
     }
 
     Function<EmergencyEntry, EmergencyAccessView> forPerson(Locale language) {
@@ -34,25 +38,23 @@ class EmergencyPages {
         return entry -> EmergencyAccessView.toPerson(entry, now, wording);
     }
 
-    Response toOfficer(List<EmergencyEntry> entries, int most, Locale language) {
+    RestResponse<Page<EmergencyAccessView>> toOfficer(
+            List<EmergencyEntry> entries, PageRequest<UUID> asked, Locale language) {
         Instant now = clock.instant();
         Wording wording = wording(language);
-        return page(entries, most, language, entry -> EmergencyAccessView.toOfficer(entry, now, wording));
+        return page(entries, asked, language, entry -> EmergencyAccessView.toOfficer(entry, now, wording));
     }
 
     private Wording wording(Locale language) {
         return new Wording(EmergencyWords.in(language), roles, language);
     }
 
-    private static Response page(
+    private static RestResponse<Page<EmergencyAccessView>> page(
             List<EmergencyEntry> entries,
-            int most,
+            PageRequest<UUID> asked,
             Locale language,
             Function<EmergencyEntry, EmergencyAccessView> view) {
-        Page<EmergencyEntry> page =
-                Page.of(entries, most, entry -> entry.access().id().toString());
-        return Response.ok(new Page<>(page.items().stream().map(view).toList(), page.next()))
-                .language(language)
-                .build();
+        return Answers.worded(
+                Page.of(entries, asked, entry -> entry.access().id().toString(), view), language);
     }
 }

@@ -3,22 +3,26 @@ package be.zorgkring.patient.emergency.api;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
-import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.emergency.domain.EmergencyReason;
 import be.zorgkring.patient.emergency.domain.Explanation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Body of {@code POST /api/patients/{id}/emergency-accesses}.
  *
- * @param reason code of {@code GET /api/emergency-accesses/reasons}
- * @param text what is going on, 10 to 1000 characters; the person and the data protection officer read it
+ * @param text what is going on; the person and the data protection officer read it
  */
-record EmergencyRequest(String reason, String text) {
+@Schema(requiredProperties = {"reason", "text"})
+record EmergencyRequest(
+        @Schema(implementation = EmergencyReason.class) String reason,
+
+        @Schema(minLength = Explanation.SHORTEST, maxLength = Explanation.LONGEST)
+        String text) {
 
     record Plea(EmergencyReason reason, Explanation text) {}
 
-    static Checked<Plea> read(EmergencyRequest request) {
-        return request == null ? Checked.flawed(Flaw.REQUIRED) : read(new Fields(), request.reason(), request.text());
+    Checked<Plea> read() {
+        return read(new Fields(), reason, text);
     }
 
     static Checked<Plea> read(Fields fields, String reason, String text) {

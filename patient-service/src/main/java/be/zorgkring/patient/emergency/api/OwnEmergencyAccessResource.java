@@ -1,17 +1,18 @@
 package be.zorgkring.patient.emergency.api;
 
+import be.zorgkring.kernel.access.AccessRefusal;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.contract.Refuses;
 import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Page;
-import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.kernel.http.ProblemTexts;
-import be.zorgkring.kernel.input.Checked;
-import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.emergency.api.EmergencyRequest.Plea;
+import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
 import be.zorgkring.patient.emergency.usecase.CloseEmergencyAccess;
 import be.zorgkring.patient.emergency.usecase.OpenEmergencyAccess;
 import be.zorgkring.patient.emergency.usecase.ReadEmergencyAccesses;
@@ -27,12 +28,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The emergency accesses to one record: professionals open them, the person sees and ends them. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -65,46 +65,60 @@ public class OwnEmergencyAccessResource {
     }
 
     @POST
-    @Operation(summary = "Open a record in an emergency, to read for at most four hours; the person is told at once")
-    public Uni<Response> open(
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "openRecordInEmergency",
+            summary = "Open a record in an emergency, to read for at most four hours; the person is notified at once")
+    @Refuses(
+            value = {EmergencyRefusal.class, AccessRefusal.class},
+            only = {
+                "EMERGENCY_ACCESS_REFUSED",
+                "HAS_ACCESS_ALREADY",
+                "EMERGENCY_ACCESS_HELD_BACK",
+                "ACCESS_STATE_STALE",
+                "TOO_MANY_RECORDS"
+            })
+    public Uni<RestResponse<OpenedView>> open(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, EmergencyRequest request) {
         Caller caller = callers.get();
-        return switch (EmergencyRequest.read(request)) {
-            case Checked.Flawed<Plea>(List<Flaw> flaws) ->
-                Uni.createFrom().item(Problem.invalid(flaws).response());
-            case Checked.Sound<Plea>(Plea plea) ->
-                idempotency.once(key, request, work -> openEmergencyAccess
-                        .run(work, caller, new PatientId(id), plea.reason(), plea.text())
-                        .map(EmergencyAnswers::opened));
-        };
+        return Answers.when(
+                Answers.read(request, EmergencyRequest::read),
+                plea -> idempotency.run(key, request, work -> openEmergencyAccess
+                        .open(work, caller, new PatientId(id), plea.reason(), plea.text())
+                        .map(OpenedView::answer)));
     }
 
     @GET
-    @Operation(summary = "Who opened one's own record in an emergency, newest first, in words by Accept-Language")
-    public Uni<Response> list(
+    @Operation(
+            operationId = "listOwnEmergencyAccesses",
+            summary = "Who opened one's own record in an emergency, newest first, in words by Accept-Language")
+    @Refuses(AccessRefusal.class)
+    public Uni<RestResponse<Page<EmergencyAccessView>>> list(
             @PathParam("id") UUID id,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,
             @Context HttpHeaders headers) {
         Caller caller = callers.get();
         Locale language = ProblemTexts.language(headers);
-        Optional<UUID> before = Page.key(cursor, Rules::uuid);
-        int most = Page.limit(limit);
-        return unitOfWork
-                .run(work -> readEmergencyAccesses.run(work, caller, new PatientId(id), before, most))
-                .map(outcome ->
-                        outcome.fold(entries -> pages.toPerson(entries, most, language), refused -> Problem.of(refused)
-                                .response()));
+        return Answers.when(PageRequest.read(cursor, limit, Rules::uuid), asked -> unitOfWork
+                .run(work -> readEmergencyAccesses.list(work, caller, new PatientId(id), asked.after(), asked.rows()))
+                .map(outcome -> Answers.of(outcome, entries -> pages.toPerson(entries, asked, language))));
     }
 
     @DELETE
     @Path("/{emergencyAccessId}")
-    @Operation(summary = "End an emergency access to one's own record before its time")
-    public Uni<Response> close(@PathParam("id") UUID id, @PathParam("emergencyAccessId") UUID emergencyAccessId) {
+    @ResponseStatus(204)
+    @Operation(
+            operationId = "closeEmergencyAccess",
+            summary = "End an emergency access to one's own record before its time")
+    @Refuses(
+            value = {EmergencyRefusal.class, AccessRefusal.class},
+            only = {"NO_SUCH_EMERGENCY_ACCESS", "ACCESS_REFUSED", "ACCESS_STATE_STALE", "TOO_MANY_RECORDS"})
+    public Uni<RestResponse<Void>> close(
+            @PathParam("id") UUID id, @PathParam("emergencyAccessId") UUID emergencyAccessId) {
         Caller caller = callers.get();
         return unitOfWork
-                .run(work -> closeEmergencyAccess.run(work, caller, new PatientId(id), emergencyAccessId))
-                .map(outcome -> EmergencyAnswers.of(
-                        outcome, closed -> Response.noContent().build()));
+                .run(work -> closeEmergencyAccess.close(work, caller, new PatientId(id), emergencyAccessId))
+                .map(outcome -> Answers.of(outcome, closed -> RestResponse.noContent()));
     }
 }

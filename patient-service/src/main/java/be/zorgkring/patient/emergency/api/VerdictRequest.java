@@ -3,27 +3,28 @@ package be.zorgkring.patient.emergency.api;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
-import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.emergency.domain.Explanation;
 import be.zorgkring.patient.emergency.domain.Verdict;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Body of {@code POST /api/emergency-accesses/{id}/verdict}.
  *
- * @param verdict {@code justified}, {@code unjustified} or {@code unclear}
- * @param text why, 10 to 1000 characters; the person reads it
+ * @param text why; the person reads it
  */
-record VerdictRequest(String verdict, String text) {
+@Schema(requiredProperties = {"verdict", "text"})
+record VerdictRequest(
+        @Schema(implementation = Verdict.class) String verdict,
+
+        @Schema(minLength = Explanation.SHORTEST, maxLength = Explanation.LONGEST)
+        String text) {
 
     record Finding(Verdict verdict, Explanation text) {}
 
-    static Checked<Finding> read(VerdictRequest request) {
-        if (request == null) {
-            return Checked.flawed(Flaw.REQUIRED);
-        }
+    Checked<Finding> read() {
         Fields fields = new Fields();
-        Verdict verdict = fields.need("/verdict", request.verdict(), raw -> Coded.read(Verdict.class, raw));
-        Explanation text = fields.need("/text", request.text(), Explanation::read);
-        return fields.sound(() -> new Finding(verdict, text));
+        Verdict found = fields.need("/verdict", verdict, raw -> Coded.read(Verdict.class, raw));
+        Explanation why = fields.need("/text", text, Explanation::read);
+        return fields.sound(() -> new Finding(found, why));
     }
 }

@@ -1,6 +1,7 @@
 package be.zorgkring.patient.emergency.domain;
 
 import be.zorgkring.kernel.input.Coded;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,17 +63,17 @@ public record EmergencyAccess(
     }
 
     /** Ends it now; one that is over stays as it is. */
-    public Move close(Instant now) {
-        return holds(now) ? new Move.Changed(next(now, State.CLOSED, review)) : new Move.Unchanged(this);
+    public EmergencyAccess close(Instant now) {
+        return holds(now) ? next(now, State.CLOSED, review) : this;
     }
 
     /** An access that was not justified ends with the verdict. */
-    public Move review(Review given) {
+    public Outcome<EmergencyAccess> review(Review given) {
         if (review.isPresent()) {
-            return new Move.Refused(EmergencyRefusal.ALREADY_REVIEWED);
+            return Outcome.refused(EmergencyRefusal.ALREADY_REVIEWED);
         }
         boolean ends = given.verdict() == Verdict.UNJUSTIFIED && holds(given.at());
-        return new Move.Changed(
+        return Outcome.done(
                 ends ? next(given.at(), State.CLOSED, Optional.of(given)) : next(until, state, Optional.of(given)));
     }
 

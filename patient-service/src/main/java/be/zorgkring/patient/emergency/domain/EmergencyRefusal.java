@@ -1,16 +1,32 @@
 package be.zorgkring.patient.emergency.domain;
 
-import be.zorgkring.kernel.input.Coded;
+import static be.zorgkring.kernel.outcome.Why.CONFLICT;
+import static be.zorgkring.kernel.outcome.Why.NOT_PERMITTED;
+import static be.zorgkring.kernel.outcome.Why.UNKNOWN;
 
-/** Why an emergency access is not opened or not reviewed; the code is the one of its problem. */
-public enum EmergencyRefusal implements Coded {
+import be.zorgkring.kernel.outcome.Refusal;
+import be.zorgkring.kernel.outcome.Why;
+
+/** Why an emergency access is not opened, closed or reviewed. */
+public enum EmergencyRefusal implements Refusal {
     /** One answer for every cause, and for a person who is not known: it tells nothing of the person. */
-    EMERGENCY_ACCESS_REFUSED,
-    HAS_ACCESS_ALREADY,
+    EMERGENCY_ACCESS_REFUSED(NOT_PERMITTED),
+    HAS_ACCESS_ALREADY(CONFLICT),
     /** Their last one was ended by the person, or was not justified. */
-    EMERGENCY_ACCESS_HELD_BACK,
-    NO_SUCH_EMERGENCY_ACCESS,
-    ALREADY_REVIEWED,
+    EMERGENCY_ACCESS_HELD_BACK(NOT_PERMITTED),
+    NO_SUCH_EMERGENCY_ACCESS(UNKNOWN),
+    ALREADY_REVIEWED(CONFLICT),
     /** The officer is the one who opened it. */
-    OWN_INTEREST
+    OWN_INTEREST(NOT_PERMITTED);
+
+    private final Why why;
+
+    EmergencyRefusal(Why why) {
+        this.why = why;
+    }
+
+    @Override
+    public Why why() {
+        return why;
+    }
 }

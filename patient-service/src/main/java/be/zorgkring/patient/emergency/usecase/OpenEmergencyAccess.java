@@ -6,6 +6,8 @@ import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.access.Decision.Reason;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.emergency.domain.EmergencyAccess;
 import be.zorgkring.patient.emergency.domain.EmergencyReason;
@@ -28,7 +30,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A professional opens a record in an emergency. It goes on record, is announced and the person is told, all in one
+ * A professional opens a record in an emergency. It goes on record, is published and the person is notified, all in one
  * transaction: none of these happens without the others.
  */
 @ApplicationScoped
@@ -37,7 +39,7 @@ public class OpenEmergencyAccess {
     private final Access access;
     private final Dossiers dossiers;
     private final EmergencyAccesses accesses;
-    private final EmergencyAnnouncements announcements;
+    private final EmergencyEvents events;
     private final Notify notify;
     private final Notifications notifications;
     private final EmergencyPeriod period;
@@ -50,7 +52,7 @@ public class OpenEmergencyAccess {
             Access access,
             Dossiers dossiers,
             EmergencyAccesses accesses,
-            EmergencyAnnouncements announcements,
+            EmergencyEvents events,
             Notify notify,
             Notifications notifications,
             EmergencyPeriod period,
@@ -59,7 +61,7 @@ public class OpenEmergencyAccess {
         this.access = access;
         this.dossiers = dossiers;
         this.accesses = accesses;
-        this.announcements = announcements;
+        this.events = events;
         this.notify = notify;
         this.notifications = notifications;
         this.period = period;
@@ -73,10 +75,11 @@ public class OpenEmergencyAccess {
      * For whom knows the number and not the id. An unknown number takes the way of any refusal, to its end, as one and the
      * same nobody: tried again and again it must not count as many people where a known one counts as one.
      */
-    public Uni<EmergencyOutcome> run(Work work, Caller caller, Insz insz, EmergencyReason reason, Explanation text) {
+    public Uni<Outcome<EmergencyAccess>> openByNumber(
+            Work work, Caller caller, Insz insz, EmergencyReason reason, Explanation text) {
         return dossiers.withInsz(work, insz).chain(found -> {
             PatientId patientId = found.map(OwnRecord::patientId).orElseGet(() -> nobody(insz));
-            return run(work, caller, patientId, reason, text);
+            return open(work, caller, patientId, reason, text);
         });
     }
 
@@ -85,12 +88,12 @@ public class OpenEmergencyAccess {
         return new PatientId(UUID.nameUUIDFromBytes(salted.getBytes(StandardCharsets.UTF_8)));
     }
 
-    public Uni<EmergencyOutcome> run(
+    public Uni<Outcome<EmergencyAccess>> open(
             Work work, Caller caller, PatientId patientId, EmergencyReason reason, Explanation text) {
         return accesses.oneAtATime(work, patientId).chain(surviving -> decide(work, caller, surviving, reason, text));
     }
 
-    private Uni<EmergencyOutcome> decide(
+    private Uni<Outcome<EmergencyAccess>> decide(
             Work work, Caller caller, PatientId patientId, EmergencyReason reason, Explanation text) {
         UUID id = Uuid7.next();
         Instant now = clock.instant();
@@ -104,10 +107,10 @@ public class OpenEmergencyAccess {
                         .chain(decision -> switch (decision) {
                             case Decision.Refused refused -> {
                                 metrics.counter("emergency_accesses_refused").increment();
-                                Uni<Void> told = refused.reason() == Reason.HELD_BACK
-                                        ? tellOnce(work, patientId, ended.orElseThrow())
+                                Uni<Void> notified = refused.reason() == Reason.HELD_BACK
+                                        ? notifyOnce(work, patientId, ended.orElseThrow())
                                         : Uni.createFrom().voidItem();
-                                yield told.replaceWith(refusal(refused));
+                                yield notified.replaceWith(Outcome.refused(refusal(refused)));
                             }
                             case Decision.Allowed allowed ->
                                 open(
@@ -118,34 +121,34 @@ public class OpenEmergencyAccess {
     }
 
     /** However often they try: each try is in the log, and an inbox is not there to be filled by others. */
-    private Uni<Void> tellOnce(Work work, PatientId patientId, UUID ended) {
+    private Uni<Void> notifyOnce(Work work, PatientId patientId, UUID ended) {
         return notifications
-                .toldSince(work, patientId, NotificationKind.EMERGENCY_ACCESS_HELD_BACK, ended, Instant.EPOCH)
-                .chain(told -> told
+                .sentSince(work, patientId, NotificationKind.EMERGENCY_ACCESS_HELD_BACK, ended, Instant.EPOCH)
+                .chain(sent -> sent
                         ? Uni.createFrom().voidItem()
                         : notify.send(work, patientId, NotificationKind.EMERGENCY_ACCESS_HELD_BACK, ended));
     }
 
-    private Uni<EmergencyOutcome> open(Work work, EmergencyAccess opened) {
+    private Uni<Outcome<EmergencyAccess>> open(Work work, EmergencyAccess opened) {
         return accesses.add(work, opened)
-                .chain(() -> announcements.changed(work, opened))
+                .chain(() -> events.changed(work, opened))
                 .chain(() ->
                         notify.send(work, opened.patientId(), NotificationKind.EMERGENCY_ACCESS_OPENED, opened.id()))
                 .invoke(() -> metrics.counter("emergency_accesses_opened").increment())
-                .replaceWith(new EmergencyOutcome.Done(opened));
+                .replaceWith(Outcome.done(opened));
     }
 
     private static Opener opener(Decision.Allowed allowed) {
         return new Opener(allowed.professionalId(), Optional.ofNullable(allowed.organisationId()), allowed.role());
     }
 
-    private static EmergencyOutcome refusal(Decision.Refused refused) {
+    private static Refusal refusal(Decision.Refused refused) {
         return switch (refused.reason()) {
-            case ACCESS_STATE_STALE, TOO_MANY_RECORDS -> new EmergencyOutcome.NotPermitted(refused);
-            case HAS_ACCESS_ALREADY -> new EmergencyOutcome.Refused(EmergencyRefusal.HAS_ACCESS_ALREADY);
-            case HELD_BACK -> new EmergencyOutcome.Refused(EmergencyRefusal.EMERGENCY_ACCESS_HELD_BACK);
+            case ACCESS_STATE_STALE, TOO_MANY_RECORDS -> refused.refusal();
+            case HAS_ACCESS_ALREADY -> EmergencyRefusal.HAS_ACCESS_ALREADY;
+            case HELD_BACK -> EmergencyRefusal.EMERGENCY_ACCESS_HELD_BACK;
             case NOT_IN_CIRCLE, NO_SHARING_CONSENT, EXCLUDED, SUSPENDED, CATEGORY_NOT_PERMITTED, NOT_A_PROFESSIONAL ->
-                new EmergencyOutcome.Refused(EmergencyRefusal.EMERGENCY_ACCESS_REFUSED);
+                EmergencyRefusal.EMERGENCY_ACCESS_REFUSED;
         };
     }
 }

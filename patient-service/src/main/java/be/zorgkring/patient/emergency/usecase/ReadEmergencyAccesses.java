@@ -1,11 +1,11 @@
 package be.zorgkring.patient.emergency.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,15 +26,11 @@ public class ReadEmergencyAccesses {
         this.accesses = accesses;
     }
 
-    /** @param most number of entries wanted; one more is answered when there are more */
-    public Uni<Outcome<List<EmergencyEntry>, Decision.Refused>> run(
+    public Uni<Outcome<List<EmergencyEntry>>> list(
             Work work, Caller caller, PatientId patientId, Optional<UUID> before, int most) {
         return access.decide(work, caller, patientId.value(), Operation.READ, Set.of())
-                .chain(decision -> switch (decision) {
-                    case Decision.Refused refused ->
-                        Uni.createFrom().item(Outcome.<List<EmergencyEntry>, Decision.Refused>refused(refused));
-                    case Decision.Allowed allowed ->
-                        accesses.of(work, patientId, before, most + 1).map(Outcome::done);
-                });
+                .map(Decision::outcome)
+                .chain(decision -> decision.chain(
+                        allowed -> accesses.of(work, patientId, before, most).map(Outcome::done)));
     }
 }

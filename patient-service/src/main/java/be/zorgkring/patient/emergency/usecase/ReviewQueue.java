@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What the data protection officer has to look into, and has looked into: who, why and how much, no record. */
+/** What the data protection officer has to review, and has reviewed: who, why and how much, no record. */
 @ApplicationScoped
 public class ReviewQueue {
 
     /** Which part of the queue. */
-    public enum Part implements Coded {
+    public enum QueuePart implements Coded {
         TO_REVIEW,
         REVIEWED
     }
@@ -34,20 +34,22 @@ public class ReviewQueue {
     /**
      * Each of the people reads in their log that it was looked at.
      *
-     * @param most number of entries wanted; one more is answered when there are more
+     * @param rows how many to answer with
+     * @param shown how many of them the officer gets to see
      */
-    public Uni<List<EmergencyEntry>> run(Work work, Caller officer, Part part, Optional<UUID> from, int most) {
+    public Uni<List<EmergencyEntry>> list(
+            Work work, Caller officer, QueuePart part, Optional<UUID> from, int rows, int shown) {
         Uni<List<EmergencyEntry>> found =
                 switch (part) {
-                    case TO_REVIEW -> accesses.toReview(work, from, most + 1);
-                    case REVIEWED -> accesses.reviewed(work, from, most + 1);
+                    case TO_REVIEW -> accesses.toReview(work, from, rows);
+                    case REVIEWED -> accesses.reviewed(work, from, rows);
                 };
         return found.call(entries -> onRecord.allowed(
                 work,
                 officer,
                 Office.DATA_PROTECTION_OFFICER,
                 entries.stream()
-                        .limit(most)
+                        .limit(shown)
                         .map(entry -> entry.access().patientId())
                         .toList(),
                 Operation.SEARCH,

@@ -1,23 +1,17 @@
 package be.zorgkring.patient.erasure.api;
 
 import be.zorgkring.kernel.input.Checked;
-import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Body of {@code POST /api/patients/{id}/erasures}.
  *
  * @param irreversible {@code true}: whoever asks was told that nothing brings it back
  */
-record ErasureRequest(Boolean irreversible) {
+record ErasureRequest(@Schema(required = true) Boolean irreversible) {
 
-    static Checked<Boolean> read(ErasureRequest request) {
-        if (request == null) {
-            return Checked.flawed(Flaw.REQUIRED);
-        }
-        Fields fields = new Fields();
-        boolean understood = Boolean.TRUE.equals(request.irreversible());
-        fields.noteIf(!understood, "/irreversible", Flaw.REQUIRED);
-        return fields.sound(() -> understood);
+    Checked<Boolean> read() {
+        return Boolean.TRUE.equals(irreversible) ? Checked.sound(true) : Checked.flawed("/irreversible", Flaw.REQUIRED);
     }
 }

@@ -2,11 +2,14 @@ package be.zorgkring.patient.erasure.api;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.contract.Refuses;
 import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.Page;
-import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.kernel.http.ProblemTexts;
 import be.zorgkring.kernel.input.Rules;
+import be.zorgkring.patient.erasure.domain.ErasureRefusal;
 import be.zorgkring.patient.erasure.usecase.ErasureReport;
 import be.zorgkring.patient.erasure.usecase.ErasureSettings;
 import be.zorgkring.patient.erasure.usecase.ReadErasures;
@@ -20,10 +23,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** How far erasures are. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,26 +46,26 @@ public class ErasureResource {
 
     @GET
     @Path("/{erasureId}")
-    @Operation(summary = "How far an erasure is, for who asked for it; parts and rules in words by Accept-Language")
-    public Uni<Response> show(@PathParam("erasureId") UUID erasureId, @Context HttpHeaders headers) {
+    @Operation(
+            operationId = "showErasure",
+            summary = "How far an erasure is, for who asked for it; parts and rules in words by Accept-Language")
+    @Refuses(ErasureRefusal.class)
+    public Uni<RestResponse<ErasureView>> show(@PathParam("erasureId") UUID erasureId, @Context HttpHeaders headers) {
         Caller caller = callers.get();
-        return unitOfWork.run(work -> readErasures.one(work, caller, erasureId)).map(found -> found.map(
-                        report -> Response.ok(view(report, headers)).build())
-                .orElseGet(() -> Problem.of(404, "no-such-erasure").response()));
+        return unitOfWork
+                .run(work -> readErasures.show(work, caller, erasureId))
+                .map(outcome -> Answers.of(outcome, report -> RestResponse.ok(view(report, headers))));
     }
 
     @GET
     @RolesAllowed(ReadErasures.OFFICER)
-    @Operation(summary = "All erasures, newest first, by page")
-    public Uni<Page<ErasureView>> list(
+    @Operation(operationId = "listErasures", summary = "All erasures, newest first, by page")
+    public Uni<RestResponse<Page<ErasureView>>> list(
             @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit, @Context HttpHeaders headers) {
-        Optional<UUID> before = Page.key(cursor, Rules::uuid);
-        int size = Page.limit(limit);
-        return unitOfWork
-                .run(work -> readErasures.page(work, before, size + 1))
-                .map(reports -> Page.of(
-                        reports.stream().map(report -> view(report, headers)).toList(), size, view -> view.erasureId()
-                                .toString()));
+        return Answers.when(PageRequest.read(cursor, limit, Rules::uuid), asked -> unitOfWork
+                .run(work -> readErasures.list(work, asked.after(), asked.rows()))
+                .map(reports -> Answers.page(
+                        reports, asked, report -> report.erasureId().toString(), report -> view(report, headers))));
     }
 
     private ErasureView view(ErasureReport report, HttpHeaders headers) {

@@ -2,6 +2,8 @@ package be.zorgkring.patient.erasure.api;
 
 import be.zorgkring.kernel.erasure.ErasureConfirmed;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.erasure.domain.ConfirmationStatus;
+import be.zorgkring.patient.erasure.domain.ErasureStatus;
 import be.zorgkring.patient.erasure.usecase.ErasureReport;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -13,18 +15,18 @@ import java.util.stream.Stream;
 /**
  * How far an erasure is, service by service.
  *
- * @param state {@code running}, or {@code done} when every service confirmed
  * @param patientIds ids of the records, under which what is kept stays
  */
-record ErasureView(UUID erasureId, Instant askedAt, String state, List<UUID> patientIds, List<ServiceView> services) {
+record ErasureView(
+        UUID erasureId, Instant askedAt, ErasureStatus state, List<UUID> patientIds, List<ServiceView> services) {
 
-    private static final String WAITING = "waiting";
-    private static final String CONFIRMED = "confirmed";
-
-    /** @param state {@code waiting} or {@code confirmed} */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ServiceView(
-            String service, String state, Instant confirmedAt, List<ErasedView> erased, List<KeptView> kept) {}
+            String service,
+            ConfirmationStatus state,
+            Instant confirmedAt,
+            List<ErasedView> erased,
+            List<KeptView> kept) {}
 
     /** @param count rows that are gone, or that hold nothing any more */
     record ErasedView(String part, String label, long count) {}
@@ -37,7 +39,7 @@ record ErasureView(UUID erasureId, Instant askedAt, String state, List<UUID> pat
         return new ErasureView(
                 report.erasureId(),
                 report.askedAt(),
-                services.stream().allMatch(report::isConfirmedBy) ? "done" : "running",
+                services.stream().allMatch(report::isConfirmedBy) ? ErasureStatus.DONE : ErasureStatus.RUNNING,
                 report.records().stream().map(PatientId::value).toList(),
                 services.stream()
                         .map(service -> service(service, report, words))
@@ -47,11 +49,11 @@ record ErasureView(UUID erasureId, Instant askedAt, String state, List<UUID> pat
     private static ServiceView service(String service, ErasureReport report, ErasureWords words) {
         List<ErasureConfirmed> confirmed = report.confirmedBy(service);
         if (!report.isConfirmedBy(service)) {
-            return new ServiceView(service, WAITING, null, null, null);
+            return new ServiceView(service, ConfirmationStatus.WAITING, null, null, null);
         }
         return new ServiceView(
                 service,
-                CONFIRMED,
+                ConfirmationStatus.CONFIRMED,
                 confirmed.stream()
                         .map(ErasureConfirmed::at)
                         .max(Instant::compareTo)

@@ -1,11 +1,11 @@
 package be.zorgkring.patient.erasure.api;
 
+import be.zorgkring.kernel.access.AccessRefusal;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.contract.Refuses;
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.Idempotency;
-import be.zorgkring.kernel.http.Problem;
-import be.zorgkring.kernel.input.Checked;
-import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.erasure.usecase.ErasureReport;
 import be.zorgkring.patient.erasure.usecase.RequestErasure;
@@ -16,11 +16,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Erasure of what the law lets go of one's own record. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,23 +41,23 @@ public class OwnErasureResource {
     record ErasureIdView(UUID erasureId) {}
 
     @POST
-    @Operation(summary = "Erase what the law lets go of one's own record; nothing brings it back")
-    public Uni<Response> ask(
+    @ResponseStatus(202)
+    @Operation(
+            operationId = "requestErasure",
+            summary = "Erase what the law lets go of one's own record; nothing brings it back")
+    @Refuses(AccessRefusal.class)
+    public Uni<RestResponse<ErasureIdView>> request(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, ErasureRequest request) {
         Caller caller = callers.get();
-        return switch (ErasureRequest.read(request)) {
-            case Checked.Flawed<Boolean>(List<Flaw> flaws) ->
-                Uni.createFrom().item(Problem.invalid(flaws).response());
-            case Checked.Sound<Boolean> understood ->
-                idempotency.once(key, request, work -> requestErasure
-                        .run(work, caller, new PatientId(id))
-                        .map(outcome -> outcome.fold(OwnErasureResource::accepted, refused -> Problem.of(refused)
-                                .response())));
-        };
+        return Answers.when(
+                Answers.read(request, ErasureRequest::read),
+                understood -> idempotency.run(key, request, work -> requestErasure
+                        .request(work, caller, new PatientId(id))
+                        .map(outcome -> Answers.of(outcome, OwnErasureResource::accepted))));
     }
 
-    private static Response accepted(ErasureReport asked) {
-        return Response.accepted(new ErasureIdView(asked.erasureId()))
+    private static RestResponse<ErasureIdView> accepted(ErasureReport asked) {
+        return ResponseBuilder.accepted(new ErasureIdView(asked.erasureId()))
                 .location(URI.create("/api/erasures/" + asked.erasureId()))
                 .build();
     }

@@ -17,7 +17,7 @@ public class ConfirmErasure {
         this.settings = settings;
     }
 
-    public Uni<Void> run(Work work, ErasureConfirmed confirmation) {
+    public Uni<Void> confirm(Work work, ErasureConfirmed confirmation) {
         return erasures.confirm(work, confirmation)
                 .chain(() -> erasures.find(work, confirmation.erasureId()))
                 .chain(found -> found.filter(

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/** Tells services again that did not confirm, as after a crash or a message that was put away, and shows that some wait. */
+/** Asks services again that did not confirm, as after a crash or a message that was put away, and shows that some wait. */
 @ApplicationScoped
 public class ErasureRounds {
 
@@ -47,26 +47,27 @@ public class ErasureRounds {
     }
 
     void start(@Observes StartupEvent event) {
-        vertx.setPeriodic(LOOK_EVERY.toMillis(), timer -> run().subscribe()
-                .with(told -> {}, failure -> LOG.warn("open erasures were not looked through", failure)));
+        vertx.setPeriodic(LOOK_EVERY.toMillis(), timer -> askAgain()
+                .subscribe()
+                .with(asked -> {}, failure -> LOG.warn("open erasures were not reviewed", failure)));
     }
 
-    /** Erasures of which services were told again. */
-    public Uni<Integer> run() {
+    /** Erasures of which services were asked again. */
+    public Uni<Integer> askAgain() {
         Instant now = clock.instant();
         Instant before = now.minus(settings.remindAfter());
         return unitOfWork.run(work -> erasures.countOpen(work, before)
                 .invoke(open -> unconfirmed = open)
                 .chain(() -> erasures.takeSilent(work, before, now, MOST))
-                .invoke(silent -> silent.forEach(report -> tellAgain(work, report)))
+                .invoke(silent -> silent.forEach(report -> askAgain(work, report)))
                 .map(List::size));
     }
 
-    private void tellAgain(Work work, ErasureReport report) {
+    private void askAgain(Work work, ErasureReport report) {
         List<String> waiting = settings.services().stream()
                 .filter(service -> !report.isConfirmedBy(service))
                 .toList();
-        LOG.warnf("erasure %s is not confirmed by %s: told again", report.erasureId(), waiting);
+        LOG.warnf("erasure %s is not confirmed by %s: asked again", report.erasureId(), waiting);
         report.records()
                 .forEach(record -> work.publish(new OutgoingEvent(
                         ErasureRequested.TOPIC,

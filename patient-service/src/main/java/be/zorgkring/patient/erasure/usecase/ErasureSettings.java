@@ -13,7 +13,7 @@ public interface ErasureSettings {
     @WithDefault("patient-service,network-service,action-service,reporting-service")
     List<String> services();
 
-    /** After how long a service that did not confirm is told again. */
+    /** After how long a service that did not confirm is asked again. */
     @WithDefault("10m")
     Duration remindAfter();
 }

@@ -19,10 +19,10 @@ public interface Erasures {
     Uni<Optional<ErasureReport>> find(Work work, UUID erasureId);
 
     /** Newest first. */
-    Uni<List<ErasureReport>> page(Work work, Optional<UUID> before, int most);
+    Uni<List<ErasureReport>> list(Work work, Optional<UUID> before, int most);
 
-    /** Open ones of which the services were last told before that moment; from now on it is now. */
-    Uni<List<ErasureReport>> takeSilent(Work work, Instant toldBefore, Instant now, int most);
+    /** Open ones of which the services were last asked before that moment; from now on it is now. */
+    Uni<List<ErasureReport>> takeSilent(Work work, Instant askedBefore, Instant now, int most);
 
     /** How many that were asked for before that moment are not done. */
     Uni<Long> countOpen(Work work, Instant askedBefore);

@@ -2,6 +2,8 @@ package be.zorgkring.patient.erasure.usecase;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.patient.erasure.domain.ErasureRefusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,15 +25,17 @@ public class ReadErasures {
         this.erasures = erasures;
     }
 
-    /** Empty too for who may not read it. */
-    public Uni<Optional<ErasureReport>> one(Work work, Caller caller, UUID erasureId) {
+    /** Unknown too for who may not read it. */
+    public Uni<Outcome<ErasureReport>> show(Work work, Caller caller, UUID erasureId) {
         return erasures.find(work, erasureId)
-                .map(found -> found.filter(
-                        report -> caller.hasRole(OFFICER) || report.askedBy().equals(caller.accountId())));
+                .map(found -> Outcome.found(
+                        found.filter(report ->
+                                caller.hasRole(OFFICER) || report.askedBy().equals(caller.accountId())),
+                        ErasureRefusal.NO_SUCH_ERASURE));
     }
 
     /** Newest first; the role of the caller is checked before. */
-    public Uni<List<ErasureReport>> page(Work work, Optional<UUID> before, int most) {
-        return erasures.page(work, before, most);
+    public Uni<List<ErasureReport>> list(Work work, Optional<UUID> before, int most) {
+        return erasures.list(work, before, most);
     }
 }

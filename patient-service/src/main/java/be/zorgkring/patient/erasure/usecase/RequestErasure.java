@@ -1,6 +1,5 @@
 package be.zorgkring.patient.erasure.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.Operation;
@@ -10,6 +9,7 @@ import be.zorgkring.kernel.erasure.ErasePerson;
 import be.zorgkring.kernel.erasure.ErasureRequested;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.event.Work.OutgoingEvent;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.usecase.ActingPerson;
@@ -65,13 +65,11 @@ public class RequestErasure {
         this.clock = clock;
     }
 
-    public Uni<Outcome<ErasureReport, Decision.Refused>> run(Work work, Caller caller, PatientId patientId) {
+    public Uni<Outcome<ErasureReport>> request(Work work, Caller caller, PatientId patientId) {
         return access.decide(work, caller, patientId.value(), Operation.ERASE, Set.of())
-                .chain(decision -> switch (decision) {
-                    case Decision.Refused refused -> Uni.createFrom().item(Outcome.refused(refused));
-                    case Decision.Allowed allowed ->
-                        erase(work, caller, allowed, patientId).map(Outcome::done);
-                });
+                .map(Decision::outcome)
+                .chain(decision -> decision.chain(
+                        allowed -> erase(work, caller, allowed, patientId).map(Outcome::done)));
     }
 
     private Uni<ErasureReport> erase(Work work, Caller caller, Decision.Allowed allowed, PatientId patientId) {
@@ -84,18 +82,18 @@ public class RequestErasure {
             return consents.lock(work, records)
                     .chain(locked -> forEach(locked, consent -> close(work, consent, by, now)))
                     .chain(() -> erasures.begin(work, asked))
-                    .chain(() -> forEach(records, record -> tell(work, asked, record)))
+                    .chain(() -> forEach(records, record -> begin(work, asked, record)))
                     .replaceWith(asked);
         });
     }
 
     private Uni<Void> close(Work work, Consent consent, Actor by, Instant now) {
         return revokeForErasure
-                .run(work, consent.patientId(), by, now)
+                .revoke(work, consent.patientId(), by, now)
                 .chain(() -> consentMoves.carryOut(work, consent.erase(by, now)));
     }
 
-    private Uni<Void> tell(Work work, ErasureReport asked, PatientId record) {
+    private Uni<Void> begin(Work work, ErasureReport asked, PatientId record) {
         ErasureRequested request = new ErasureRequested(asked.erasureId(), record.value(), asked.askedAt());
         work.publish(new OutgoingEvent(ErasureRequested.TOPIC, ErasureRequested.TYPE, record.value(), request));
         return erasePerson.run(work, request);

@@ -1,6 +1,8 @@
 package be.zorgkring.patient.mandate.api;
 
 import be.zorgkring.patient.mandate.domain.Mandate;
+import be.zorgkring.patient.mandate.domain.MandateKind;
+import be.zorgkring.patient.mandate.domain.Scope;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -9,14 +11,14 @@ import java.util.UUID;
  *
  * @param until first instant at which it no longer holds; null while no end is set
  */
-public record ActingForView(UUID mandateId, UUID patientId, String kind, String scope, Instant until) {
+public record ActingForView(UUID mandateId, UUID patientId, MandateKind kind, Scope scope, Instant until) {
 
     public static ActingForView of(Mandate mandate) {
         return new ActingForView(
                 mandate.id().value(),
                 mandate.patientId().value(),
-                mandate.kind().code(),
-                mandate.scope().code(),
+                mandate.kind(),
+                mandate.scope(),
                 mandate.period().until().orElse(null));
     }
 }

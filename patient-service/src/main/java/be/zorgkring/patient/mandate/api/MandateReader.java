@@ -4,6 +4,7 @@ import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Moments;
 import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.common.domain.PatientId;
@@ -44,9 +45,6 @@ class MandateReader {
     record Gift(Wish wish, NamedMandatee mandatee) {}
 
     Checked<Gift> gift(MandateRequest request) {
-        if (request == null) {
-            return Checked.flawed(Flaw.REQUIRED);
-        }
         Fields fields = new Fields();
         Instant now = clock.instant();
         MandateKind kind = fields.need("/kind", request.kind(), raw -> Coded.read(MandateKind.class, raw)
@@ -59,9 +57,6 @@ class MandateReader {
     }
 
     Checked<Registration> registration(RegistrationRequest request) {
-        if (request == null) {
-            return Checked.flawed(Flaw.REQUIRED);
-        }
         Fields fields = new Fields();
         Whom person = person(fields, request);
         MandateKind kind = fields.need("/kind", request.kind(), raw -> Coded.read(MandateKind.class, raw));
@@ -83,8 +78,8 @@ class MandateReader {
 
     /** Null when either end cannot be read or the two do not fit; that is noted. */
     private static Period period(Fields fields, String rawFrom, String rawUntil, Instant now) {
-        Instant from = rawFrom == null ? now : fields.need("/from", rawFrom, Rules::instant);
-        Instant until = fields.maybe("/until", rawUntil, Rules::instant);
+        Instant from = rawFrom == null ? now : fields.need("/from", rawFrom, Moments::instant);
+        Instant until = fields.maybe("/until", rawUntil, Moments::instant);
         if (from == null || rawUntil != null && until == null) {
             return null;
         }
@@ -113,8 +108,8 @@ class MandateReader {
 
     private static Checked<MandateEvidence> evidence(RegistrationRequest.Evidence evidence) {
         Fields fields = new Fields();
-        MandateEvidence.Kind kind =
-                fields.need("/kind", evidence.kind(), raw -> Coded.read(MandateEvidence.Kind.class, raw));
+        MandateEvidence.EvidenceKind kind =
+                fields.need("/kind", evidence.kind(), raw -> Coded.read(MandateEvidence.EvidenceKind.class, raw));
         PlainText reference = fields.need(
                 "/reference", evidence.reference(), raw -> PlainText.read(raw, MandateEvidence.LONGEST_REFERENCE));
         return fields.sound(() -> new MandateEvidence(kind, reference));

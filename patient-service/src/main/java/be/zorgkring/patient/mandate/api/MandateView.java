@@ -2,9 +2,14 @@ package be.zorgkring.patient.mandate.api;
 
 import be.zorgkring.patient.mandate.domain.Mandate;
 import be.zorgkring.patient.mandate.domain.MandateEvidence;
+import be.zorgkring.patient.mandate.domain.MandateEvidence.EvidenceKind;
+import be.zorgkring.patient.mandate.domain.MandateKind;
 import be.zorgkring.patient.mandate.domain.MandateState;
+import be.zorgkring.patient.mandate.domain.MandateStatus;
 import be.zorgkring.patient.mandate.domain.Mandatee;
 import be.zorgkring.patient.mandate.domain.Revocation;
+import be.zorgkring.patient.mandate.domain.Revocation.RevocationReason;
+import be.zorgkring.patient.mandate.domain.Scope;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,21 +17,20 @@ import java.util.UUID;
 /**
  * A mandate as the person reads it.
  *
- * @param state {@code active} or {@code revoked}; an active one may be over, or still to begin
  * @param evidence what it rests on; absent when the person gave it themselves
  * @param revoked when and why it ended before its time; absent while it did not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MandateView(
         UUID mandateId,
-        String kind,
-        String scope,
+        MandateKind kind,
+        Scope scope,
         Instant from,
         Instant until,
         MandateeView mandatee,
         EvidenceView evidence,
         Instant recordedAt,
-        String state,
+        MandateStatus state,
         RevokedView revoked) {
 
     /**
@@ -45,30 +49,30 @@ record MandateView(
         }
     }
 
-    record EvidenceView(String kind, String reference) {
+    record EvidenceView(EvidenceKind kind, String reference) {
 
         static EvidenceView of(MandateEvidence evidence) {
-            return new EvidenceView(evidence.kind().code(), evidence.reference().value());
+            return new EvidenceView(evidence.kind(), evidence.reference().value());
         }
     }
 
-    record RevokedView(Instant at, String reason) {}
+    record RevokedView(Instant at, RevocationReason reason) {}
 
     static MandateView of(Mandate mandate) {
         return new MandateView(
                 mandate.id().value(),
-                mandate.kind().code(),
-                mandate.scope().code(),
+                mandate.kind(),
+                mandate.scope(),
                 mandate.period().from(),
                 mandate.period().until().orElse(null),
                 MandateeView.of(mandate.mandatee()),
                 mandate.origin().evidence().map(EvidenceView::of).orElse(null),
                 mandate.origin().at(),
-                mandate.state().code(),
+                mandate.state().status(),
                 switch (mandate.state()) {
                     case MandateState.Active active -> null;
                     case MandateState.Revoked(Revocation revocation) ->
-                        new RevokedView(revocation.at(), revocation.reason().code());
+                        new RevokedView(revocation.at(), revocation.reason());
                 });
     }
 }

@@ -38,7 +38,7 @@ class MandatesExport implements ExportPart {
     @Override
     public Uni<Exported> of(Work work, Asked asked) {
         return listMandates
-                .whole(work, new PatientId(asked.patientId()), Exported.MOST + 1)
+                .listUndecided(work, new PatientId(asked.patientId()), Exported.MOST + 1)
                 .map(mandates -> Exported.list(mandates, MandateView::of));
     }
 }

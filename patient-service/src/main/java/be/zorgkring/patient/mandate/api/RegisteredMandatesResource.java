@@ -2,19 +2,17 @@ package be.zorgkring.patient.mandate.api;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.contract.Refuses;
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.Idempotency;
-import be.zorgkring.kernel.http.Problem;
-import be.zorgkring.kernel.input.Checked;
-import be.zorgkring.kernel.input.Flaw;
-import be.zorgkring.patient.common.api.Refusal;
 import be.zorgkring.patient.mandate.domain.MandateId;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
-import be.zorgkring.patient.mandate.domain.Revocation;
 import be.zorgkring.patient.mandate.usecase.RegisterMandate;
-import be.zorgkring.patient.mandate.usecase.RegisterMandate.Registration;
 import be.zorgkring.patient.mandate.usecase.RevokeMandate;
 import be.zorgkring.patient.proposal.api.CurrentManager;
 import be.zorgkring.patient.proposal.api.ProposalAnswers;
+import be.zorgkring.patient.proposal.api.ProposalView;
+import be.zorgkring.patient.proposal.domain.ProposalRefusal;
 import be.zorgkring.patient.proposal.usecase.Propose;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,10 +22,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Mandates that are proven by a document, put down by who looks after the records. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -61,40 +59,49 @@ public class RegisteredMandatesResource {
     }
 
     @POST
+    @ResponseStatus(202)
     @Operation(
-            summary =
-                    "Propose to register a mandate with its evidence; a second manager confirms it. A parent's ends when the person comes of age")
-    public Uni<Response> register(@HeaderParam("Idempotency-Key") String key, RegistrationRequest request) {
-        return switch (reader.registration(request)) {
-            case Checked.Flawed<Registration>(List<Flaw> flaws) ->
-                Uni.createFrom().item(Problem.invalid(flaws).response());
-            case Checked.Sound<Registration>(Registration registration) ->
-                managers.then((caller, manager) -> idempotency.once(key, request, work -> registerMandate
-                        .of(work, registration)
-                        .chain(found -> found.map(wish ->
-                                        propose.run(work, caller, manager, wish).map(ProposalAnswers::accepted))
-                                .orElseGet(() -> Uni.createFrom()
-                                        .item(Refusal.problem(MandateRefusal.PERSON_UNKNOWN)
-                                                .response())))));
-        };
+            operationId = "proposeMandate",
+            summary = "Propose to register a mandate with its evidence; a second manager confirms it. A parent's ends"
+                    + " when the person comes of age")
+    @Refuses(
+            value = {MandateRefusal.class, ProposalRefusal.class},
+            only = {
+                "PERSON_DECEASED",
+                "PERSON_UNKNOWN",
+                "PERSON_OF_AGE",
+                "MANDATE_TO_ONESELF",
+                "MANDATEE_UNKNOWN",
+                "ALREADY_MANDATED",
+                "TOO_MANY_MANDATES",
+                "ALREADY_PROPOSED",
+                "OWN_INTEREST",
+                "NUMBER_NOT_IN_TOKEN"
+            })
+    public Uni<RestResponse<ProposalView>> register(
+            @HeaderParam("Idempotency-Key") String key, RegistrationRequest request) {
+        return Answers.when(
+                Answers.read(request, reader::registration),
+                registration -> managers.then((caller, manager) -> idempotency.run(key, request, work -> registerMandate
+                        .propose(work, registration)
+                        .chain(outcome -> outcome.chain(proposed -> propose.propose(work, caller, manager, proposed)))
+                        .map(ProposalAnswers::accepted))));
     }
 
     @POST
     @Path("/{mandateId}/revocation")
-    @Operation(summary = "End a mandate that is proven to hold no more")
-    public Uni<Response> revoke(
+    @ResponseStatus(204)
+    @Operation(operationId = "revokeMandate", summary = "End a mandate that is proven to hold no more")
+    @Refuses(value = MandateRefusal.class, only = "NO_SUCH_MANDATE")
+    public Uni<RestResponse<Void>> revoke(
             @PathParam("mandateId") UUID mandateId,
             @HeaderParam("Idempotency-Key") String key,
             RevocationRequest request) {
         Caller caller = callers.get();
-        return switch (RevocationRequest.read(request)) {
-            case Checked.Flawed<Revocation.Reason>(List<Flaw> flaws) ->
-                Uni.createFrom().item(Problem.invalid(flaws).response());
-            case Checked.Sound<Revocation.Reason>(Revocation.Reason reason) ->
-                idempotency.once(key, request, work -> revokeMandate
-                        .run(work, caller, new MandateId(mandateId), reason)
-                        .map(outcome -> MandateAnswers.answer(
-                                outcome, revoked -> Response.noContent().build())));
-        };
+        return Answers.when(
+                Answers.read(request, RevocationRequest::read),
+                reason -> idempotency.run(key, request, work -> revokeMandate
+                        .revoke(work, caller, new MandateId(mandateId), reason)
+                        .map(outcome -> Answers.of(outcome, revoked -> RestResponse.noContent()))));
     }
 }

@@ -2,22 +2,21 @@ package be.zorgkring.patient.mandate.api;
 
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Fields;
-import be.zorgkring.kernel.input.Flaw;
-import be.zorgkring.patient.mandate.domain.Revocation;
+import be.zorgkring.patient.mandate.domain.Revocation.RevocationReason;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Body of {@code POST /api/mandates/{mandateId}/revocation}.
  *
  * @param reason {@code court-decision}, {@code evidence-withdrawn}, {@code recorded-in-error} or {@code mandatee-deceased}
  */
-record RevocationRequest(String reason) {
+record RevocationRequest(
+        @Schema(required = true, implementation = RevocationReason.class)
+        String reason) {
 
-    static Checked<Revocation.Reason> read(RevocationRequest request) {
-        if (request == null) {
-            return Checked.flawed(Flaw.REQUIRED);
-        }
+    Checked<RevocationReason> read() {
         Fields fields = new Fields();
-        Revocation.Reason reason = fields.need("/reason", request.reason(), Revocation.Reason::readOfManager);
-        return fields.sound(() -> reason);
+        RevocationReason why = fields.need("/reason", reason, RevocationReason::readOfManager);
+        return fields.sound(() -> why);
     }
 }

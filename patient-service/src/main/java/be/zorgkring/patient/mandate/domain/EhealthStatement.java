@@ -64,7 +64,7 @@ public record EhealthStatement(Insz of, PlainText name, Instant at, Set<Insz> ma
     }
 
     public static Origin origin(Actor.Mandatee bearer, Instant now) {
-        MandateEvidence evidence = new MandateEvidence(MandateEvidence.Kind.EHEALTH, new PlainText(SERVICE));
+        MandateEvidence evidence = new MandateEvidence(MandateEvidence.EvidenceKind.EHEALTH, new PlainText(SERVICE));
         return new Origin(bearer, Optional.of(evidence), now);
     }
 

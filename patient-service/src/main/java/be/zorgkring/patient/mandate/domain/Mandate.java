@@ -1,8 +1,9 @@
 package be.zorgkring.patient.mandate.domain;
 
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.mandate.domain.Revocation.Reason;
+import be.zorgkring.patient.mandate.domain.Revocation.RevocationReason;
 import be.zorgkring.patient.person.domain.Insz;
 import java.time.Instant;
 import java.util.Optional;
@@ -36,22 +37,22 @@ public record Mandate(
     }
 
     /** The person takes back what they gave; what rests on the law is not theirs to end. */
-    public Move takeBack(Actor.Self self, Instant at) {
+    public Outcome<ChangedMandate> takeBack(Actor.Self self, Instant at) {
         return kind.isThePersonsToGive()
-                ? revoke(new Revocation(Reason.BY_THE_PERSON, self, at))
-                : new Move.Refused(MandateRefusal.MANDATE_BY_LAW);
+                ? revoke(new Revocation(RevocationReason.BY_THE_PERSON, self, at))
+                : Outcome.refused(MandateRefusal.MANDATE_BY_LAW);
     }
 
     /** The mandatee wants it no more, whatever it rests on: nobody has to look into another's record. */
-    public Move renounce(UUID accountId, Instant at) {
-        return revoke(new Revocation(Reason.RENOUNCED, new Actor.Mandatee(accountId, id.value()), at));
+    public Outcome<ChangedMandate> renounce(UUID accountId, Instant at) {
+        return revoke(new Revocation(RevocationReason.RENOUNCED, new Actor.Mandatee(accountId, id.value()), at));
     }
 
     /** eHealth, which named it before, does so no longer; empty when it ended before that. */
-    public Optional<Move.Changed> noLongerNamed(UUID accountId, Instant at) {
+    public Optional<ChangedMandate> noLongerNamed(UUID accountId, Instant at) {
         Revocation revocation =
-                new Revocation(Reason.NO_LONGER_AT_EHEALTH, new Actor.Mandatee(accountId, id.value()), at);
-        return revoke(revocation) instanceof Move.Changed changed ? Optional.of(changed) : Optional.empty();
+                new Revocation(RevocationReason.NO_LONGER_AT_EHEALTH, new Actor.Mandatee(accountId, id.value()), at);
+        return revoke(revocation).fold(Optional::of, refusal -> Optional.empty());
     }
 
     public boolean isRevoked() {
@@ -61,28 +62,29 @@ public record Mandate(
     /** Somebody here put an end to it, whatever eHealth goes on saying. */
     public boolean isEndedHere() {
         return state instanceof MandateState.Revoked(Revocation revocation)
-                && revocation.reason() != Reason.NO_LONGER_AT_EHEALTH;
+                && revocation.reason() != RevocationReason.NO_LONGER_AT_EHEALTH;
     }
 
-    Move.Changed extend(Period longer, Actor by, Instant at) {
+    ChangedMandate extend(Period longer, Actor by, Instant at) {
         Mandate extended = new Mandate(id, version + 1, patientId, kind, scope, longer, mandatee, origin, state);
-        return new Move.Changed(extended, MandateChange.extended(by, at));
+        return new ChangedMandate(extended, MandateChange.extended(by, at));
     }
 
-    public Move revoke(Revocation revocation) {
+    public Outcome<ChangedMandate> revoke(Revocation revocation) {
         return switch (state) {
-            case MandateState.Revoked revoked -> new Move.Refused(MandateRefusal.NO_SUCH_MANDATE);
+            case MandateState.Revoked revoked -> Outcome.refused(MandateRefusal.NO_SUCH_MANDATE);
             case MandateState.Active active ->
-                new Move.Changed(next(mandatee, active.revoke(revocation)), MandateChange.revoked(revocation));
+                Outcome.done(new ChangedMandate(
+                        next(mandatee, active.revoke(revocation)), MandateChange.revoked(revocation)));
         };
     }
 
     /** The account that proved to be of the one with that number; the latest proof counts, as it does for the person. */
-    public Optional<Move.Changed> linkAccount(Insz insz, UUID account, Instant at) {
+    public Optional<ChangedMandate> linkAccount(Insz insz, UUID account, Instant at) {
         return switch (mandatee) {
             case Mandatee.Numbered numbered
             when numbered.insz().equals(insz) && !isOf(account) ->
-                Optional.of(new Move.Changed(
+                Optional.of(new ChangedMandate(
                         next(new Mandatee.Numbered(insz, numbered.name(), Optional.of(account)), state),
                         MandateChange.linked(id, account, at)));
             case Mandatee.Numbered linkedOrOther -> Optional.empty();

@@ -8,12 +8,12 @@ import be.zorgkring.patient.common.domain.PlainText;
  *
  * @param reference by which the document is found again where it is kept
  */
-public record MandateEvidence(Kind kind, PlainText reference) {
+public record MandateEvidence(EvidenceKind kind, PlainText reference) {
 
     public static final int LONGEST_REFERENCE = 100;
 
     /** Documents that prove a mandate. */
-    public enum Kind implements Coded {
+    public enum EvidenceKind implements Coded {
         BIRTH_CERTIFICATE,
         COURT_ORDER,
         NOTARIAL_DEED,

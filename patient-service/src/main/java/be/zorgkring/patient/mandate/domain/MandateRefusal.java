@@ -1,17 +1,34 @@
 package be.zorgkring.patient.mandate.domain;
 
-import be.zorgkring.kernel.input.Coded;
+import static be.zorgkring.kernel.outcome.Why.CONFLICT;
+import static be.zorgkring.kernel.outcome.Why.NOT_PERMITTED;
+import static be.zorgkring.kernel.outcome.Why.UNKNOWN;
+import static be.zorgkring.kernel.outcome.Why.UNPROCESSABLE;
 
-/** Why a mandate is not given, registered or revoked; the code is the one of its problem. */
-public enum MandateRefusal implements Coded {
-    PERSON_DECEASED,
-    PERSON_UNKNOWN,
-    PERSON_OF_AGE,
-    MANDATE_TO_ONESELF,
-    MANDATEE_UNKNOWN,
-    ALREADY_MANDATED,
-    TOO_MANY_MANDATES,
-    MANDATE_BY_LAW,
-    NOT_ON_BEHALF,
-    NO_SUCH_MANDATE
+import be.zorgkring.kernel.outcome.Refusal;
+import be.zorgkring.kernel.outcome.Why;
+
+/** Why a mandate is not given, registered or revoked. */
+public enum MandateRefusal implements Refusal {
+    PERSON_DECEASED(CONFLICT),
+    PERSON_UNKNOWN(UNPROCESSABLE),
+    PERSON_OF_AGE(CONFLICT),
+    MANDATE_TO_ONESELF(UNPROCESSABLE.at("/mandatee")),
+    MANDATEE_UNKNOWN(UNPROCESSABLE.at("/mandatee")),
+    ALREADY_MANDATED(CONFLICT),
+    TOO_MANY_MANDATES(CONFLICT),
+    MANDATE_BY_LAW(CONFLICT),
+    NOT_ON_BEHALF(NOT_PERMITTED),
+    NO_SUCH_MANDATE(UNKNOWN);
+
+    private final Why why;
+
+    MandateRefusal(Why why) {
+        this.why = why;
+    }
+
+    @Override
+    public Why why() {
+        return why;
+    }
 }

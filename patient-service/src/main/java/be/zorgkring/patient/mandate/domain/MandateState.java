@@ -12,10 +12,10 @@ public sealed interface MandateState {
 
     record Revoked(Revocation revocation) implements MandateState {}
 
-    default String code() {
+    default MandateStatus status() {
         return switch (this) {
-            case Active active -> "active";
-            case Revoked revoked -> "revoked";
+            case Active active -> MandateStatus.ACTIVE;
+            case Revoked revoked -> MandateStatus.REVOKED;
         };
     }
 }

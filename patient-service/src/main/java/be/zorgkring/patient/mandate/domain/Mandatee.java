@@ -14,7 +14,7 @@ public sealed interface Mandatee {
     /**
      * Somebody by their number.
      *
-     * @param name as who registered the mandate told it
+     * @param name as who registered the mandate gave it
      */
     record Numbered(Insz insz, PlainText name, Optional<UUID> accountId) implements Mandatee {}
 

@@ -1,5 +1,6 @@
 package be.zorgkring.patient.mandate.domain;
 
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.common.domain.PatientId;
@@ -45,27 +46,27 @@ public record Mandator(
     /** What is asked. */
     public record Wish(MandateKind kind, Scope scope, Period period) {}
 
-    public Move admit(MandateId mandateId, Wish wish, Candidate candidate, Origin origin) {
+    public Outcome<ChangedMandate> admit(MandateId mandateId, Wish wish, Candidate candidate, Origin origin) {
         Instant now = origin.at();
         if (deceased) {
-            return new Move.Refused(MandateRefusal.PERSON_DECEASED);
+            return Outcome.refused(MandateRefusal.PERSON_DECEASED);
         }
         if (isSelf(candidate)) {
-            return new Move.Refused(MandateRefusal.MANDATE_TO_ONESELF);
+            return Outcome.refused(MandateRefusal.MANDATE_TO_ONESELF);
         }
         Period period = within(wish.kind(), wish.period());
         if (!period.fits(now)) {
-            return new Move.Refused(MandateRefusal.PERSON_OF_AGE);
+            return Outcome.refused(MandateRefusal.PERSON_OF_AGE);
         }
         List<Mandate> open =
                 mandates.stream().filter(mandate -> mandate.isOpenAt(now)).toList();
         if (open.stream()
                 .anyMatch(mandate -> mandate.mandatee().isSameAs(candidate.mandatee())
                         && mandate.period().overlaps(period))) {
-            return new Move.Refused(MandateRefusal.ALREADY_MANDATED);
+            return Outcome.refused(MandateRefusal.ALREADY_MANDATED);
         }
         if (open.size() >= Mandate.MOST) {
-            return new Move.Refused(MandateRefusal.TOO_MANY_MANDATES);
+            return Outcome.refused(MandateRefusal.TOO_MANY_MANDATES);
         }
         Mandate mandate = new Mandate(
                 mandateId,
@@ -77,11 +78,11 @@ public record Mandator(
                 candidate.mandatee(),
                 origin,
                 new MandateState.Active());
-        return new Move.Changed(mandate, MandateChange.first(origin));
+        return Outcome.done(new ChangedMandate(mandate, MandateChange.first(origin)));
     }
 
     /** The same mandate for longer; empty when that adds too little to tell every service of it. */
-    public Optional<Move.Changed> extend(Mandate mandate, Instant until, Actor by, Instant now) {
+    public Optional<ChangedMandate> extend(Mandate mandate, Instant until, Actor by, Instant now) {
         Instant known = mandate.period().until().orElse(Instant.MAX);
         Period longer = within(mandate.kind(), new Period(mandate.period().from(), Optional.of(until)));
         return !deceased && longer.fits(now) && longer.isOpenAfter(known, WORTH_TELLING)

@@ -7,10 +7,10 @@ import be.zorgkring.patient.common.domain.Actor;
 import java.time.Instant;
 
 /** How a mandate came to its end before its time. */
-public record Revocation(Reason reason, Actor by, Instant at) {
+public record Revocation(RevocationReason reason, Actor by, Instant at) {
 
     /** Why. */
-    public enum Reason implements Coded {
+    public enum RevocationReason implements Coded {
         BY_THE_PERSON,
         RENOUNCED,
         COURT_DECISION,
@@ -21,10 +21,10 @@ public record Revocation(Reason reason, Actor by, Instant at) {
         RECORD_ERASED;
 
         /** What a health data manager may put down: the person, the mandatee and eHealth speak for themselves. */
-        public static Checked<Reason> readOfManager(String raw) {
-            return Coded.read(Reason.class, raw).then(reason -> switch (reason) {
+        public static Checked<RevocationReason> readOfManager(String raw) {
+            return Coded.read(RevocationReason.class, raw).then(reason -> switch (reason) {
                 case BY_THE_PERSON, RENOUNCED, NO_LONGER_AT_EHEALTH, RECORD_ERASED ->
-                    Checked.<Reason>flawed(Flaw.UNKNOWN_CODE);
+                    Checked.<RevocationReason>flawed(Flaw.UNKNOWN_CODE);
                 case COURT_DECISION, EVIDENCE_WITHDRAWN, RECORDED_IN_ERROR, MANDATEE_DECEASED -> Checked.sound(reason);
             });
         }

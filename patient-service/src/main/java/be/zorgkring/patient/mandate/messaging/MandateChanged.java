@@ -29,6 +29,6 @@ record MandateChanged(
                 mandate.scope().code(),
                 mandate.period().from(),
                 mandate.period().until().orElse(null),
-                mandate.state().code());
+                mandate.state().status().code());
     }
 }

@@ -169,14 +169,14 @@ class MandateRow {
     private Optional<MandateEvidence> evidence() {
         return Optional.ofNullable(evidenceKind)
                 .map(code -> new MandateEvidence(
-                        Coded.of(MandateEvidence.Kind.class, code), new PlainText(evidenceReference)));
+                        Coded.of(MandateEvidence.EvidenceKind.class, code), new PlainText(evidenceReference)));
     }
 
     private MandateState state() {
         return revokedAt == null
                 ? new MandateState.Active()
                 : new MandateState.Revoked(new Revocation(
-                        Coded.of(Revocation.Reason.class, revocationReason),
+                        Coded.of(Revocation.RevocationReason.class, revocationReason),
                         Actors.of(revokerKind, revoker),
                         revokedAt));
     }

@@ -5,7 +5,9 @@ import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.access.Decision.Ground;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.accesslog.usecase.OnRecord;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
@@ -51,35 +53,28 @@ public class EndMandate {
         this.clock = clock;
     }
 
-    public Uni<MandateOutcome> run(Work work, Caller caller, PatientId patientId, MandateId mandateId) {
-        return aliases.of(work, patientId).chain(records -> end(work, caller, patientId, records, mandateId));
+    public Uni<Outcome<Mandate>> end(Work work, Caller caller, PatientId patientId, MandateId mandateId) {
+        return aliases.of(work, patientId)
+                .chain(records -> mandates.lock(work, mandateId).chain(found -> {
+                    Optional<Mandate> mandate =
+                            found.filter(each -> records.all().contains(each.patientId()));
+                    // Who gives up what is theirs needs no access for that, as a member who leaves the circle.
+                    return mandate.filter(each -> !caller.isSystem() && each.isOf(caller.accountId()))
+                            .map(own -> renounce(work, caller, own))
+                            .orElseGet(() -> takeBack(work, caller, patientId, mandate));
+                }));
     }
 
-    private Uni<MandateOutcome> end(
-            Work work, Caller caller, PatientId patientId, Aliases.Records records, MandateId mandateId) {
-        return mandates.lock(work, mandateId).chain(found -> {
-            Optional<Mandate> mandate = found.filter(each -> records.surviving().equals(each.patientId())
-                    || records.retired().contains(each.patientId()));
-            // Who gives up what is theirs needs no access for that, as a member who leaves the circle.
-            return mandate.filter(each -> !caller.isSystem() && each.isOf(caller.accountId()))
-                    .map(own -> renounce(work, caller, own))
-                    .orElseGet(() -> takeBack(work, caller, patientId, mandate));
-        });
-    }
-
-    private Uni<MandateOutcome> renounce(Work work, Caller caller, Mandate own) {
-        return changes.carryOut(work, own.renounce(caller.accountId(), clock.instant()))
-                .call(outcome -> switch (outcome) {
-                    case MandateOutcome.Done done ->
-                        record(work, caller, own, null)
+    private Uni<Outcome<Mandate>> renounce(Work work, Caller caller, Mandate own) {
+        return changes.keep(work, own.renounce(caller.accountId(), clock.instant()))
+                .call(outcome -> outcome.fold(
+                        ended -> record(work, caller, own, null)
                                 .chain(() -> notify.send(
                                         work,
                                         own.patientId(),
                                         NotificationKind.MANDATE_ENDED,
-                                        own.id().value()));
-                    case MandateOutcome.Refused(MandateRefusal refusal) -> record(work, caller, own, refusal.code());
-                    case MandateOutcome.NotYours notYours -> Uni.createFrom().voidItem();
-                });
+                                        own.id().value())),
+                        refusal -> record(work, caller, own, refusal.code())));
     }
 
     /** @param reason code of the refusal, or null */
@@ -89,25 +84,19 @@ public class EndMandate {
                 work,
                 List.of(own.patientId()),
                 by,
-                new OnRecord.Deed("write", "mandate", own.id().value(), List.of(), reason));
+                new OnRecord.Action("write", "mandate", own.id().value(), List.of(), reason));
     }
 
-    private Uni<MandateOutcome> takeBack(Work work, Caller caller, PatientId patientId, Optional<Mandate> mandate) {
+    private Uni<Outcome<Mandate>> takeBack(Work work, Caller caller, PatientId patientId, Optional<Mandate> mandate) {
         // No category is asked for, so that the rule grants it to nobody but the person and who acts for them.
         return access.decide(work, caller, patientId.value(), Operation.WRITE, Set.of())
-                .chain(decision -> switch (decision) {
-                    case Decision.Refused refused ->
-                        Uni.createFrom().item((MandateOutcome) new MandateOutcome.NotYours(refused));
-                    case Decision.Allowed allowed ->
-                        switch (allowed.ground()) {
-                            case SELF ->
-                                mandate.map(each -> changes.carryOut(
-                                                work,
+                .map(Decision::outcome)
+                .chain(decision -> decision.chain(allowed -> allowed.ground() == Ground.SELF
+                        ? changes.keep(
+                                work,
+                                Outcome.found(mandate, MandateRefusal.NO_SUCH_MANDATE)
+                                        .then(each ->
                                                 each.takeBack(new Actor.Self(caller.accountId()), clock.instant())))
-                                        .orElseGet(() -> MandateChanges.refused(MandateRefusal.NO_SUCH_MANDATE));
-                            case MANDATE, CIRCLE, ORGANISATION, EMERGENCY ->
-                                MandateChanges.refused(MandateRefusal.NOT_ON_BEHALF);
-                        };
-                });
+                        : Outcome.soonRefused(MandateRefusal.NOT_ON_BEHALF)));
     }
 }

@@ -4,9 +4,12 @@ import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.access.Decision.Ground;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.mandate.domain.Mandate;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.mandate.domain.Mandator;
 import be.zorgkring.patient.mandate.domain.NamedMandatee;
@@ -32,26 +35,19 @@ public class GiveMandate {
     }
 
     /** @param wish of a kind that is the person's to give */
-    public Uni<MandateOutcome> run(
+    public Uni<Outcome<Mandate>> give(
             Work work, Caller caller, PatientId patientId, UUID mandateId, Mandator.Wish wish, NamedMandatee mandatee) {
         // No category is asked for, so that the rule grants it to nobody but the person and who acts for them.
         return access.decide(work, caller, patientId.value(), Operation.WRITE, Set.of())
-                .chain(decision -> switch (decision) {
-                    case Decision.Refused refused ->
-                        Uni.createFrom().item((MandateOutcome) new MandateOutcome.NotYours(refused));
-                    case Decision.Allowed allowed ->
-                        switch (allowed.ground()) {
-                            case SELF ->
-                                changes.begin(
-                                        work,
-                                        patientId,
-                                        mandateId,
-                                        wish,
-                                        mandatee,
-                                        Origin.ofThePerson(new Actor.Self(caller.accountId()), clock.instant()));
-                            case MANDATE, CIRCLE, ORGANISATION, EMERGENCY ->
-                                MandateChanges.refused(MandateRefusal.NOT_ON_BEHALF);
-                        };
-                });
+                .map(Decision::outcome)
+                .chain(decision -> decision.chain(allowed -> allowed.ground() == Ground.SELF
+                        ? changes.begin(
+                                work,
+                                patientId,
+                                mandateId,
+                                wish,
+                                mandatee,
+                                Origin.ofThePerson(new Actor.Self(caller.accountId()), clock.instant()))
+                        : Outcome.soonRefused(MandateRefusal.NOT_ON_BEHALF)));
     }
 }

@@ -1,11 +1,11 @@
 package be.zorgkring.patient.mandate.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.mandate.domain.Mandate;
@@ -30,19 +30,16 @@ public class ListMandates {
         this.mandates = mandates;
     }
 
-    public Uni<Outcome<List<Mandate>, Decision.Refused>> run(
+    public Uni<Outcome<List<Mandate>>> list(
             Work work, Caller caller, PatientId patientId, Optional<MandateId> before, int most) {
         return access.decide(work, caller, patientId.value(), Operation.READ, Set.of())
-                .chain(decision -> switch (decision) {
-                    case Decision.Refused refused ->
-                        Uni.createFrom().item(Outcome.<List<Mandate>, Decision.Refused>refused(refused));
-                    case Decision.Allowed allowed ->
-                        of(work, patientId, before, most).map(Outcome::done);
-                });
+                .map(Decision::outcome)
+                .chain(decision -> decision.chain(
+                        allowed -> of(work, patientId, before, most).map(Outcome::done)));
     }
 
     /** Without a decision of its own: for whoever took one already. */
-    public Uni<List<Mandate>> whole(Work work, PatientId patientId, int most) {
+    public Uni<List<Mandate>> listUndecided(Work work, PatientId patientId, int most) {
         return of(work, patientId, Optional.empty(), most);
     }
 

@@ -1,14 +1,15 @@
 package be.zorgkring.patient.mandate.usecase;
 
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.mandate.domain.ChangedMandate;
 import be.zorgkring.patient.mandate.domain.Mandate;
 import be.zorgkring.patient.mandate.domain.MandateId;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.mandate.domain.Mandatee;
 import be.zorgkring.patient.mandate.domain.Mandator;
 import be.zorgkring.patient.mandate.domain.Mandator.Candidate;
-import be.zorgkring.patient.mandate.domain.Move;
 import be.zorgkring.patient.mandate.domain.NamedMandatee;
 import be.zorgkring.patient.mandate.domain.Origin;
 import be.zorgkring.patient.person.usecase.Dossiers;
@@ -25,28 +26,28 @@ class MandateChanges {
 
     private final Mandates mandates;
     private final Dossiers dossiers;
-    private final MandateAnnouncements announcements;
+    private final MandateEvents events;
 
-    MandateChanges(Mandates mandates, Dossiers dossiers, MandateAnnouncements announcements) {
+    MandateChanges(Mandates mandates, Dossiers dossiers, MandateEvents events) {
         this.mandates = mandates;
         this.dossiers = dossiers;
-        this.announcements = announcements;
+        this.events = events;
     }
 
-    Uni<MandateOutcome> begin(
+    Uni<Outcome<Mandate>> begin(
             Work work, PatientId patientId, UUID mandateId, Mandator.Wish wish, NamedMandatee named, Origin origin) {
-        return decide(work, patientId, mandateId, wish, named, origin).chain(move -> carryOut(work, move));
+        return decide(work, patientId, mandateId, wish, named, origin).chain(outcome -> keep(work, outcome));
     }
 
     /** What would come of it; stores nothing. */
-    Uni<Move> decide(
+    Uni<Outcome<ChangedMandate>> decide(
             Work work, PatientId patientId, UUID mandateId, Mandator.Wish wish, NamedMandatee named, Origin origin) {
         return mandates.mandator(work, patientId)
-                .chain(found -> found.isEmpty()
-                        ? Uni.createFrom().item(new Move.Refused(MandateRefusal.PERSON_UNKNOWN))
-                        : candidate(work, patientId, named, origin.at()).map(candidate -> candidate
-                                .map(known -> found.get().admit(new MandateId(mandateId), wish, known, origin))
-                                .orElseGet(() -> new Move.Refused(MandateRefusal.MANDATEE_UNKNOWN))));
+                .map(found -> Outcome.found(found, MandateRefusal.PERSON_UNKNOWN))
+                .chain(person -> person.chain(mandator -> candidate(work, patientId, named, origin.at())
+                        .map(found -> Outcome.found(found, MandateRefusal.MANDATEE_UNKNOWN)
+                                .then(candidate ->
+                                        mandator.admit(new MandateId(mandateId), wish, candidate, origin)))));
     }
 
     private Uni<Optional<Candidate>> candidate(Work work, PatientId patientId, NamedMandatee named, Instant now) {
@@ -63,20 +64,13 @@ class MandateChanges {
         };
     }
 
-    Uni<MandateOutcome> carryOut(Work work, Move move) {
-        return switch (move) {
-            case Move.Refused(MandateRefusal refusal) -> refused(refusal);
-            case Move.Changed changed -> keep(work, changed).map(MandateOutcome.Done::new);
-        };
+    Uni<Outcome<Mandate>> keep(Work work, Outcome<ChangedMandate> outcome) {
+        return outcome.chain(changed -> keep(work, changed).map(Outcome::done));
     }
 
-    Uni<Mandate> keep(Work work, Move.Changed changed) {
+    Uni<Mandate> keep(Work work, ChangedMandate changed) {
         return mandates.keep(work, changed)
-                .chain(() -> announcements.changed(work, changed.mandate()))
+                .chain(() -> events.changed(work, changed.mandate()))
                 .replaceWith(changed.mandate());
-    }
-
-    static Uni<MandateOutcome> refused(MandateRefusal refusal) {
-        return Uni.createFrom().item(new MandateOutcome.Refused(refusal));
     }
 }

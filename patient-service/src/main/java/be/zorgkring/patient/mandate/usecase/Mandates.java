@@ -2,11 +2,11 @@ package be.zorgkring.patient.mandate.usecase;
 
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.mandate.domain.ChangedMandate;
 import be.zorgkring.patient.mandate.domain.Mandate;
 import be.zorgkring.patient.mandate.domain.MandateChange;
 import be.zorgkring.patient.mandate.domain.MandateId;
 import be.zorgkring.patient.mandate.domain.Mandator;
-import be.zorgkring.patient.mandate.domain.Move;
 import be.zorgkring.patient.person.domain.Insz;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -59,5 +59,5 @@ public interface Mandates {
     Uni<List<Happened>> history(Work work, PatientId patientId, int most);
 
     /** Stores a new mandate, or the newer version of one that this transaction has locked, and how it came about. */
-    Uni<Void> keep(Work work, Move.Changed changed);
+    Uni<Void> keep(Work work, ChangedMandate changed);
 }

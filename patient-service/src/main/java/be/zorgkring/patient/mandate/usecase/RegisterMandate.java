@@ -3,12 +3,14 @@ package be.zorgkring.patient.mandate.usecase;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.mandate.domain.MandateEvidence;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
+import be.zorgkring.patient.mandate.domain.MandateRegistration;
 import be.zorgkring.patient.mandate.domain.Mandator;
-import be.zorgkring.patient.mandate.domain.Move;
 import be.zorgkring.patient.mandate.domain.NamedMandatee;
 import be.zorgkring.patient.mandate.domain.Origin;
 import be.zorgkring.patient.notification.domain.NotificationKind;
@@ -16,16 +18,19 @@ import be.zorgkring.patient.notification.usecase.Notify;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.usecase.Dossiers;
 import be.zorgkring.patient.person.usecase.OwnRecord;
-import be.zorgkring.patient.proposal.domain.Proposed.MandateRegistration;
+import be.zorgkring.patient.proposal.domain.ProposalKind;
+import be.zorgkring.patient.proposal.domain.Proposed;
+import be.zorgkring.patient.proposal.usecase.ProposedAct;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Puts down a mandate that is proven, once two health data managers agree: parents and representatives first of all. */
 @ApplicationScoped
-public class RegisterMandate {
+public class RegisterMandate implements ProposedAct {
 
     /** For whom. */
     public sealed interface Whom {
@@ -50,16 +55,17 @@ public class RegisterMandate {
         this.clock = clock;
     }
 
-    /** Empty when nobody is known by that number. */
-    public Uni<Optional<MandateRegistration>> of(Work work, Registration asked) {
+    /** What is to be proposed to a second manager. */
+    public Uni<Outcome<Proposed>> propose(Work work, Registration asked) {
         return person(work, asked.person())
                 .invoke(found -> {
                     if (found.isEmpty()) {
                         work.leavesNoRecord(NoRecord.NOBODY_FOUND);
                     }
                 })
-                .map(found -> found.map(
-                        person -> new MandateRegistration(person, asked.wish(), asked.mandatee(), asked.evidence())));
+                .map(found -> Outcome.found(found, MandateRefusal.PERSON_UNKNOWN)
+                        .map(person -> new MandateRegistration(person, asked.wish(), asked.mandatee(), asked.evidence())
+                                .proposed()));
     }
 
     private Uni<Optional<PatientId>> person(Work work, Whom whom) {
@@ -70,21 +76,32 @@ public class RegisterMandate {
         };
     }
 
-    /** Why it would not be registered now. */
-    public Uni<Optional<MandateRefusal>> refusal(Work work, UUID by, MandateRegistration asked) {
-        return changes.decide(work, asked.person(), Uuid7.next(), asked.wish(), asked.mandatee(), origin(by, asked))
-                .map(move -> switch (move) {
-                    case Move.Refused(MandateRefusal refusal) -> Optional.of(refusal);
-                    case Move.Changed possible -> Optional.empty();
-                });
+    @Override
+    public ProposalKind kind() {
+        return ProposalKind.MANDATE_REGISTRATION;
     }
 
-    /** @param by account of who confirmed it */
-    public Uni<MandateOutcome> run(Work work, UUID by, UUID mandateId, MandateRegistration asked) {
-        return changes.begin(work, asked.person(), mandateId, asked.wish(), asked.mandatee(), origin(by, asked))
-                .call(outcome -> outcome instanceof MandateOutcome.Done
-                        ? notify.send(work, asked.person(), NotificationKind.MANDATE_GIVEN, mandateId)
-                        : Uni.createFrom().voidItem());
+    @Override
+    public Uni<Outcome<Proposed>> check(Work work, UUID by, Proposed proposed) {
+        MandateRegistration asked = MandateRegistration.of(proposed);
+        return changes.decide(work, asked.person(), Uuid7.next(), asked.wish(), asked.mandatee(), origin(by, asked))
+                .map(outcome -> outcome.map(possible -> proposed));
+    }
+
+    @Override
+    public Uni<Outcome<UUID>> carryOut(Work work, UUID by, Proposed proposed) {
+        MandateRegistration asked = MandateRegistration.of(proposed);
+        return changes.begin(work, asked.person(), Uuid7.next(), asked.wish(), asked.mandatee(), origin(by, asked))
+                .chain(outcome -> outcome.chain(mandate -> {
+                    UUID id = mandate.id().value();
+                    return notify.send(work, asked.person(), NotificationKind.MANDATE_GIVEN, id)
+                            .replaceWith(Outcome.done(id));
+                }));
+    }
+
+    @Override
+    public Set<Refusal> ofNobodyKnown() {
+        return Set.of(MandateRefusal.PERSON_UNKNOWN);
     }
 
     private Origin origin(UUID by, MandateRegistration asked) {

@@ -4,7 +4,6 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.mandate.domain.Mandate;
-import be.zorgkring.patient.mandate.domain.Move;
 import be.zorgkring.patient.mandate.domain.Revocation;
 import be.zorgkring.patient.notification.domain.NotificationKind;
 import be.zorgkring.patient.notification.usecase.Notify;
@@ -33,14 +32,14 @@ public class RevokeGivenByOthers {
     }
 
     /**
-     * Each person is told of each.
+     * Each person is notified of each.
      *
      * @param by account of the health data manager who set right whose the records are
      * @param since when they began to seem another's
      */
-    public Uni<Void> run(Work work, UUID by, Collection<PatientId> records, Instant since) {
-        Revocation revocation =
-                new Revocation(Revocation.Reason.RECORDED_IN_ERROR, new Actor.HealthDataManager(by), clock.instant());
+    public Uni<Void> revoke(Work work, UUID by, Collection<PatientId> records, Instant since) {
+        Revocation revocation = new Revocation(
+                Revocation.RevocationReason.RECORDED_IN_ERROR, new Actor.HealthDataManager(by), clock.instant());
         return mandates.lockGivenByOthers(work, records, since).chain(found -> Multi.createFrom()
                 .iterable(found)
                 .onItem()
@@ -50,16 +49,11 @@ public class RevokeGivenByOthers {
     }
 
     private Uni<Void> revoke(Work work, Mandate mandate, Revocation revocation) {
-        return switch (mandate.revoke(revocation)) {
-            case Move.Changed changed ->
-                changes.keep(work, changed)
-                        .chain(() -> notify.send(
-                                work,
-                                mandate.patientId(),
-                                NotificationKind.MANDATE_ENDED,
-                                mandate.id().value()));
-            case Move.Refused(var refusal) ->
-                throw new IllegalStateException("of those that are not revoked: " + refusal);
-        };
+        return changes.keep(work, mandate.revoke(revocation))
+                .chain(() -> notify.send(
+                        work,
+                        mandate.patientId(),
+                        NotificationKind.MANDATE_ENDED,
+                        mandate.id().value()));
     }
 }

@@ -4,13 +4,16 @@ import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord;
 import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
 import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.mandate.domain.Mandate;
 import be.zorgkring.patient.mandate.domain.MandateId;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.mandate.domain.Revocation;
+import be.zorgkring.patient.mandate.domain.Revocation.RevocationReason;
 import be.zorgkring.patient.notification.domain.NotificationKind;
 import be.zorgkring.patient.notification.usecase.Notify;
 import io.smallrye.mutiny.Uni;
@@ -22,6 +25,8 @@ import java.util.Set;
 /** A health data manager ends a mandate that is proven to hold no more. */
 @ApplicationScoped
 public class RevokeMandate {
+
+    private static final Set<DataCategory> IDENTITY = Set.of(DataCategory.IDENTITY);
 
     private final Mandates mandates;
     private final MandateChanges changes;
@@ -38,40 +43,32 @@ public class RevokeMandate {
     }
 
     /** The role of the caller is checked before. */
-    public Uni<MandateOutcome> run(Work work, Caller caller, MandateId mandateId, Revocation.Reason reason) {
+    public Uni<Outcome<Mandate>> revoke(Work work, Caller caller, MandateId mandateId, RevocationReason reason) {
         return mandates.lock(work, mandateId)
-                .chain(found -> found.isEmpty()
-                        ? MandateChanges.refused(MandateRefusal.NO_SUCH_MANDATE)
-                        : revoke(work, caller, found.get(), reason));
+                .map(found -> Outcome.found(found, MandateRefusal.NO_SUCH_MANDATE))
+                .chain(found -> found.chain(mandate -> revoke(work, caller, mandate, reason)));
     }
 
-    private Uni<MandateOutcome> revoke(Work work, Caller caller, Mandate mandate, Revocation.Reason reason) {
+    private Uni<Outcome<Mandate>> revoke(Work work, Caller caller, Mandate mandate, RevocationReason reason) {
         Revocation revocation =
                 new Revocation(reason, new Actor.HealthDataManager(caller.accountId()), clock.instant());
-        return changes.carryOut(work, mandate.revoke(revocation)).call(outcome -> switch (outcome) {
-            case MandateOutcome.Refused(MandateRefusal refusal) ->
-                record.refused(
-                        work,
-                        caller,
-                        Office.HEALTH_DATA_MANAGER,
-                        List.of(mandate.patientId()),
-                        Operation.WRITE,
-                        Set.of(DataCategory.IDENTITY),
-                        refusal.code());
-            case MandateOutcome.Done done ->
-                record.allowed(
+        List<PatientId> person = List.of(mandate.patientId());
+        return changes.keep(work, mandate.revoke(revocation))
+                .call(outcome -> outcome.fold(
+                        revoked -> record.allowed(
+                                        work, caller, Office.HEALTH_DATA_MANAGER, person, Operation.WRITE, IDENTITY)
+                                .chain(() -> notify.send(
+                                        work,
+                                        mandate.patientId(),
+                                        NotificationKind.MANDATE_ENDED,
+                                        mandate.id().value())),
+                        refusal -> record.refused(
                                 work,
                                 caller,
                                 Office.HEALTH_DATA_MANAGER,
-                                List.of(mandate.patientId()),
+                                person,
                                 Operation.WRITE,
-                                Set.of(DataCategory.IDENTITY))
-                        .chain(() -> notify.send(
-                                work,
-                                mandate.patientId(),
-                                NotificationKind.MANDATE_ENDED,
-                                mandate.id().value()));
-            case MandateOutcome.NotYours never -> Uni.createFrom().voidItem();
-        });
+                                IDENTITY,
+                                refusal.code())));
     }
 }

@@ -5,11 +5,11 @@ import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.mandate.domain.ChangedMandate;
 import be.zorgkring.patient.mandate.domain.EhealthStatement;
 import be.zorgkring.patient.mandate.domain.Mandate;
 import be.zorgkring.patient.mandate.domain.MandateKind;
 import be.zorgkring.patient.mandate.domain.Mandator.Wish;
-import be.zorgkring.patient.mandate.domain.Move;
 import be.zorgkring.patient.mandate.domain.NamedMandatee;
 import be.zorgkring.patient.notification.domain.NotificationKind;
 import be.zorgkring.patient.notification.usecase.Notify;
@@ -57,7 +57,7 @@ public class TakeOverMandates {
         }
     }
 
-    public Uni<Void> run(Work work, Caller caller, EhealthStatement statement) {
+    public Uni<Void> takeOver(Work work, Caller caller, EhealthStatement statement) {
         if (!caller.ssin().equals(Optional.of(statement.of().digits())) || !statement.countsAt(clock.instant())) {
             return Uni.createFrom().voidItem();
         }
@@ -81,12 +81,12 @@ public class TakeOverMandates {
     }
 
     private Uni<Void> end(Work work, Caller caller, List<Known> people, List<Mandate> taken) {
-        List<Move.Changed> ended = taken.stream()
+        List<ChangedMandate> ended = taken.stream()
                 .filter(mandate -> people.stream().noneMatch(known -> known.hasMandate(mandate)))
                 .flatMap(mandate -> mandate.noLongerNamed(caller.accountId(), clock.instant()).stream())
                 .toList();
-        return inTurn(ended, move -> changes.keep(work, move)
-                        .call(mandate -> tell(work, mandate, NotificationKind.MANDATE_ENDED)))
+        return inTurn(ended, change -> changes.keep(work, change)
+                        .call(mandate -> inform(work, mandate, NotificationKind.MANDATE_ENDED)))
                 .replaceWithVoid();
     }
 
@@ -128,12 +128,12 @@ public class TakeOverMandates {
                         wish,
                         mandatee,
                         EhealthStatement.origin(bearer(caller, id), now))
-                .chain(outcome -> outcome instanceof MandateOutcome.Done(Mandate mandate)
-                        ? tell(work, mandate, NotificationKind.MANDATE_GIVEN)
-                        : Uni.createFrom().voidItem());
+                .chain(outcome -> outcome.fold(
+                        mandate -> inform(work, mandate, NotificationKind.MANDATE_GIVEN),
+                        refusal -> Uni.createFrom().voidItem()));
     }
 
-    private Uni<Void> tell(Work work, Mandate mandate, NotificationKind kind) {
+    private Uni<Void> inform(Work work, Mandate mandate, NotificationKind kind) {
         return notify.send(work, mandate.patientId(), kind, mandate.id().value());
     }
 

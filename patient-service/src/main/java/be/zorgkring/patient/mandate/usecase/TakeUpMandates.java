@@ -2,7 +2,6 @@ package be.zorgkring.patient.mandate.usecase;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.mandate.domain.Mandate;
 import be.zorgkring.patient.person.domain.Insz;
@@ -33,14 +32,12 @@ public class TakeUpMandates {
         this.clock = clock;
     }
 
-    public Uni<List<Mandate>> run(Work work, Caller caller) {
+    public Uni<List<Mandate>> takeUp(Work work, Caller caller) {
         Instant now = clock.instant();
         return caller.ssin()
-                .map(ssin -> Insz.read(ssin, UnissuedSerials.ALLOWED, BelgianCalendar.day(now)))
-                .map(checked -> switch (checked) {
-                    case Checked.Sound<Insz>(Insz insz) -> link(work, caller, insz, now);
-                    case Checked.Flawed<Insz> flawed -> Uni.createFrom().voidItem();
-                })
+                .flatMap(ssin -> Insz.read(ssin, UnissuedSerials.ALLOWED, BelgianCalendar.day(now))
+                        .found())
+                .map(insz -> link(work, caller, insz, now))
                 .orElseGet(() -> Uni.createFrom().voidItem())
                 .chain(() -> mandates.actingFor(work, caller.accountId(), now, MOST));
     }

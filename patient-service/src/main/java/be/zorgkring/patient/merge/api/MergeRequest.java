@@ -7,6 +7,9 @@ import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.merge.domain.RecordMerge;
+import be.zorgkring.patient.proposal.domain.Proposed;
+import be.zorgkring.patient.proposal.domain.ProposedDetails;
+import java.util.List;
 
 /**
  * Body of {@code POST /api/record-merges}.
@@ -15,7 +18,12 @@ import be.zorgkring.patient.merge.domain.RecordMerge;
  */
 record MergeRequest(String survivingId, String retiredId, String evidence) {
 
-    record Wish(PatientId surviving, PatientId retired, PlainText evidence) {}
+    record Wish(PatientId surviving, PatientId retired, PlainText evidence) {
+
+        Proposed proposed() {
+            return new Proposed(List.of(surviving, retired), new ProposedDetails.RecordMerge(evidence.value()));
+        }
+    }
 
     static Checked<Wish> read(MergeRequest request) {
         if (request == null) {

@@ -2,20 +2,19 @@ package be.zorgkring.patient.merge.api;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.contract.Refuses;
 import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Page;
-import be.zorgkring.kernel.http.Problem;
-import be.zorgkring.kernel.input.Checked;
-import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
-import be.zorgkring.patient.common.api.Refusal;
-import be.zorgkring.patient.common.domain.PlainText;
+import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.merge.usecase.ListMerges;
 import be.zorgkring.patient.merge.usecase.UndoMerge;
 import be.zorgkring.patient.proposal.api.CurrentManager;
 import be.zorgkring.patient.proposal.api.ProposalAnswers;
-import be.zorgkring.patient.proposal.domain.Proposed;
+import be.zorgkring.patient.proposal.api.ProposalView;
+import be.zorgkring.patient.proposal.domain.ProposalRefusal;
 import be.zorgkring.patient.proposal.usecase.Propose;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,11 +27,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Records of one person that were made twice. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -66,44 +65,54 @@ public class MergeResource {
     }
 
     @POST
+    @ResponseStatus(202)
     @Operation(
-            summary =
-                    "Propose that one record stands for two of the same person; a second manager confirms it, and no data moves")
-    public Uni<Response> merge(@HeaderParam("Idempotency-Key") String key, MergeRequest request) {
-        return switch (MergeRequest.read(request)) {
-            case Checked.Flawed<MergeRequest.Wish>(List<Flaw> flaws) ->
-                Uni.createFrom().item(Problem.invalid(flaws).response());
-            case Checked.Sound<MergeRequest.Wish>(MergeRequest.Wish wish) ->
-                managers.then((caller, manager) -> idempotency.once(key, request, work -> propose.run(
-                                work,
-                                caller,
-                                manager,
-                                new Proposed.Merge(wish.surviving(), wish.retired(), wish.evidence()))
-                        .map(ProposalAnswers::accepted)));
-        };
+            operationId = "proposeRecordMerge",
+            summary = "Propose that one record stands for two of the same person; a second manager confirms it, and no"
+                    + " data moves")
+    @Refuses(
+            value = {MergeRefusal.class, ProposalRefusal.class},
+            only = {
+                "RECORD_UNKNOWN",
+                "RECORD_RETIRED",
+                "MERGE_CHAIN",
+                "ALREADY_PROPOSED",
+                "OWN_INTEREST",
+                "NUMBER_NOT_IN_TOKEN"
+            })
+    public Uni<RestResponse<ProposalView>> merge(@HeaderParam("Idempotency-Key") String key, MergeRequest request) {
+        return Answers.when(
+                MergeRequest.read(request),
+                wish -> managers.then((caller, manager) ->
+                        idempotency.run(key, request, work -> propose.propose(work, caller, manager, wish.proposed())
+                                .map(ProposalAnswers::accepted))));
     }
 
     @DELETE
     @Path("/{mergeId}")
-    @Operation(summary = "Propose that both records stand on their own again; an undone merge stays in the list")
-    public Uni<Response> undo(@PathParam("mergeId") UUID mergeId, UndoRequest request) {
-        return switch (UndoRequest.read(request)) {
-            case Checked.Flawed<PlainText>(List<Flaw> flaws) ->
-                Uni.createFrom().item(Problem.invalid(flaws).response());
-            case Checked.Sound<PlainText>(PlainText reason) ->
-                managers.then((caller, manager) -> unitOfWork.run(work -> undoMerge
-                        .undoable(work, mergeId)
-                        .chain(outcome -> outcome.fold(
-                                merge -> propose.run(
-                                                work,
-                                                caller,
-                                                manager,
-                                                new Proposed.MergeUndoing(
-                                                        mergeId, merge.surviving(), merge.retired(), reason))
-                                        .map(ProposalAnswers::accepted),
-                                refusal -> Uni.createFrom()
-                                        .item(Refusal.problem(refusal).response())))));
-        };
+    @ResponseStatus(202)
+    @Operation(
+            operationId = "proposeMergeUndoing",
+            summary = "Propose that both records stand on their own again; an undone merge stays in the list")
+    @Refuses(
+            value = {MergeRefusal.class, ProposalRefusal.class},
+            only = {
+                "RECORD_UNKNOWN",
+                "MERGE_UNKNOWN",
+                "MERGE_UNDONE",
+                "ALREADY_PROPOSED",
+                "OWN_INTEREST",
+                "NUMBER_NOT_IN_TOKEN"
+            })
+    public Uni<RestResponse<ProposalView>> undo(@PathParam("mergeId") UUID mergeId, UndoRequest request) {
+        return Answers.when(
+                UndoRequest.read(request),
+                reason -> managers.then((caller, manager) -> unitOfWork
+                        .run(work -> undoMerge
+                                .propose(work, mergeId, reason)
+                                .chain(outcome ->
+                                        outcome.chain(proposed -> propose.propose(work, caller, manager, proposed))))
+                        .map(ProposalAnswers::accepted)));
     }
 
     @GET

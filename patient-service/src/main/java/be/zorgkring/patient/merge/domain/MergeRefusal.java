@@ -1,14 +1,29 @@
 package be.zorgkring.patient.merge.domain;
 
-import be.zorgkring.kernel.input.Coded;
+import static be.zorgkring.kernel.outcome.Why.CONFLICT;
+import static be.zorgkring.kernel.outcome.Why.UNKNOWN;
 
-/** Why two records are not merged, or stay so; the code is the one of its problem. */
-public enum MergeRefusal implements Coded {
-    RECORD_UNKNOWN,
+import be.zorgkring.kernel.outcome.Refusal;
+import be.zorgkring.kernel.outcome.Why;
+
+/** Why two records are not merged, or stay so. */
+public enum MergeRefusal implements Refusal {
+    RECORD_UNKNOWN(UNKNOWN),
     /** One of them is retired already: nothing is merged into it, and it is not merged twice. */
-    RECORD_RETIRED,
+    RECORD_RETIRED(CONFLICT),
     /** The one to be retired stands for another record, which would then be two steps away. */
-    MERGE_CHAIN,
-    MERGE_UNKNOWN,
-    MERGE_UNDONE
+    MERGE_CHAIN(CONFLICT),
+    MERGE_UNKNOWN(UNKNOWN),
+    MERGE_UNDONE(CONFLICT);
+
+    private final Why why;
+
+    MergeRefusal(Why why) {
+        this.why = why;
+    }
+
+    @Override
+    public Why why() {
+        return why;
+    }
 }

@@ -1,8 +1,9 @@
 package be.zorgkring.patient.merge.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.common.usecase.Aliases;
@@ -13,16 +14,21 @@ import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.merge.domain.RecordMerge;
 import be.zorgkring.patient.notification.domain.NotificationKind;
 import be.zorgkring.patient.notification.usecase.Notify;
+import be.zorgkring.patient.proposal.domain.ProposalKind;
+import be.zorgkring.patient.proposal.domain.Proposed;
+import be.zorgkring.patient.proposal.domain.ProposedDetails;
+import be.zorgkring.patient.proposal.usecase.ProposedAct;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Two health data managers declare that two records are of one person; the stricter sharing of the two wins. */
 @ApplicationScoped
-public class MergeRecords {
+public class MergeRecords implements ProposedAct {
 
     private final RecordMerges merges;
     private final Consents consents;
@@ -49,61 +55,69 @@ public class MergeRecords {
         this.clock = clock;
     }
 
-    /** Why they would not be merged now. */
-    public Uni<Optional<MergeRefusal>> refusal(Work work, PatientId surviving, PatientId retired) {
-        return consents.lock(work, List.of(surviving, retired))
+    @Override
+    public ProposalKind kind() {
+        return ProposalKind.RECORD_MERGE;
+    }
+
+    /** Both are locked first: of two merges that touch one record, the second sees what the first did. */
+    @Override
+    public Uni<Outcome<Proposed>> check(Work work, UUID by, Proposed proposed) {
+        return consents.lock(work, proposed.records())
                 .chain(locked -> locked.size() < 2
-                        ? Uni.createFrom().item(Optional.of(MergeRefusal.RECORD_UNKNOWN))
-                        : chain(work, surviving, retired));
+                        ? Outcome.soonRefused(MergeRefusal.RECORD_UNKNOWN)
+                        : unmerged(work, proposed));
     }
 
-    /**
-     * @param by account of who confirmed it
-     * @param evidence what it rests on
-     */
-    public Uni<Outcome<RecordMerge, MergeRefusal>> run(
-            Work work, UUID by, PatientId surviving, PatientId retired, PlainText evidence) {
-        // Both are locked first: of two merges that touch one record, the second sees what the first did.
-        return consents.lock(work, List.of(surviving, retired)).chain(locked -> {
-            if (locked.size() < 2) {
-                return Uni.createFrom().item(Outcome.refused(MergeRefusal.RECORD_UNKNOWN));
-            }
-            RecordMerge merge = new RecordMerge(
-                    Uuid7.next(),
-                    surviving,
-                    retired,
-                    evidence,
-                    by,
-                    clock.instant(),
-                    Optional.empty(),
-                    Optional.empty());
-            return chain(work, surviving, retired)
-                    .chain(refusal -> refusal.isPresent()
-                            ? Uni.createFrom().item(Outcome.refused(refusal.get()))
-                            : merge(work, merge, of(locked, surviving), of(locked, retired)));
-        });
+    @Override
+    public Uni<Outcome<UUID>> carryOut(Work work, UUID by, Proposed proposed) {
+        if (!(proposed.details() instanceof ProposedDetails.RecordMerge(String evidence))) {
+            throw new IllegalArgumentException("not a merge: " + proposed.kind());
+        }
+        PatientId surviving = proposed.records().getFirst();
+        PatientId retired = proposed.records().getLast();
+        RecordMerge merge = new RecordMerge(
+                Uuid7.next(),
+                surviving,
+                retired,
+                new PlainText(evidence),
+                by,
+                clock.instant(),
+                Optional.empty(),
+                Optional.empty());
+        return check(work, by, proposed)
+                .chain(outcome -> outcome.chain(possible -> consents.lock(work, proposed.records())
+                        .chain(locked -> merge(work, merge, of(locked, surviving), of(locked, retired)))
+                        .replaceWith(Outcome.done(merge.id()))));
     }
 
-    private Uni<Optional<MergeRefusal>> chain(Work work, PatientId surviving, PatientId retired) {
+    @Override
+    public Set<Refusal> ofNobodyKnown() {
+        return Set.of(MergeRefusal.RECORD_UNKNOWN);
+    }
+
+    private Uni<Outcome<Proposed>> unmerged(Work work, Proposed proposed) {
+        PatientId surviving = proposed.records().getFirst();
+        PatientId retired = proposed.records().getLast();
         return aliases.of(work, surviving)
                 .chain(one -> aliases.of(work, retired).map(other -> {
                     if (one.isRetired(surviving) || other.isRetired(retired)) {
-                        return Optional.of(MergeRefusal.RECORD_RETIRED);
+                        return Outcome.refused(MergeRefusal.RECORD_RETIRED);
                     }
-                    return other.retired().isEmpty() ? Optional.empty() : Optional.of(MergeRefusal.MERGE_CHAIN);
+                    return other.retired().isEmpty()
+                            ? Outcome.done(proposed)
+                            : Outcome.refused(MergeRefusal.MERGE_CHAIN);
                 }));
     }
 
-    private Uni<Outcome<RecordMerge, MergeRefusal>> merge(
-            Work work, RecordMerge merge, Consent surviving, Consent retired) {
+    private Uni<Void> merge(Work work, RecordMerge merge, Consent surviving, Consent retired) {
         boolean stricter = retired.sharing().isStricterThan(surviving.sharing());
         RecordMerge kept = stricter ? merge.keeping(surviving.sharing()) : merge;
         return moves.carryOut(
                         work, surviving.takeOverSharing(retired, merge.id().toString(), merge.mergedAt()))
                 .chain(() -> merges.add(work, kept))
                 .chain(() -> announcements.changed(work, kept))
-                .chain(() -> notify.send(work, kept.surviving(), NotificationKind.RECORD_MERGED, kept.id()))
-                .replaceWith(Outcome.done(kept));
+                .chain(() -> notify.send(work, kept.surviving(), NotificationKind.RECORD_MERGED, kept.id()));
     }
 
     private static Consent of(List<Consent> locked, PatientId id) {

@@ -1,8 +1,9 @@
 package be.zorgkring.patient.merge.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.consent.domain.Consent;
@@ -13,10 +14,15 @@ import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.merge.domain.RecordMerge;
 import be.zorgkring.patient.notification.domain.NotificationKind;
 import be.zorgkring.patient.notification.usecase.Notify;
+import be.zorgkring.patient.proposal.domain.ProposalKind;
+import be.zorgkring.patient.proposal.domain.Proposed;
+import be.zorgkring.patient.proposal.domain.ProposedDetails;
+import be.zorgkring.patient.proposal.usecase.ProposedAct;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -24,7 +30,7 @@ import java.util.UUID;
  * nobody can tell which of the two the person meant; what one of them gave on the record of the other ends.
  */
 @ApplicationScoped
-public class UndoMerge {
+public class UndoMerge implements ProposedAct {
 
     private final RecordMerges merges;
     private final Aliases aliases;
@@ -55,16 +61,16 @@ public class UndoMerge {
     }
 
     /** The merge, as long as it is not undone and both records are there. */
-    public Uni<Outcome<RecordMerge, MergeRefusal>> undoable(Work work, UUID mergeId) {
+    private Uni<Outcome<RecordMerge>> undoable(Work work, UUID mergeId) {
         return merges.lock(work, mergeId).chain(found -> {
             if (found.isEmpty()) {
                 work.leavesNoRecord(NoRecord.NOBODY_FOUND);
-                return refused(MergeRefusal.MERGE_UNKNOWN);
+                return Outcome.soonRefused(MergeRefusal.MERGE_UNKNOWN);
             }
             RecordMerge merge = found.get();
             if (merge.isUndone()) {
                 work.leavesNoRecord(NoRecord.REFUSED_BEFORE);
-                return refused(MergeRefusal.MERGE_UNDONE);
+                return Outcome.soonRefused(MergeRefusal.MERGE_UNDONE);
             }
             // Of somebody whose data was erased there are no records left that could stand on their own.
             return consents.lock(work, List.of(merge.surviving(), merge.retired()))
@@ -73,20 +79,47 @@ public class UndoMerge {
                             return Uni.createFrom().item(Outcome.done(merge));
                         }
                         work.leavesNoRecord(NoRecord.NOBODY_FOUND);
-                        return refused(MergeRefusal.RECORD_UNKNOWN);
+                        return Outcome.soonRefused(MergeRefusal.RECORD_UNKNOWN);
                     });
         });
     }
 
-    private static Uni<Outcome<RecordMerge, MergeRefusal>> refused(MergeRefusal refusal) {
-        return Uni.createFrom().item(Outcome.refused(refusal));
+    /** What is to be proposed to a second manager. */
+    public Uni<Outcome<Proposed>> propose(Work work, UUID mergeId, PlainText reason) {
+        return undoable(work, mergeId)
+                .map(outcome -> outcome.map(merge -> new Proposed(
+                        List.of(merge.surviving(), merge.retired()),
+                        new ProposedDetails.MergeUndoing(mergeId, reason.value()))));
     }
 
-    /** @param by account of who confirmed it */
-    public Uni<Outcome<RecordMerge, MergeRefusal>> run(Work work, UUID by, UUID mergeId, PlainText reason) {
-        return undoable(work, mergeId)
-                .chain(outcome ->
-                        outcome.fold(merge -> undo(work, by, merge, reason).map(Outcome::done), UndoMerge::refused));
+    @Override
+    public ProposalKind kind() {
+        return ProposalKind.MERGE_UNDOING;
+    }
+
+    @Override
+    public Uni<Outcome<Proposed>> check(Work work, UUID by, Proposed proposed) {
+        return undoable(work, details(proposed).mergeId()).map(outcome -> outcome.map(merge -> proposed));
+    }
+
+    @Override
+    public Uni<Outcome<UUID>> carryOut(Work work, UUID by, Proposed proposed) {
+        ProposedDetails.MergeUndoing details = details(proposed);
+        return undoable(work, details.mergeId())
+                .chain(outcome -> outcome.chain(merge -> undo(work, by, merge, new PlainText(details.reason()))
+                        .map(undone -> Outcome.done(undone.id()))));
+    }
+
+    @Override
+    public Set<Refusal> ofNobodyKnown() {
+        return Set.of(MergeRefusal.MERGE_UNKNOWN, MergeRefusal.RECORD_UNKNOWN);
+    }
+
+    private static ProposedDetails.MergeUndoing details(Proposed proposed) {
+        if (proposed.details() instanceof ProposedDetails.MergeUndoing details) {
+            return details;
+        }
+        throw new IllegalArgumentException("not the undoing of a merge: " + proposed.kind());
     }
 
     private Uni<RecordMerge> undo(Work work, UUID by, RecordMerge merge, PlainText reason) {
@@ -99,7 +132,7 @@ public class UndoMerge {
         return part(work, merge, undone, locked)
                 .chain(() -> merges.undo(work, undone))
                 .chain(() -> announcements.changed(work, undone))
-                .chain(() -> revokeGivenByOthers.run(
+                .chain(() -> revokeGivenByOthers.revoke(
                         work,
                         undone.undoing().orElseThrow().by(),
                         List.of(merge.surviving(), merge.retired()),

@@ -1,7 +1,9 @@
 package be.zorgkring.patient.notification.api;
 
 import be.zorgkring.kernel.http.Page;
+import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.patient.notification.domain.Notification;
+import be.zorgkring.patient.notification.domain.NotificationKind;
 import be.zorgkring.patient.notification.usecase.ReadInbox.Inbox;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -23,12 +25,12 @@ record InboxView(List<NotificationView> items, long unread, String next) {
      * @param about id of what it tells of, where there is something to look at
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record NotificationView(UUID id, String kind, String text, UUID about, Instant at, Instant readAt) {
+    record NotificationView(UUID id, NotificationKind kind, String text, UUID about, Instant at, Instant readAt) {
 
         static NotificationView of(Notification notification, NotificationWords words) {
             return new NotificationView(
                     notification.id(),
-                    notification.kind().code(),
+                    notification.kind(),
                     words.text(notification.kind()),
                     notification.about().orElse(null),
                     notification.at(),
@@ -36,14 +38,9 @@ record InboxView(List<NotificationView> items, long unread, String next) {
         }
     }
 
-    static InboxView of(Inbox inbox, int most, NotificationWords words) {
-        Page<Notification> page =
-                Page.of(inbox.notifications(), most, each -> each.id().toString());
-        return new InboxView(
-                page.items().stream()
-                        .map(each -> NotificationView.of(each, words))
-                        .toList(),
-                inbox.unread(),
-                page.next());
+    static InboxView of(Inbox inbox, PageRequest<UUID> asked, NotificationWords words) {
+        Page<NotificationView> page = Page.of(
+                inbox.notifications(), asked, each -> each.id().toString(), each -> NotificationView.of(each, words));
+        return new InboxView(page.items(), inbox.unread(), page.next());
     }
 }

@@ -1,13 +1,16 @@
 package be.zorgkring.patient.notification.api;
 
+import be.zorgkring.kernel.access.AccessRefusal;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.contract.Refuses;
 import be.zorgkring.kernel.event.UnitOfWork;
-import be.zorgkring.kernel.http.Page;
-import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.kernel.http.Answers;
+import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.kernel.http.ProblemTexts;
 import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.notification.domain.NotificationRefusal;
 import be.zorgkring.patient.notification.usecase.MarkNotificationRead;
 import be.zorgkring.patient.notification.usecase.ReadInbox;
 import io.smallrye.mutiny.Uni;
@@ -20,11 +23,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** A person's inbox, in their own language. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,36 +51,37 @@ public class NotificationResource {
     }
 
     @GET
-    @Operation(summary = "What the person was told, newest first, in plain words by Accept-Language")
-    public Uni<Response> read(
+    @Operation(
+            operationId = "listNotifications",
+            summary = "What the person was notified of, newest first, in plain words by Accept-Language")
+    @Refuses(AccessRefusal.class)
+    public Uni<RestResponse<InboxView>> read(
             @PathParam("id") UUID id,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,
             @Context HttpHeaders headers) {
         Caller caller = callers.get();
         Locale language = ProblemTexts.language(headers);
-        Optional<UUID> before = Page.key(cursor, Rules::uuid);
-        int most = Page.limit(limit);
-        return unitOfWork
-                .run(work -> readInbox.run(work, caller, new PatientId(id), before, most))
-                .map(outcome -> outcome.fold(
-                        inbox -> Response.ok(InboxView.of(inbox, most, NotificationWords.in(language)))
-                                .language(language)
-                                .build(),
-                        refused -> Problem.of(refused).response()));
+        return Answers.when(PageRequest.read(cursor, limit, Rules::uuid), asked -> unitOfWork
+                .run(work -> readInbox.read(work, caller, new PatientId(id), asked.after(), asked.rows()))
+                .map(outcome -> Answers.of(
+                        outcome,
+                        inbox ->
+                                Answers.worded(InboxView.of(inbox, asked, NotificationWords.in(language)), language))));
     }
 
     @PUT
     @Path("/{notificationId}/read")
-    @Operation(summary = "Say that one has read a notification; the first time counts")
-    public Uni<Response> markRead(@PathParam("id") UUID id, @PathParam("notificationId") UUID notificationId) {
+    @ResponseStatus(204)
+    @Operation(
+            operationId = "markNotificationRead",
+            summary = "Say that one has read a notification; the first time counts")
+    @Refuses({NotificationRefusal.class, AccessRefusal.class})
+    public Uni<RestResponse<Void>> markRead(
+            @PathParam("id") UUID id, @PathParam("notificationId") UUID notificationId) {
         Caller caller = callers.get();
         return unitOfWork
-                .run(work -> markNotificationRead.run(work, caller, new PatientId(id), notificationId))
-                .map(outcome -> outcome.fold(
-                        found -> found
-                                ? Response.noContent().build()
-                                : Problem.of(404, "not-found").response(),
-                        refused -> Problem.of(refused).response()));
+                .run(work -> markNotificationRead.markRead(work, caller, new PatientId(id), notificationId))
+                .map(outcome -> Answers.of(outcome, marked -> RestResponse.noContent()));
     }
 }

@@ -4,7 +4,7 @@ import be.zorgkring.patient.notification.domain.NotificationKind;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What a person is told, in nl, fr, de and en: no health data, and no name. */
+/** What a person is notified of, in nl, fr, de and en: no health data, and no name. */
 public record NotificationWords(ResourceBundle texts) {
 
     private static final String BUNDLE = "notification/words";

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the person was told, newest first, in their own copy. */
+/** What the person was notified of, newest first, in their own copy. */
 @ApplicationScoped
 class NotificationsExport implements ExportPart {
 
@@ -42,6 +42,6 @@ class NotificationsExport implements ExportPart {
         NotificationWords words = NotificationWords.in(asked.language());
         return notifications
                 .to(work, new PatientId(asked.patientId()), Optional.empty(), Exported.MOST + 1)
-                .map(told -> Exported.list(told, each -> NotificationView.of(each, words)));
+                .map(found -> Exported.list(found, each -> NotificationView.of(each, words)));
     }
 }

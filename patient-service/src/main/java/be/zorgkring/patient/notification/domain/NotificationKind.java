@@ -2,7 +2,7 @@ package be.zorgkring.patient.notification.domain;
 
 import be.zorgkring.kernel.input.Coded;
 
-/** What a person is told of. What happened stays where it happened; a notification only points there. */
+/** What a person is notified of. What happened stays where it happened; a notification only points there. */
 public enum NotificationKind implements Coded {
     EMERGENCY_ACCESS_OPENED,
     EMERGENCY_ACCESS_REVIEWED,

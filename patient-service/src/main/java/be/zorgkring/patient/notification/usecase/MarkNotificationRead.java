@@ -1,12 +1,13 @@
 package be.zorgkring.patient.notification.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.notification.domain.NotificationRefusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -27,16 +28,13 @@ public class MarkNotificationRead {
         this.clock = clock;
     }
 
-    /** Tells whether there is such a notification. */
-    public Uni<Outcome<Boolean, Decision.Refused>> run(Work work, Caller caller, PatientId patientId, UUID id) {
+    /** Answers with the id. */
+    public Uni<Outcome<UUID>> markRead(Work work, Caller caller, PatientId patientId, UUID id) {
         return access.decide(work, caller, patientId.value(), Operation.WRITE, Set.of())
-                .chain(decision -> switch (decision) {
-                    case Decision.Refused refused ->
-                        Uni.createFrom().item(Outcome.<Boolean, Decision.Refused>refused(refused));
-                    case Decision.Allowed allowed ->
-                        notifications
-                                .markRead(work, patientId, id, clock.instant())
-                                .map(Outcome::done);
-                });
+                .map(Decision::outcome)
+                .chain(decision -> decision.chain(allowed -> notifications
+                        .markRead(work, patientId, id, clock.instant())
+                        .map(known ->
+                                known ? Outcome.done(id) : Outcome.refused(NotificationRefusal.NOTIFICATION_UNKNOWN))));
     }
 }

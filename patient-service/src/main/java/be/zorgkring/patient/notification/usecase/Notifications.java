@@ -18,8 +18,8 @@ public interface Notifications {
     /** Newest first, which is the order of their ids. */
     Uni<List<Notification>> to(Work work, PatientId patientId, Optional<UUID> before, int most);
 
-    /** Whether the person was told of this already, at that moment or later. */
-    Uni<Boolean> toldSince(Work work, PatientId patientId, NotificationKind kind, UUID about, Instant since);
+    /** Whether the person was notified of this already, at that moment or later. */
+    Uni<Boolean> sentSince(Work work, PatientId patientId, NotificationKind kind, UUID about, Instant since);
 
     Uni<Long> unread(Work work, PatientId patientId);
 

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Tells the person, in the transaction of what happened: it did not happen unless they are told. */
+/** Notifies the person, in the transaction of what happened: it did not happen unless they are notified. */
 @ApplicationScoped
 public class Notify {
 

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
 
-/** Tells people that somebody whom they had leave their circle waits for their yes. */
+/** Notifies people that somebody whom they had leave their circle waits for their yes. */
 @ApplicationScoped
 class MemberProposedConsumer implements EventHandler {
 

@@ -2,17 +2,16 @@ package be.zorgkring.patient.proposal.api;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
-import be.zorgkring.kernel.input.Checked;
-import be.zorgkring.patient.common.api.Refusal;
+import be.zorgkring.kernel.http.Answers;
+import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.person.api.InszSettings;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.proposal.domain.HealthDataManager;
-import be.zorgkring.patient.proposal.domain.TwoManagersRefusal;
+import be.zorgkring.patient.proposal.domain.ProposalRefusal;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The health data manager who asks, with the number and the name that their token asserts. */
 @ApplicationScoped
@@ -40,22 +40,18 @@ public class CurrentManager {
     }
 
     /** Refuses who could not be compared with those who gain. */
-    public Uni<Response> then(BiFunction<Caller, HealthDataManager, Uni<Response>> step) {
+    public <V> Uni<RestResponse<V>> then(BiFunction<Caller, HealthDataManager, Uni<RestResponse<V>>> step) {
         Caller caller = callers.get();
         return insz(caller)
                 .map(insz -> step.apply(caller, new HealthDataManager(caller.accountId(), insz, name())))
-                .orElseGet(() -> Uni.createFrom()
-                        .item(Refusal.problem(TwoManagersRefusal.NUMBER_NOT_IN_TOKEN)
-                                .response()));
+                .orElseGet(
+                        () -> Uni.createFrom().item(Answers.problem(Problem.of(ProposalRefusal.NUMBER_NOT_IN_TOKEN))));
     }
 
     private Optional<Insz> insz(Caller caller) {
         return caller.ssin()
-                .map(ssin -> Insz.read(ssin, settings.unissuedSerials(), BelgianCalendar.day(clock.instant())))
-                .flatMap(checked -> switch (checked) {
-                    case Checked.Sound<Insz>(Insz insz) -> Optional.of(insz);
-                    case Checked.Flawed<Insz> flawed -> Optional.<Insz>empty();
-                });
+                .flatMap(ssin -> Insz.read(ssin, settings.unissuedSerials(), BelgianCalendar.day(clock.instant()))
+                        .found());
     }
 
     private String name() {

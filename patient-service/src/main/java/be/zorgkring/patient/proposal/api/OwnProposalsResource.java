@@ -1,10 +1,13 @@
 package be.zorgkring.patient.proposal.api;
 
+import be.zorgkring.kernel.access.AccessRefusal;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.contract.Refuses;
 import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.Page;
-import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.proposal.usecase.ReadProposals;
@@ -15,10 +18,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What health data managers proposed about a person, and what became of it. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,19 +39,16 @@ public class OwnProposalsResource {
 
     @GET
     @Operation(
+            operationId = "listOwnProposals",
             summary = "Proposals about the person, newest first, by page: who proposed, who decided, what became of it")
-    public Uni<Response> about(
+    @Refuses(AccessRefusal.class)
+    public Uni<RestResponse<Page<ProposalView>>> list(
             @PathParam("id") UUID id, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         Caller caller = callers.get();
-        Optional<UUID> before = Page.key(cursor, Rules::uuid);
-        int size = Page.limit(limit);
-        return unitOfWork
-                .run(work -> readProposals.about(work, caller, new PatientId(id), before, size))
-                .map(outcome -> outcome.fold(
-                        found -> Response.ok(Page.of(
-                                        found.stream().map(ProposalView::of).toList(), size, view -> view.proposalId()
-                                                .toString()))
-                                .build(),
-                        refused -> Problem.of(refused).response()));
+        return Answers.when(PageRequest.read(cursor, limit, Rules::uuid), asked -> unitOfWork
+                .run(work -> readProposals.listAbout(work, caller, new PatientId(id), asked.after(), asked.rows()))
+                .map(outcome -> Answers.of(
+                        outcome,
+                        found -> Answers.page(found, asked, each -> each.id().toString(), ProposalView::of))));
     }
 }

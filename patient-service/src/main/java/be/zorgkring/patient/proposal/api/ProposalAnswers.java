@@ -1,33 +1,27 @@
 package be.zorgkring.patient.proposal.api;
 
-import be.zorgkring.kernel.Outcome;
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.Etags;
-import be.zorgkring.patient.common.api.Refusal;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.proposal.domain.Proposal;
-import be.zorgkring.patient.proposal.usecase.Impediment;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** What is answered to a proposal and to what becomes of it. */
 public final class ProposalAnswers {
 
     private ProposalAnswers() {}
 
-    /** It waits for somebody else. */
-    public static Response accepted(Outcome<Proposal, Impediment> outcome) {
-        return outcome.fold(
-                proposal -> Response.accepted(ProposalView.of(proposal))
-                        .location(URI.create("/api/proposals/" + proposal.id()))
-                        .tag(Etags.of(proposal.version()))
-                        .build(),
-                impediment -> Refusal.problem(impediment).response());
+    /** 202: it waits for somebody else. */
+    public static RestResponse<ProposalView> accepted(Outcome<Proposal> outcome) {
+        return Answers.of(outcome, proposal -> ResponseBuilder.accepted(ProposalView.of(proposal))
+                .location(URI.create("/api/proposals/" + proposal.id()))
+                .tag(Etags.of(proposal.version()))
+                .build());
     }
 
-    static Response closed(Outcome<Proposal, Impediment> outcome) {
-        return outcome.fold(
-                proposal -> Response.ok(ProposalView.of(proposal))
-                        .tag(Etags.of(proposal.version()))
-                        .build(),
-                impediment -> Refusal.problem(impediment).response());
+    static RestResponse<ProposalView> closed(Outcome<Proposal> outcome) {
+        return Answers.of(outcome, proposal -> Answers.tagged(ProposalView.of(proposal), proposal.version()));
     }
 }

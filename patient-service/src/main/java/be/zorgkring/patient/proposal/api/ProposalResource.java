@@ -2,18 +2,15 @@ package be.zorgkring.patient.proposal.api;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.contract.Refuses;
 import be.zorgkring.kernel.event.UnitOfWork;
-import be.zorgkring.kernel.http.Etags;
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Page;
-import be.zorgkring.kernel.http.Problem;
-import be.zorgkring.kernel.input.Checked;
-import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.kernel.input.Rules;
-import be.zorgkring.patient.common.api.Refusal;
-import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.person.usecase.IncludedMeanwhile;
-import be.zorgkring.patient.proposal.domain.TwoManagersRefusal;
+import be.zorgkring.patient.proposal.domain.ProposalRefusal;
 import be.zorgkring.patient.proposal.usecase.DecideProposal;
 import be.zorgkring.patient.proposal.usecase.ReadProposals;
 import be.zorgkring.patient.proposal.usecase.WithdrawProposal;
@@ -27,11 +24,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What one health data manager proposed and another has to decide on. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -67,36 +62,45 @@ public class ProposalResource {
     }
 
     @GET
-    @Operation(summary = "What waits for a second health data manager, oldest first, by page")
-    public Uni<Page<ProposalView>> open(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        Optional<UUID> after = Page.key(cursor, Rules::uuid);
-        int size = Page.limit(limit);
+    @Operation(
+            operationId = "listProposals",
+            summary = "What waits for a second health data manager, oldest first, by page")
+    public Uni<RestResponse<Page<ProposalView>>> list(
+            @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         Caller caller = callers.get();
-        return unitOfWork
-                .run(work -> readProposals.open(work, caller, after, size))
-                .map(found -> Page.of(found.stream().map(ProposalView::of).toList(), size, view -> view.proposalId()
-                        .toString()));
+        return Answers.when(PageRequest.read(cursor, limit, Rules::uuid), asked -> unitOfWork
+                .run(work -> readProposals.listOpen(work, caller, asked.after(), asked.rows(), asked.limit()))
+                .map(found -> Answers.page(found, asked, each -> each.id().toString(), ProposalView::of)));
     }
 
     @GET
     @Path("/{proposalId}")
-    @Operation(summary = "A proposal; while it is open with what it says, to be held against its evidence")
-    public Uni<Response> one(@PathParam("proposalId") UUID id) {
+    @Operation(
+            operationId = "showProposal",
+            summary = "A proposal; while it is open with what it says, to be held against its evidence")
+    @Refuses(value = ProposalRefusal.class, only = "PROPOSAL_UNKNOWN")
+    public Uni<RestResponse<ProposalDetailView>> show(@PathParam("proposalId") UUID id) {
         Caller caller = callers.get();
-        return unitOfWork.run(work -> readProposals.one(work, caller, id)).map(found -> found.map(
-                        proposal -> Response.ok(ProposalDetailView.of(proposal))
-                                .tag(Etags.of(proposal.version()))
-                                .build())
-                .orElseGet(() ->
-                        Refusal.problem(TwoManagersRefusal.PROPOSAL_UNKNOWN).response()));
+        return unitOfWork
+                .run(work -> readProposals.show(work, caller, id))
+                .map(outcome -> Answers.of(
+                        outcome, proposal -> Answers.tagged(ProposalDetailView.of(proposal), proposal.version())));
     }
 
+    /** What the act itself may refuse stands with the operation that proposes it. */
     @POST
     @Path("/{proposalId}/confirmation")
-    @Operation(summary = "Agree as the second manager: it is checked anew and carried out")
-    public Uni<Response> confirm(@PathParam("proposalId") UUID id, @HeaderParam("Idempotency-Key") String key) {
+    @Operation(
+            operationId = "confirmProposal",
+            summary = "Agree as the second manager: it is checked anew and carried out, or refused as when it was"
+                    + " proposed")
+    @Refuses(
+            value = ProposalRefusal.class,
+            only = {"PROPOSAL_UNKNOWN", "PROPOSAL_CLOSED", "PROPOSED_BY_YOU", "OWN_INTEREST", "NUMBER_NOT_IN_TOKEN"})
+    public Uni<RestResponse<ProposalView>> confirm(
+            @PathParam("proposalId") UUID id, @HeaderParam("Idempotency-Key") String key) {
         return managers.then((caller, manager) -> idempotency
-                .once(key, work -> decideProposal
+                .run(key, work -> decideProposal
                         .confirm(work, caller, manager, id)
                         .map(ProposalAnswers::closed))
                 .onFailure(IncludedMeanwhile.class)
@@ -106,25 +110,33 @@ public class ProposalResource {
 
     @POST
     @Path("/{proposalId}/refusal")
-    @Operation(summary = "Decline it as the second manager, with the reason that the person reads")
-    public Uni<Response> decline(
+    @Operation(
+            operationId = "declineProposal",
+            summary = "Decline it as the second manager, with the reason that the person reads")
+    @Refuses(
+            value = ProposalRefusal.class,
+            only = {"PROPOSAL_UNKNOWN", "PROPOSAL_CLOSED", "PROPOSED_BY_YOU", "OWN_INTEREST", "NUMBER_NOT_IN_TOKEN"})
+    public Uni<RestResponse<ProposalView>> decline(
             @PathParam("proposalId") UUID id, @HeaderParam("Idempotency-Key") String key, DeclineRequest request) {
-        return switch (DeclineRequest.read(request)) {
-            case Checked.Flawed<PlainText>(List<Flaw> flaws) ->
-                Uni.createFrom().item(Problem.invalid(flaws).response());
-            case Checked.Sound<PlainText>(PlainText reason) ->
-                managers.then((caller, manager) -> idempotency.once(key, request, work -> decideProposal
+        return Answers.when(
+                Answers.read(request, DeclineRequest::read),
+                reason -> managers.then((caller, manager) -> idempotency.run(key, request, work -> decideProposal
                         .decline(work, caller, manager, id, reason)
-                        .map(ProposalAnswers::closed)));
-        };
+                        .map(ProposalAnswers::closed))));
     }
 
     @POST
     @Path("/{proposalId}/withdrawal")
-    @Operation(summary = "Take back what one proposed, as long as nobody decided on it")
-    public Uni<Response> withdraw(@PathParam("proposalId") UUID id, @HeaderParam("Idempotency-Key") String key) {
+    @Operation(
+            operationId = "withdrawProposal",
+            summary = "Take back what one proposed, as long as nobody decided on it")
+    @Refuses(
+            value = ProposalRefusal.class,
+            only = {"PROPOSAL_UNKNOWN", "PROPOSAL_CLOSED", "NOT_PROPOSED_BY_YOU"})
+    public Uni<RestResponse<ProposalView>> withdraw(
+            @PathParam("proposalId") UUID id, @HeaderParam("Idempotency-Key") String key) {
         Caller caller = callers.get();
-        return idempotency.once(
-                key, work -> withdrawProposal.run(work, caller, id).map(ProposalAnswers::closed));
+        return idempotency.run(
+                key, work -> withdrawProposal.withdraw(work, caller, id).map(ProposalAnswers::closed));
     }
 }

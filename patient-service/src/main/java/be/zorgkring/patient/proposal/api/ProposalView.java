@@ -2,7 +2,9 @@ package be.zorgkring.patient.proposal.api;
 
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.proposal.domain.Proposal;
+import be.zorgkring.patient.proposal.domain.ProposalKind;
 import be.zorgkring.patient.proposal.domain.ProposalState;
+import be.zorgkring.patient.proposal.domain.ProposalStatus;
 import be.zorgkring.patient.proposal.domain.Signature;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -12,8 +14,6 @@ import java.util.UUID;
 /**
  * A proposal without what it says of anybody.
  *
- * @param kind {@code mandate-registration}, {@code number-replacement}, {@code record-merge} or {@code merge-undoing}
- * @param state {@code open}, {@code confirmed}, {@code declined}, {@code withdrawn} or {@code expired}
  * @param records the people whom it is about
  * @param expiresAt first instant at which it can be confirmed no longer
  * @param decidedBy who confirmed or declined it; absent otherwise
@@ -24,8 +24,8 @@ import java.util.UUID;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProposalView(
         UUID proposalId,
-        String kind,
-        String state,
+        ProposalKind kind,
+        ProposalStatus state,
         List<UUID> records,
         NameView proposedBy,
         Instant proposedAt,
@@ -58,8 +58,8 @@ public record ProposalView(
     private static ProposalView view(Proposal proposal, NameView by, Instant at, String reason, UUID made) {
         return new ProposalView(
                 proposal.id(),
-                proposal.kind().code(),
-                proposal.state().code(),
+                proposal.kind(),
+                proposal.state().status(),
                 proposal.records().stream().map(PatientId::value).toList(),
                 NameView.of(proposal.proposedBy()),
                 proposal.proposedAt(),

@@ -1,5 +1,6 @@
 package be.zorgkring.patient.proposal.domain;
 
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
 import java.time.Duration;
@@ -47,29 +48,32 @@ public record Proposal(
                 : Optional.empty();
     }
 
-    /** Why this manager may not decide on it, whatever it is about. */
-    public Optional<TwoManagersRefusal> refusalTo(HealthDataManager manager, Instant now) {
-        return openAt(now)
-                .map(open -> manager.accountId().equals(proposedBy.accountId())
+    /** What this manager may decide on, whatever it is about. */
+    public Outcome<ProposalState.Open> decidableBy(HealthDataManager manager, Instant now) {
+        return Outcome.found(openAt(now), ProposalRefusal.PROPOSAL_CLOSED)
+                .then(open -> manager.accountId().equals(proposedBy.accountId())
                                 || manager.insz().equals(open.proposersNumber())
-                        ? Optional.of(TwoManagersRefusal.PROPOSED_BY_YOU)
-                        : Optional.<TwoManagersRefusal>empty())
-                .orElseGet(() -> Optional.of(TwoManagersRefusal.PROPOSAL_CLOSED));
+                        ? Outcome.refused(ProposalRefusal.PROPOSED_BY_YOU)
+                        : Outcome.done(open));
     }
 
     public Proposal confirmed(HealthDataManager by, Instant at, UUID made) {
-        return now(new ProposalState.Confirmed(by.signature(), at, made));
+        return in(new ProposalState.Confirmed(by.signature(), at, made));
     }
 
     public Proposal declined(HealthDataManager by, Instant at, PlainText reason) {
-        return now(new ProposalState.Declined(by.signature(), at, reason));
+        return in(new ProposalState.Declined(by.signature(), at, reason));
     }
 
-    public Proposal withdrawn(Instant at) {
-        return now(new ProposalState.Withdrawn(at));
+    public Outcome<Proposal> withdrawnBy(UUID accountId, Instant at) {
+        if (!proposedBy.accountId().equals(accountId)) {
+            return Outcome.refused(ProposalRefusal.NOT_PROPOSED_BY_YOU);
+        }
+        return Outcome.found(openAt(at), ProposalRefusal.PROPOSAL_CLOSED)
+                .map(open -> in(new ProposalState.Withdrawn(at)));
     }
 
-    private Proposal now(ProposalState next) {
+    private Proposal in(ProposalState next) {
         return new Proposal(id, kind, records, proposedBy, proposedAt, expiresAt, next);
     }
 }

@@ -19,13 +19,13 @@ public sealed interface ProposalState {
 
     record Expired(Instant at) implements ProposalState {}
 
-    default String code() {
+    default ProposalStatus status() {
         return switch (this) {
-            case Open open -> "open";
-            case Confirmed confirmed -> "confirmed";
-            case Declined declined -> "declined";
-            case Withdrawn withdrawn -> "withdrawn";
-            case Expired expired -> "expired";
+            case Open open -> ProposalStatus.OPEN;
+            case Confirmed confirmed -> ProposalStatus.CONFIRMED;
+            case Declined declined -> ProposalStatus.DECLINED;
+            case Withdrawn withdrawn -> ProposalStatus.WITHDRAWN;
+            case Expired expired -> ProposalStatus.EXPIRED;
         };
     }
 }

@@ -1,76 +1,42 @@
 package be.zorgkring.patient.proposal.domain;
 
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.common.domain.PlainText;
-import be.zorgkring.patient.mandate.domain.MandateEvidence;
-import be.zorgkring.patient.mandate.domain.Mandator;
-import be.zorgkring.patient.mandate.domain.NamedMandatee;
 import be.zorgkring.patient.person.domain.Insz;
-import be.zorgkring.patient.person.domain.InszReplacement;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What exactly is to be done once a second manager agrees. */
-public sealed interface Proposed {
+/**
+ * What exactly is to be done once a second manager agrees.
+ *
+ * @param records whose they are; of a merge the surviving one first
+ */
+public record Proposed(List<PatientId> records, ProposedDetails details) {
 
-    record MandateRegistration(PatientId person, Mandator.Wish wish, NamedMandatee mandatee, MandateEvidence evidence)
-            implements Proposed {}
-
-    record NumberReplacement(PatientId person, InszReplacement replacement) implements Proposed {}
-
-    record Merge(PatientId surviving, PatientId retired, PlainText evidence) implements Proposed {}
-
-    record MergeUndoing(UUID mergeId, PatientId surviving, PatientId retired, PlainText reason) implements Proposed {}
-
-    default ProposalKind kind() {
-        return switch (this) {
-            case MandateRegistration registration -> ProposalKind.MANDATE_REGISTRATION;
-            case NumberReplacement replacement -> ProposalKind.NUMBER_REPLACEMENT;
-            case Merge merge -> ProposalKind.RECORD_MERGE;
-            case MergeUndoing undoing -> ProposalKind.MERGE_UNDOING;
-        };
+    public Proposed {
+        records = List.copyOf(records);
     }
 
-    /** Whose they are. */
-    default List<PatientId> records() {
-        return switch (this) {
-            case MandateRegistration registration -> List.of(registration.person());
-            case NumberReplacement replacement -> List.of(replacement.person());
-            case Merge merge -> List.of(merge.surviving(), merge.retired());
-            case MergeUndoing undoing -> List.of(undoing.surviving(), undoing.retired());
-        };
+    public ProposalKind kind() {
+        return details.proposalKind();
     }
 
-    /** Number of the one who gets access by it, where they are known by one. */
-    default Optional<Insz> gainersNumber() {
-        return switch (this) {
-            case MandateRegistration(var person, var wish, NamedMandatee.ByNumber(Insz insz, var name), var evidence) ->
-                Optional.of(insz);
-            case MandateRegistration(var person, var wish, NamedMandatee.ByMember member, var evidence) ->
-                Optional.empty();
-            case NumberReplacement(var person, InszReplacement replacement) -> Optional.of(replacement.insz());
-            case Merge merge -> Optional.empty();
-            case MergeUndoing undoing -> Optional.empty();
-        };
+    public Optional<Insz> gainersNumber() {
+        return Optional.ofNullable(details.insz()).map(Insz::new);
     }
 
-    /** Place in the circle of the one who gets access by it, where they are known by that. */
-    default Optional<UUID> gainersPlace() {
-        return this
-                        instanceof
-                        MandateRegistration(var person, var wish, NamedMandatee.ByMember(UUID member), var evidence)
-                ? Optional.of(member)
-                : Optional.empty();
+    public Optional<UUID> gainersPlace() {
+        return Optional.ofNullable(details.memberId());
     }
 
     /** Whether to carry out both would be to do one thing twice. */
-    default boolean isSameMatterAs(Proposed other) {
+    public boolean isSameMatterAs(Proposed other) {
         return kind() == other.kind()
-                && Set.copyOf(records()).equals(Set.copyOf(other.records()))
+                && Set.copyOf(records).equals(Set.copyOf(other.records))
                 && (kind() != ProposalKind.MANDATE_REGISTRATION
-                        || gainersNumber().equals(other.gainersNumber())
-                                && gainersPlace().equals(other.gainersPlace()));
+                        || Objects.equals(details.insz(), other.details.insz())
+                                && Objects.equals(details.memberId(), other.details.memberId()));
     }
 }

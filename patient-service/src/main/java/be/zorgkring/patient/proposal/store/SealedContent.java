@@ -1,23 +1,18 @@
 package be.zorgkring.patient.proposal.store;
 
-import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.common.domain.PlainText;
-import be.zorgkring.patient.mandate.domain.MandateEvidence;
-import be.zorgkring.patient.mandate.domain.MandateKind;
-import be.zorgkring.patient.mandate.domain.Mandator;
-import be.zorgkring.patient.mandate.domain.NamedMandatee;
-import be.zorgkring.patient.mandate.domain.Period;
-import be.zorgkring.patient.mandate.domain.Scope;
 import be.zorgkring.patient.person.domain.Insz;
-import be.zorgkring.patient.person.domain.InszReplacement;
 import be.zorgkring.patient.proposal.domain.ProposalKind;
 import be.zorgkring.patient.proposal.domain.ProposalState;
 import be.zorgkring.patient.proposal.domain.Proposed;
+import be.zorgkring.patient.proposal.domain.ProposedDetails;
+import be.zorgkring.patient.proposal.domain.ProposedDetails.MandateRegistration;
+import be.zorgkring.patient.proposal.domain.ProposedDetails.MergeUndoing;
+import be.zorgkring.patient.proposal.domain.ProposedDetails.NumberReplacement;
+import be.zorgkring.patient.proposal.domain.ProposedDetails.RecordMerge;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -39,78 +34,47 @@ record SealedContent(String proposer, Mandate mandate, Number number, UUID merge
             String name,
             UUID memberId,
             String evidence,
-            String reference) {}
+            String reference) {
+
+        static Mandate of(MandateRegistration said) {
+            return new Mandate(
+                    said.kind(),
+                    said.scope(),
+                    said.from(),
+                    said.until(),
+                    said.insz(),
+                    said.name(),
+                    said.memberId(),
+                    said.evidenceKind(),
+                    said.evidence());
+        }
+
+        MandateRegistration details() {
+            return new MandateRegistration(kind, scope, from, until, insz, name, memberId, evidence, reference);
+        }
+    }
 
     record Number(String insz, String reason) {}
 
     static SealedContent of(ProposalState.Open open) {
         String proposer = open.proposersNumber().digits();
-        return switch (open.proposed()) {
-            case Proposed.MandateRegistration registration ->
-                new SealedContent(proposer, mandate(registration), null, null, null);
-            case Proposed.NumberReplacement(var person, InszReplacement(Insz insz, var reason, PlainText evidence)) ->
-                new SealedContent(proposer, null, new Number(insz.digits(), reason.code()), null, evidence.value());
-            case Proposed.Merge(var surviving, var retired, PlainText evidence) ->
-                new SealedContent(proposer, null, null, null, evidence.value());
-            case Proposed.MergeUndoing(UUID mergeId, var surviving, var retired, PlainText reason) ->
-                new SealedContent(proposer, null, null, mergeId, reason.value());
+        return switch (open.proposed().details()) {
+            case MandateRegistration said -> new SealedContent(proposer, Mandate.of(said), null, null, null);
+            case NumberReplacement(String insz, String reason, String evidence) ->
+                new SealedContent(proposer, null, new Number(insz, reason), null, evidence);
+            case RecordMerge(String evidence) -> new SealedContent(proposer, null, null, null, evidence);
+            case MergeUndoing(UUID mergeId, String reason) -> new SealedContent(proposer, null, null, mergeId, reason);
         };
     }
 
-    private static Mandate mandate(Proposed.MandateRegistration registration) {
-        Mandator.Wish wish = registration.wish();
-        MandateEvidence evidence = registration.evidence();
-        Insz insz = null;
-        PlainText name = null;
-        UUID memberId = null;
-        switch (registration.mandatee()) {
-            case NamedMandatee.ByNumber byNumber -> {
-                insz = byNumber.insz();
-                name = byNumber.name();
-            }
-            case NamedMandatee.ByMember byMember -> memberId = byMember.memberId();
-        }
-        return new Mandate(
-                wish.kind().code(),
-                wish.scope().code(),
-                wish.period().from(),
-                wish.period().until().orElse(null),
-                insz == null ? null : insz.digits(),
-                name == null ? null : name.value(),
-                memberId,
-                evidence.kind().code(),
-                evidence.reference().value());
-    }
-
     ProposalState.Open open(ProposalKind kind, List<PatientId> records) {
-        Proposed proposed =
+        ProposedDetails details =
                 switch (kind) {
-                    case MANDATE_REGISTRATION -> registration(records.getFirst());
-                    case NUMBER_REPLACEMENT ->
-                        new Proposed.NumberReplacement(
-                                records.getFirst(),
-                                new InszReplacement(
-                                        new Insz(number.insz()),
-                                        Coded.of(InszReplacement.Reason.class, number.reason()),
-                                        new PlainText(why)));
-                    case RECORD_MERGE -> new Proposed.Merge(records.getFirst(), records.getLast(), new PlainText(why));
-                    case MERGE_UNDOING ->
-                        new Proposed.MergeUndoing(mergeId, records.getFirst(), records.getLast(), new PlainText(why));
+                    case MANDATE_REGISTRATION -> mandate.details();
+                    case NUMBER_REPLACEMENT -> new NumberReplacement(number.insz(), number.reason(), why);
+                    case RECORD_MERGE -> new RecordMerge(why);
+                    case MERGE_UNDOING -> new MergeUndoing(mergeId, why);
                 };
-        return new ProposalState.Open(proposed, new Insz(proposer));
-    }
-
-    private Proposed registration(PatientId person) {
-        return new Proposed.MandateRegistration(
-                person,
-                new Mandator.Wish(
-                        Coded.of(MandateKind.class, mandate.kind()),
-                        Coded.of(Scope.class, mandate.scope()),
-                        new Period(mandate.from(), Optional.ofNullable(mandate.until()))),
-                mandate.memberId() == null
-                        ? new NamedMandatee.ByNumber(new Insz(mandate.insz()), new PlainText(mandate.name()))
-                        : new NamedMandatee.ByMember(mandate.memberId()),
-                new MandateEvidence(
-                        Coded.of(MandateEvidence.Kind.class, mandate.evidence()), new PlainText(mandate.reference())));
+        return new ProposalState.Open(new Proposed(records, details), new Insz(proposer));
     }
 }

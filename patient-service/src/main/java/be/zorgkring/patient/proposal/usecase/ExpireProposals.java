@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/** Lets go of what nobody decided on in time, with what it said, and tells the people that nothing came of it. */
+/** Lets go of what nobody decided on in time, with what it said, and notifies the people that nothing came of it. */
 @ApplicationScoped
 public class ExpireProposals {
 
@@ -40,13 +40,13 @@ public class ExpireProposals {
     }
 
     void start(@Observes StartupEvent event) {
-        vertx.setPeriodic(settings.roundEvery().toMillis(), timer -> run().subscribe()
+        vertx.setPeriodic(settings.roundEvery().toMillis(), timer -> expire().subscribe()
                 .with(
                         done -> {},
                         failure -> LOG.warn("proposals whose time is over stay until the next round", failure)));
     }
 
-    Uni<Void> run() {
+    Uni<Void> expire() {
         return unitOfWork.run(
                 work -> proposals.lockOverdue(work, clock.instant(), MOST).chain(overdue -> Multi.createFrom()
                         .iterable(overdue)

@@ -4,6 +4,7 @@ import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord;
 import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
 import be.zorgkring.patient.common.domain.PatientId;
@@ -17,23 +18,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** What is proposed, decided and refused stands in the log of each of the people, who are told in words as well. */
+/** What is proposed, decided and refused stands in the log of each of the people, who are notified as well. */
 @ApplicationScoped
 class ProposalsOnRecord {
 
     private static final Set<DataCategory> IDENTITY = Set.of(DataCategory.IDENTITY);
 
+    private final ProposedActs acts;
     private final OfficeOnRecord record;
     private final Notify notify;
 
-    ProposalsOnRecord(OfficeOnRecord record, Notify notify) {
+    ProposalsOnRecord(ProposedActs acts, OfficeOnRecord record, Notify notify) {
+        this.acts = acts;
         this.record = record;
         this.notify = notify;
     }
 
     Uni<Void> proposed(Work work, Caller caller, Proposal proposal) {
         return record.agreed(work, caller, proposal.records(), OfficeOnRecord.Agreement.PROPOSED, proposal.id())
-                .chain(() -> tell(work, proposal, NotificationKind.CHANGE_PROPOSED));
+                .chain(() -> inform(work, proposal, NotificationKind.CHANGE_PROPOSED));
     }
 
     Uni<Void> confirmed(Work work, Caller caller, Proposal proposal) {
@@ -46,7 +49,7 @@ class ProposalsOnRecord {
     }
 
     Uni<Void> expired(Work work, Proposal proposal) {
-        return tell(work, proposal, NotificationKind.CHANGE_NOT_MADE);
+        return inform(work, proposal, NotificationKind.CHANGE_NOT_MADE);
     }
 
     Uni<Void> seen(Work work, Caller caller, Collection<Proposal> proposals, Operation operation) {
@@ -56,18 +59,18 @@ class ProposalsOnRecord {
         return record.allowed(work, caller, Office.HEALTH_DATA_MANAGER, people, operation, IDENTITY);
     }
 
-    Uni<Void> refused(Work work, Caller caller, List<PatientId> people, Impediment why) {
+    Uni<Void> refused(Work work, Caller caller, List<PatientId> people, Refusal refusal) {
         return record.refused(
                 work,
                 caller,
                 Office.HEALTH_DATA_MANAGER,
-                why.isOfNobodyKnown() ? List.of() : people,
+                acts.isOfNobodyKnown(refusal) ? List.of() : people,
                 Operation.WRITE,
                 IDENTITY,
-                why.refusal().code());
+                refusal.code());
     }
 
-    private Uni<Void> tell(Work work, Proposal proposal, NotificationKind kind) {
+    private Uni<Void> inform(Work work, Proposal proposal, NotificationKind kind) {
         return Multi.createFrom()
                 .iterable(proposal.records())
                 .onItem()

@@ -1,13 +1,14 @@
 package be.zorgkring.patient.proposal.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.proposal.domain.Proposal;
+import be.zorgkring.patient.proposal.domain.ProposalRefusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -32,30 +33,32 @@ public class ReadProposals {
         this.clock = clock;
     }
 
-    /** @param most number wanted; one more is answered when there are more */
-    public Uni<List<Proposal>> open(Work work, Caller caller, Optional<UUID> after, int most) {
+    /**
+     * What can be decided on, oldest first.
+     *
+     * @param rows how many to answer with
+     * @param shown how many of them the manager gets to see
+     */
+    public Uni<List<Proposal>> listOpen(Work work, Caller caller, Optional<UUID> after, int rows, int shown) {
         return proposals
-                .open(work, after, clock.instant(), most + 1)
+                .open(work, after, clock.instant(), rows)
                 .call(found ->
-                        record.seen(work, caller, found.stream().limit(most).toList(), Operation.SEARCH));
+                        record.seen(work, caller, found.stream().limit(shown).toList(), Operation.SEARCH));
     }
 
-    public Uni<Optional<Proposal>> one(Work work, Caller caller, UUID id) {
+    public Uni<Outcome<Proposal>> show(Work work, Caller caller, UUID id) {
         return proposals
                 .find(work, id)
-                .call(found -> record.seen(work, caller, found.stream().toList(), Operation.READ));
+                .call(found -> record.seen(work, caller, found.stream().toList(), Operation.READ))
+                .map(found -> Outcome.found(found, ProposalRefusal.PROPOSAL_UNKNOWN));
     }
 
-    /** One more than wanted when there are more. */
-    public Uni<Outcome<List<Proposal>, Decision.Refused>> about(
+    public Uni<Outcome<List<Proposal>>> listAbout(
             Work work, Caller caller, PatientId patientId, Optional<UUID> before, int most) {
         // No category is asked for, so that the rule grants it to nobody but the person and who acts for them.
         return access.decide(work, caller, patientId.value(), Operation.READ, Set.of())
-                .chain(decision -> switch (decision) {
-                    case Decision.Refused refused ->
-                        Uni.createFrom().item(Outcome.<List<Proposal>, Decision.Refused>refused(refused));
-                    case Decision.Allowed allowed ->
-                        proposals.about(work, patientId, before, most + 1).map(Outcome::done);
-                });
+                .map(Decision::outcome)
+                .chain(decision -> decision.chain(allowed ->
+                        proposals.about(work, patientId, before, most).map(Outcome::done)));
     }
 }

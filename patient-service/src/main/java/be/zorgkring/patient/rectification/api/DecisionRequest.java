@@ -11,34 +11,35 @@ import be.zorgkring.patient.rectification.domain.Rectification;
 import be.zorgkring.patient.rectification.domain.Verdict;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Body of {@code POST /api/rectifications/{id}/decision}.
  *
- * @param decision {@code accepted} or {@code refused}
- * @param reason what the person reads, at most 1000 characters
+ * @param reason what the person reads
  * @param correction the right value of the field, when an identity field is accepted
  */
-record DecisionRequest(String decision, String reason, CorrectionRequest correction) {
+@Schema(requiredProperties = {"decision", "reason"})
+record DecisionRequest(
+        @Schema(implementation = DecisionKind.class) String decision,
+        @Schema(maxLength = Rectification.LONGEST_TEXT) String reason,
+        CorrectionRequest correction) {
 
-    private enum Kind implements Coded {
+    /** Either way; there is no third. */
+    enum DecisionKind implements Coded {
         ACCEPTED,
         REFUSED
     }
 
-    static Checked<Verdict> read(DecisionRequest request, LocalDate today) {
-        if (request == null) {
-            return Checked.flawed(Flaw.REQUIRED);
-        }
+    Checked<Verdict> read(LocalDate today) {
         Fields fields = new Fields();
-        Kind kind = fields.need("/decision", request.decision(), raw -> Coded.read(Kind.class, raw));
-        String reason = fields.need("/reason", request.reason(), Rules.paragraph(Rectification.LONGEST_TEXT));
-        Correction correction =
-                fields.maybe("/correction", request.correction(), raw -> CorrectionRequest.read(raw, today));
-        fields.noteIf(kind == Kind.REFUSED && request.correction() != null, "/correction", Flaw.UNEXPECTED);
+        DecisionKind kind = fields.need("/decision", decision, raw -> Coded.read(DecisionKind.class, raw));
+        String words = fields.need("/reason", reason, Rules.paragraph(Rectification.LONGEST_TEXT));
+        Correction right = fields.maybe("/correction", correction, raw -> CorrectionRequest.read(raw, today));
+        fields.noteIf(kind == DecisionKind.REFUSED && correction != null, "/correction", Flaw.UNEXPECTED);
         return fields.sound(() -> switch (kind) {
-            case ACCEPTED -> new Verdict.Accept(reason, Optional.ofNullable(correction));
-            case REFUSED -> new Verdict.Refuse(reason);
+            case ACCEPTED -> new Verdict.Accept(words, Optional.ofNullable(right));
+            case REFUSED -> new Verdict.Refuse(words);
         });
     }
 

@@ -1,7 +1,9 @@
 package be.zorgkring.patient.rectification.api;
 
+import be.zorgkring.patient.rectification.domain.Field;
 import be.zorgkring.patient.rectification.domain.Rectification;
 import be.zorgkring.patient.rectification.domain.Rectification.Deciding;
+import be.zorgkring.patient.rectification.domain.RectificationStatus;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
@@ -9,18 +11,17 @@ import java.util.UUID;
 /**
  * A request for rectification, as the person and the health data manager read it.
  *
- * @param state {@code open}, {@code accepted} or {@code refused}
  * @param decisionReason why it was decided so
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RectificationView(
         UUID rectificationId,
         UUID patientId,
-        String field,
+        Field field,
         String wanted,
         String why,
         Instant askedAt,
-        String state,
+        RectificationStatus state,
         Instant decidedAt,
         String decisionReason) {
 
@@ -34,11 +35,11 @@ record RectificationView(
         return new RectificationView(
                 request.id(),
                 request.patientId().value(),
-                request.field().code(),
+                request.field(),
                 request.wanted(),
                 request.why(),
                 request.askedAt(),
-                request.state().code(),
+                request.state().status(),
                 deciding == null ? null : deciding.at(),
                 deciding == null ? null : deciding.reason());
     }

@@ -26,12 +26,11 @@ public record Rectification(
     /** A request is decided once; whoever disagrees asks again. */
     public sealed interface State {
 
-        /** As stored and sent. */
-        default String code() {
+        default RectificationStatus status() {
             return switch (this) {
-                case Open open -> "open";
-                case Accepted accepted -> "accepted";
-                case Refused refused -> "refused";
+                case Open open -> RectificationStatus.OPEN;
+                case Accepted accepted -> RectificationStatus.ACCEPTED;
+                case Refused refused -> RectificationStatus.REFUSED;
             };
         }
     }
@@ -45,7 +44,7 @@ public record Rectification(
     /** @param reason in words that the person reads */
     public record Deciding(UUID by, Instant at, String reason) {}
 
-    public Rectification now(State next) {
+    public Rectification decided(State next) {
         return new Rectification(id, patientId, field, wanted, why, askedBy, askedAt, next);
     }
 

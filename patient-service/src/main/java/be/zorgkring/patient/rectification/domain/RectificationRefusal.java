@@ -1,14 +1,31 @@
 package be.zorgkring.patient.rectification.domain;
 
-import be.zorgkring.kernel.input.Coded;
+import static be.zorgkring.kernel.outcome.Why.CONFLICT;
+import static be.zorgkring.kernel.outcome.Why.NOT_PERMITTED;
+import static be.zorgkring.kernel.outcome.Why.UNKNOWN;
+import static be.zorgkring.kernel.outcome.Why.UNPROCESSABLE;
 
-/** Why a request is not taken or not decided; the code is the one of its problem. */
-public enum RectificationRefusal implements Coded {
-    TOO_MANY_RECTIFICATIONS,
-    RECTIFICATION_UNKNOWN,
-    RECTIFICATION_DECIDED,
-    CORRECTION_DOES_NOT_FIT,
-    BORN_AFTER_WHAT_IS_RECORDED,
+import be.zorgkring.kernel.outcome.Refusal;
+import be.zorgkring.kernel.outcome.Why;
+
+/** Why a request is not taken or not decided. */
+public enum RectificationRefusal implements Refusal {
+    TOO_MANY_RECTIFICATIONS(CONFLICT),
+    RECTIFICATION_UNKNOWN(UNKNOWN),
+    RECTIFICATION_DECIDED(CONFLICT),
+    CORRECTION_DOES_NOT_FIT(UNPROCESSABLE.at("/correction")),
+    BORN_AFTER_WHAT_IS_RECORDED(UNPROCESSABLE.at("/correction/birthDate")),
     /** It is the manager's own request, or that of somebody close. */
-    OWN_INTEREST
+    OWN_INTEREST(NOT_PERMITTED);
+
+    private final Why why;
+
+    RectificationRefusal(Why why) {
+        this.why = why;
+    }
+
+    @Override
+    public Why why() {
+        return why;
+    }
 }

@@ -6,6 +6,7 @@ import be.zorgkring.patient.rectification.domain.Field;
 import be.zorgkring.patient.rectification.domain.Rectification;
 import be.zorgkring.patient.rectification.domain.Rectification.Deciding;
 import be.zorgkring.patient.rectification.domain.Rectification.State;
+import be.zorgkring.patient.rectification.domain.RectificationStatus;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -64,7 +65,7 @@ class RectificationRow {
     }
 
     void take(State next) {
-        state = next.code();
+        state = next.status().code();
         switch (next) {
             case Rectification.Open open -> {
                 // nobody has decided yet
@@ -93,11 +94,10 @@ class RectificationRow {
     }
 
     private State state() {
-        return switch (state) {
-            case "open" -> new Rectification.Open();
-            case "accepted" -> new Rectification.Accepted(new Deciding(decidedBy, decidedAt, decisionReason));
-            case "refused" -> new Rectification.Refused(new Deciding(decidedBy, decidedAt, decisionReason));
-            default -> throw new IllegalStateException("not a state: " + state);
+        return switch (Coded.of(RectificationStatus.class, state)) {
+            case OPEN -> new Rectification.Open();
+            case ACCEPTED -> new Rectification.Accepted(new Deciding(decidedBy, decidedAt, decisionReason));
+            case REFUSED -> new Rectification.Refused(new Deciding(decidedBy, decidedAt, decisionReason));
         };
     }
 }

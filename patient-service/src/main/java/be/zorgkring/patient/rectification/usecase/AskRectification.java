@@ -1,12 +1,12 @@
 package be.zorgkring.patient.rectification.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.usecase.LockRecords;
 import be.zorgkring.patient.rectification.domain.Field;
@@ -24,17 +24,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class AskRectification {
 
-    /** What came of asking. */
-    public sealed interface Result {
-
-        record Asked(Rectification request) implements Result {}
-
-        record NotYours(Decision.Refused decision) implements Result {}
-
-        record Refused(RectificationRefusal refusal) implements Result {}
-    }
-
-    /** @param wanted what it ought to be, @param why both in the person's own words */
+    /**
+     * What is asked, in the person's own words.
+     *
+     * @param wanted what it ought to be
+     */
     public record Wish(Field field, String wanted, String why) {}
 
     private final Access access;
@@ -49,22 +43,19 @@ public class AskRectification {
         this.clock = clock;
     }
 
-    public Uni<Result> ask(Work work, Caller caller, PatientId patientId, Wish wish) {
+    public Uni<Outcome<Rectification>> ask(Work work, Caller caller, PatientId patientId, Wish wish) {
         // No category is asked for, so that the rule grants it to nobody but the person and who acts for them.
         return access.decide(work, caller, patientId.value(), Operation.WRITE, Set.of())
-                .chain(decision -> switch (decision) {
-                    case Decision.Refused refused -> done(new Result.NotYours(refused));
-                    case Decision.Allowed allowed ->
-                        lockRecords
-                                .of(work, patientId)
-                                .chain(() -> rectifications.countOpen(work, patientId))
-                                .chain(open -> open >= Rectification.MOST_OPEN
-                                        ? done(new Result.Refused(RectificationRefusal.TOO_MANY_RECTIFICATIONS))
-                                        : add(work, caller, patientId, wish));
-                });
+                .map(Decision::outcome)
+                .chain(decision -> decision.chain(allowed -> lockRecords
+                        .of(work, patientId)
+                        .chain(() -> rectifications.countOpen(work, patientId))
+                        .chain(open -> open >= Rectification.MOST_OPEN
+                                ? Outcome.soonRefused(RectificationRefusal.TOO_MANY_RECTIFICATIONS)
+                                : add(work, caller, patientId, wish))));
     }
 
-    private Uni<Result> add(Work work, Caller caller, PatientId patientId, Wish wish) {
+    private Uni<Outcome<Rectification>> add(Work work, Caller caller, PatientId patientId, Wish wish) {
         Rectification request = new Rectification(
                 Uuid7.next(),
                 patientId,
@@ -74,21 +65,14 @@ public class AskRectification {
                 caller.accountId(),
                 clock.instant(),
                 new Rectification.Open());
-        return rectifications.add(work, request).replaceWith(new Result.Asked(request));
+        return rectifications.add(work, request).replaceWith(Outcome.done(request));
     }
 
-    public Uni<Outcome<List<Rectification>, Decision.Refused>> list(
+    public Uni<Outcome<List<Rectification>>> list(
             Work work, Caller caller, PatientId patientId, Optional<UUID> before, int most) {
         return access.decide(work, caller, patientId.value(), Operation.READ, Set.of())
-                .chain(decision -> switch (decision) {
-                    case Decision.Refused refused ->
-                        Uni.createFrom().item(Outcome.<List<Rectification>, Decision.Refused>refused(refused));
-                    case Decision.Allowed allowed ->
-                        rectifications.of(work, patientId, before, most).map(Outcome::done);
-                });
-    }
-
-    private static Uni<Result> done(Result result) {
-        return Uni.createFrom().item(result);
+                .map(Decision::outcome)
+                .chain(decision -> decision.chain(allowed ->
+                        rectifications.of(work, patientId, before, most).map(Outcome::done)));
     }
 }

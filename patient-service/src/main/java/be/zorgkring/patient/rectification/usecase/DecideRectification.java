@@ -1,11 +1,12 @@
 package be.zorgkring.patient.rectification.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord;
 import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
 import be.zorgkring.patient.common.domain.PatientId;
@@ -20,6 +21,7 @@ import be.zorgkring.patient.rectification.domain.Field;
 import be.zorgkring.patient.rectification.domain.Rectification;
 import be.zorgkring.patient.rectification.domain.Rectification.Deciding;
 import be.zorgkring.patient.rectification.domain.RectificationRefusal;
+import be.zorgkring.patient.rectification.domain.RectificationStatus;
 import be.zorgkring.patient.rectification.domain.Verdict;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -32,7 +34,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * A health data manager goes through what people ask to be put right, and decides on each with a
+ * A health data manager reviews what people ask to be put right, and decides on each with a
  * reason, unless it is their own or that of somebody close.
  */
 @ApplicationScoped
@@ -64,9 +66,9 @@ public class DecideRectification {
     }
 
     /** Each of the people reads in their log that their request was looked at. */
-    public Uni<List<Rectification>> queue(
-            Work work, Caller caller, String state, Optional<UUID> after, int most, int shown) {
-        return rectifications.in(work, state, after, most).call(found -> lookedAt(work, caller, found, shown));
+    public Uni<List<Rectification>> list(
+            Work work, Caller caller, RectificationStatus state, Optional<UUID> after, int most, int shown) {
+        return rectifications.inState(work, state, after, most).call(found -> lookedAt(work, caller, found, shown));
     }
 
     private Uni<Void> lookedAt(Work work, Caller caller, List<Rectification> found, int shown) {
@@ -91,58 +93,55 @@ public class DecideRectification {
     }
 
     /** Whatever comes of it, the person reads that it was tried. */
-    public Uni<Outcome<Rectification, RectificationRefusal>> decide(
-            Work work, Caller caller, UUID id, Verdict verdict) {
-        return rectifications.lock(work, id).chain(found -> found.map(
-                        request -> decideOn(work, caller, request, verdict)
-                                .call(outcome -> refusedOnRecord(work, caller, request, outcome)))
-                .orElseGet(() -> refused(RectificationRefusal.RECTIFICATION_UNKNOWN)));
+    public Uni<Outcome<Rectification>> decide(Work work, Caller caller, UUID id, Verdict verdict) {
+        return rectifications
+                .lock(work, id)
+                .map(found -> Outcome.found(found, RectificationRefusal.RECTIFICATION_UNKNOWN))
+                .chain(outcome -> outcome.chain(request -> decideOn(work, caller, request, verdict)
+                        .call(decided -> decided.fold(
+                                done -> Uni.createFrom().voidItem(),
+                                refusal -> recordRefusal(work, caller, request, refusal)))));
     }
 
-    private Uni<Outcome<Rectification, RectificationRefusal>> decideOn(
-            Work work, Caller caller, Rectification request, Verdict verdict) {
+    private Uni<Outcome<Rectification>> decideOn(Work work, Caller caller, Rectification request, Verdict verdict) {
         return switch (request.state()) {
             case Rectification.Open open ->
                 ownInterest
                         .touches(work, caller, request.patientId())
                         .chain(own -> own
-                                ? refused(RectificationRefusal.OWN_INTEREST)
+                                ? Outcome.soonRefused(RectificationRefusal.OWN_INTEREST)
                                 : decide(work, caller, request, verdict));
-            case Rectification.Accepted accepted -> refused(RectificationRefusal.RECTIFICATION_DECIDED);
-            case Rectification.Refused refused -> refused(RectificationRefusal.RECTIFICATION_DECIDED);
+            case Rectification.Accepted accepted -> Outcome.soonRefused(RectificationRefusal.RECTIFICATION_DECIDED);
+            case Rectification.Refused refused -> Outcome.soonRefused(RectificationRefusal.RECTIFICATION_DECIDED);
         };
     }
 
-    private Uni<Void> refusedOnRecord(
-            Work work, Caller caller, Rectification request, Outcome<Rectification, RectificationRefusal> outcome) {
-        return outcome instanceof Outcome.Refused<Rectification, RectificationRefusal>(RectificationRefusal refusal)
-                ? record.refused(
-                        work,
-                        caller,
-                        Office.HEALTH_DATA_MANAGER,
-                        List.of(request.patientId()),
-                        Operation.WRITE,
-                        Set.of(category(request.field())),
-                        refusal.code())
-                : Uni.createFrom().voidItem();
+    private Uni<Void> recordRefusal(Work work, Caller caller, Rectification request, Refusal refusal) {
+        return record.refused(
+                work,
+                caller,
+                Office.HEALTH_DATA_MANAGER,
+                List.of(request.patientId()),
+                Operation.WRITE,
+                Set.of(category(request.field())),
+                refusal.code());
     }
 
-    private Uni<Outcome<Rectification, RectificationRefusal>> decide(
-            Work work, Caller caller, Rectification request, Verdict verdict) {
+    private Uni<Outcome<Rectification>> decide(Work work, Caller caller, Rectification request, Verdict verdict) {
         Deciding deciding = new Deciding(caller.accountId(), clock.instant(), verdict.reason());
         return switch (verdict) {
-            case Verdict.Refuse refuse -> keep(work, caller, request.now(new Rectification.Refused(deciding)));
+            case Verdict.Refuse refuse -> keep(work, caller, request.decided(new Rectification.Refused(deciding)));
             case Verdict.Accept accept ->
                 request.field().takes(accept.correction())
                         ? contradicted(work, request, accept)
                                 .chain(impossible -> impossible
-                                        ? refused(RectificationRefusal.BORN_AFTER_WHAT_IS_RECORDED)
+                                        ? Outcome.soonRefused(RectificationRefusal.BORN_AFTER_WHAT_IS_RECORDED)
                                         : correct(work, request, accept, deciding)
                                                 .chain(() -> keep(
                                                         work,
                                                         caller,
-                                                        request.now(new Rectification.Accepted(deciding)))))
-                        : refused(RectificationRefusal.CORRECTION_DOES_NOT_FIT);
+                                                        request.decided(new Rectification.Accepted(deciding)))))
+                        : Outcome.soonRefused(RectificationRefusal.CORRECTION_DOES_NOT_FIT);
         };
     }
 
@@ -159,7 +158,7 @@ public class DecideRectification {
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private Uni<Outcome<Rectification, RectificationRefusal>> keep(Work work, Caller caller, Rectification decided) {
+    private Uni<Outcome<Rectification>> keep(Work work, Caller caller, Rectification decided) {
         List<PatientId> person = List.of(decided.patientId());
         return rectifications
                 .decide(work, decided)
@@ -181,9 +180,5 @@ public class DecideRectification {
             case MUNICIPALITY, LANGUAGES -> DataCategory.CONTACT;
             case CONDITIONS -> DataCategory.CONDITIONS;
         };
-    }
-
-    private static Uni<Outcome<Rectification, RectificationRefusal>> refused(RectificationRefusal refusal) {
-        return Uni.createFrom().item(Outcome.refused(refusal));
     }
 }

@@ -3,6 +3,7 @@ package be.zorgkring.patient.rectification.usecase;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.rectification.domain.Rectification;
+import be.zorgkring.patient.rectification.domain.RectificationStatus;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public interface Rectifications {
     Uni<List<Rectification>> of(Work work, PatientId patientId, Optional<UUID> before, int most);
 
     /** Oldest first, as they are to be dealt with. */
-    Uni<List<Rectification>> in(Work work, String state, Optional<UUID> after, int most);
+    Uni<List<Rectification>> inState(Work work, RectificationStatus state, Optional<UUID> after, int most);
 
     /** Nobody else decides on it until the transaction ends. */
     Uni<Optional<Rectification>> lock(Work work, UUID id);

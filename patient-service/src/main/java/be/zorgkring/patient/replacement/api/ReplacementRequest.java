@@ -3,34 +3,36 @@ package be.zorgkring.patient.replacement.api;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
-import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.domain.Insz.UnissuedSerials;
 import be.zorgkring.patient.person.domain.InszReplacement;
 import be.zorgkring.patient.person.domain.InszReplacement.Reason;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Body of {@code POST /api/patients/{id}/insz-replacements}.
  *
- * @param reason {@code bis-to-register} or {@code correction}
- * @param evidence one line, at most 500 characters
+ * @param evidence one line
  */
-record ReplacementRequest(String insz, String reason, String evidence) {
+@Schema(requiredProperties = {"insz", "reason", "evidence"})
+record ReplacementRequest(
+        @Schema(pattern = "[0-9]{11}") String insz,
+        @Schema(implementation = Reason.class) String reason,
 
-    static Checked<InszReplacement> read(ReplacementRequest request, UnissuedSerials unissued, LocalDate today) {
-        if (request == null) {
-            return Checked.flawed(Flaw.REQUIRED);
-        }
+        @Schema(maxLength = InszReplacement.LONGEST_EVIDENCE)
+        String evidence) {
+
+    Checked<InszReplacement> read(UnissuedSerials unissued, LocalDate today) {
         Fields fields = new Fields();
-        Reason reason = fields.need("/reason", request.reason(), raw -> Coded.read(Reason.class, raw));
-        Insz insz = fields.need("/insz", request.insz(), raw -> Insz.read(raw, unissued, today));
+        Reason why = fields.need("/reason", reason, raw -> Coded.read(Reason.class, raw));
+        Insz number = fields.need("/insz", insz, raw -> Insz.read(raw, unissued, today));
         fields.noteIf(
-                reason == Reason.BIS_TO_REGISTER && insz != null && insz.isBis(), "/insz", "insz.of-the-bis-register");
-        PlainText evidence = fields.need(
-                "/evidence", request.evidence(), raw -> PlainText.read(raw, InszReplacement.LONGEST_EVIDENCE));
-        return fields.sound(() -> new InszReplacement(insz, reason, evidence));
+                why == Reason.BIS_TO_REGISTER && number != null && number.isBis(), "/insz", "insz.of-the-bis-register");
+        PlainText proof =
+                fields.need("/evidence", evidence, raw -> PlainText.read(raw, InszReplacement.LONGEST_EVIDENCE));
+        return fields.sound(() -> new InszReplacement(number, why, proof));
     }
 
     @Override

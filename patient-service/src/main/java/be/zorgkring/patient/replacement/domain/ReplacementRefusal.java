@@ -1,12 +1,27 @@
 package be.zorgkring.patient.replacement.domain;
 
-import be.zorgkring.kernel.input.Coded;
+import static be.zorgkring.kernel.outcome.Why.CONFLICT;
+import static be.zorgkring.kernel.outcome.Why.UNKNOWN;
 
-/** Why a number is not replaced; the code is the one of its problem. */
-public enum ReplacementRefusal implements Coded {
-    RECORD_UNKNOWN,
-    RECORD_RETIRED,
+import be.zorgkring.kernel.outcome.Refusal;
+import be.zorgkring.kernel.outcome.Why;
+
+/** Why a number is not replaced. */
+public enum ReplacementRefusal implements Refusal {
+    RECORD_UNKNOWN(UNKNOWN),
+    RECORD_RETIRED(CONFLICT),
     /** It counts now, or did before: a number that the register gives is new, and only a correction puts one back. */
-    INSZ_CURRENT_ALREADY,
-    INSZ_BELONGS_TO_OTHER
+    INSZ_CURRENT_ALREADY(CONFLICT.at("/insz")),
+    INSZ_BELONGS_TO_OTHER(CONFLICT.at("/insz"));
+
+    private final Why why;
+
+    ReplacementRefusal(Why why) {
+        this.why = why;
+    }
+
+    @Override
+    public Why why() {
+        return why;
+    }
 }

@@ -1,18 +1,26 @@
 package be.zorgkring.patient.replacement.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.input.Coded;
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.consent.usecase.ConsentMoves;
 import be.zorgkring.patient.consent.usecase.Consents;
 import be.zorgkring.patient.mandate.usecase.RevokeGivenByOthers;
 import be.zorgkring.patient.notification.domain.NotificationKind;
 import be.zorgkring.patient.notification.usecase.Notify;
+import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.domain.InszReplacement;
 import be.zorgkring.patient.person.usecase.IncludedMeanwhile;
 import be.zorgkring.patient.person.usecase.Numbers;
+import be.zorgkring.patient.proposal.domain.ProposalKind;
+import be.zorgkring.patient.proposal.domain.Proposed;
+import be.zorgkring.patient.proposal.domain.ProposedDetails;
+import be.zorgkring.patient.proposal.usecase.ProposedAct;
 import be.zorgkring.patient.replacement.domain.ReplacementRefusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +29,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Two health data managers give a person another number; the former ones go on finding the record unless they were wrong. */
 @ApplicationScoped
-public class ReplaceInsz {
+public class ReplaceInsz implements ProposedAct {
 
     private final Numbers numbers;
     private final Consents consents;
@@ -52,33 +61,58 @@ public class ReplaceInsz {
         this.clock = clock;
     }
 
-    /** Why the number would not be replaced now. */
-    public Uni<Optional<ReplacementRefusal>> refusal(Work work, PatientId id, InszReplacement replacement) {
-        return consents.lock(work, List.of(id))
-                .chain(locked -> locked.isEmpty()
-                        ? Uni.createFrom().item(Optional.of(ReplacementRefusal.RECORD_UNKNOWN))
-                        : decide(work, id, replacement));
+    /** What is to be proposed to a second manager. */
+    public static Proposed proposed(PatientId id, InszReplacement replacement) {
+        return new Proposed(
+                List.of(id),
+                new ProposedDetails.NumberReplacement(
+                        replacement.insz().digits(),
+                        replacement.reason().code(),
+                        replacement.evidence().value()));
     }
 
-    /**
-     * Answers since when the number counts. Fails with {@link IncludedMeanwhile} when the whole transaction is to be tried
-     * again.
-     *
-     * @param by account of who confirmed it
-     */
-    public Uni<Outcome<Instant, ReplacementRefusal>> run(
-            Work work, UUID by, PatientId id, InszReplacement replacement) {
+    private static InszReplacement replacement(Proposed proposed) {
+        if (!(proposed.details()
+                instanceof ProposedDetails.NumberReplacement(String insz, String reason, String evidence))) {
+            throw new IllegalArgumentException("not another number: " + proposed.kind());
+        }
+        return new InszReplacement(
+                new Insz(insz), Coded.of(InszReplacement.Reason.class, reason), new PlainText(evidence));
+    }
+
+    @Override
+    public ProposalKind kind() {
+        return ProposalKind.NUMBER_REPLACEMENT;
+    }
+
+    @Override
+    public Uni<Outcome<Proposed>> check(Work work, UUID by, Proposed proposed) {
+        PatientId id = proposed.records().getFirst();
+        return consents.lock(work, List.of(id))
+                .chain(locked -> locked.isEmpty()
+                        ? Outcome.soonRefused(ReplacementRefusal.RECORD_UNKNOWN)
+                        : decide(work, id, replacement(proposed)).map(outcome -> outcome.map(possible -> proposed)));
+    }
+
+    /** Answers with the person's id. Fails with {@link IncludedMeanwhile} when the whole transaction is to be tried again. */
+    @Override
+    public Uni<Outcome<UUID>> carryOut(Work work, UUID by, Proposed proposed) {
         Instant now = clock.instant();
-        return refusal(work, id, replacement)
-                .chain(refused -> refused.isPresent()
-                        ? Uni.createFrom().item(Outcome.refused(refused.get()))
-                        : lastHeld(work, id, replacement)
-                                .chain(until -> replace(work, by, id, replacement, now)
-                                        .chain(() -> until.isEmpty()
-                                                ? Uni.createFrom().voidItem()
-                                                : revokeSince(work, by, id, until.get())))
-                                .chain(() -> notify.send(work, id, NotificationKind.NUMBER_REPLACED, null))
-                                .replaceWith(Outcome.<Instant, ReplacementRefusal>done(now)));
+        PatientId id = proposed.records().getFirst();
+        InszReplacement replacement = replacement(proposed);
+        return check(work, by, proposed)
+                .chain(outcome -> outcome.chain(possible -> lastHeld(work, id, replacement)
+                        .chain(until -> replace(work, by, id, replacement, now)
+                                .chain(() -> until.isEmpty()
+                                        ? Uni.createFrom().voidItem()
+                                        : revokeSince(work, by, id, until.get())))
+                        .chain(() -> notify.send(work, id, NotificationKind.NUMBER_REPLACED, null))
+                        .replaceWith(Outcome.done(id.value()))));
+    }
+
+    @Override
+    public Set<Refusal> ofNobodyKnown() {
+        return Set.of(ReplacementRefusal.RECORD_UNKNOWN);
     }
 
     /** When the number ended that is put back: whoever was linked since then was not the person. */
@@ -90,7 +124,7 @@ public class ReplaceInsz {
     }
 
     private Uni<Void> revokeSince(Work work, UUID by, PatientId id, Instant since) {
-        return aliases.of(work, id).chain(records -> revokeGivenByOthers.run(work, by, records.all(), since));
+        return aliases.of(work, id).chain(records -> revokeGivenByOthers.revoke(work, by, records.all(), since));
     }
 
     /** Whoever is linked was linked by the number that ends. */
@@ -101,18 +135,18 @@ public class ReplaceInsz {
                         moves.carryOut(work, consent.changeNumber(account, new Actor.HealthDataManager(by), now))));
     }
 
-    private Uni<Optional<ReplacementRefusal>> decide(Work work, PatientId id, InszReplacement replacement) {
+    private Uni<Outcome<InszReplacement>> decide(Work work, PatientId id, InszReplacement replacement) {
         return aliases.of(work, id).chain(records -> {
             if (records.isRetired(id)) {
-                return Uni.createFrom().item(Optional.of(ReplacementRefusal.RECORD_RETIRED));
+                return Outcome.soonRefused(ReplacementRefusal.RECORD_RETIRED);
             }
             return hasAlready(work, id, replacement)
                     .chain(already -> already
-                            ? Uni.createFrom().item(Optional.of(ReplacementRefusal.INSZ_CURRENT_ALREADY))
+                            ? Outcome.soonRefused(ReplacementRefusal.INSZ_CURRENT_ALREADY)
                             : numbers.belongsToOther(work, id, replacement.insz())
                                     .map(others -> others
-                                            ? Optional.of(ReplacementRefusal.INSZ_BELONGS_TO_OTHER)
-                                            : Optional.empty()));
+                                            ? Outcome.refused(ReplacementRefusal.INSZ_BELONGS_TO_OTHER)
+                                            : Outcome.done(replacement)));
         });
     }
 

@@ -2,7 +2,6 @@ package be.zorgkring.patient.accesslog.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import be.zorgkring.patient.accesslog.domain.Break.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,28 +30,28 @@ class ChainCheckTest {
     @Test
     void oneChangedRecordIsOneBreak() {
         chain.set(3, changed(chain.get(3)));
-        assertBreaks(chain, Kind.CHANGED, 4);
+        assertBreaks(chain, BreakKind.CHANGED, 4);
     }
 
     @Test
     void aChangedRecordWithANewHashNoLongerCarriesTheNext() {
         Link forged = changed(chain.get(3));
         chain.set(3, with(forged, forged.access().hash(chain.get(2).hash(), PERSON, 4)));
-        assertBreaks(chain, Kind.CHANGED, 5);
+        assertBreaks(chain, BreakKind.CHANGED, 5);
     }
 
     @Test
     void recordsTakenOutAreOneGap() {
         chain.remove(4);
         chain.remove(4);
-        assertBreaks(chain, Kind.MISSING, 5);
+        assertBreaks(chain, BreakKind.MISSING, 5);
     }
 
     @Test
     void theFirstAndTheLastRecordAreMissedToo() {
-        assertBreaks(chain.subList(1, 10), Kind.MISSING, 1);
-        assertBreaks(chain.subList(0, 9), Kind.MISSING, 10);
-        assertBreaks(List.of(), chain, Kind.MISSING, 1);
+        assertBreaks(chain.subList(1, 10), BreakKind.MISSING, 1);
+        assertBreaks(chain.subList(0, 9), BreakKind.MISSING, 10);
+        assertBreaks(List.of(), chain, BreakKind.MISSING, 1);
     }
 
     @Test
@@ -61,7 +60,7 @@ class ChainCheckTest {
             List<Link> moved = new ArrayList<>(chain);
             moved.set(2, moved(chain.get(there), 3));
             moved.set(there, moved(chain.get(2), there + 1));
-            assertBreaks(moved, chain, Kind.REORDERED, 3, there + 1);
+            assertBreaks(moved, chain, BreakKind.REORDERED, 3, there + 1);
         }
     }
 
@@ -71,7 +70,7 @@ class ChainCheckTest {
         Link sixth = chain.get(5);
         chain.set(2, new Link(PERSON, 3, sixth.access(), third.hash(), third.seal()));
         chain.set(5, new Link(PERSON, 6, third.access(), sixth.hash(), sixth.seal()));
-        assertBreaks(chain, Kind.REORDERED, 3, 6);
+        assertBreaks(chain, BreakKind.REORDERED, 3, 6);
     }
 
     @Test
@@ -83,9 +82,9 @@ class ChainCheckTest {
         ChainCheck check = check(end(chain(10), chain), chain);
         assertEquals(
                 List.of(
-                        Break.of(PERSON, 3, Kind.REORDERED),
-                        Break.of(PERSON, 4, Kind.REORDERED),
-                        Break.of(PERSON, 8, Kind.CHANGED)),
+                        Break.of(PERSON, 3, BreakKind.REORDERED),
+                        Break.of(PERSON, 4, BreakKind.REORDERED),
+                        Break.of(PERSON, 8, BreakKind.CHANGED)),
                 check.finish());
     }
 
@@ -95,7 +94,7 @@ class ChainCheckTest {
         Seal seal = chain.get(9).seal().orElseThrow();
         Link last = forged.get(9);
         forged.set(9, new Link(PERSON, 10, last.access(), last.hash(), Optional.of(seal)));
-        assertBreaks(forged, Kind.SEAL_MISMATCH, 10);
+        assertBreaks(forged, BreakKind.SEAL_MISMATCH, 10);
     }
 
     @Test
@@ -103,14 +102,14 @@ class ChainCheckTest {
         Link last = chain.get(9);
         Seal forged = last.seal().orElseThrow().withCode(new Hash("b".repeat(64)));
         chain.set(9, new Link(PERSON, 10, last.access(), last.hash(), Optional.of(forged)));
-        assertBreaks(chain, Kind.SEAL_MISMATCH, 10);
+        assertBreaks(chain, BreakKind.SEAL_MISMATCH, 10);
     }
 
     @Test
     void aHeadThatSaysItIsSealedMustHaveItsSeal() {
         ChainEnd.Head head = new ChainEnd.Head(PERSON, 10, chain.get(9).hash(), false);
         assertEquals(
-                List.of(Break.of(PERSON, 10, Kind.SEAL_MISMATCH)),
+                List.of(Break.of(PERSON, 10, BreakKind.SEAL_MISMATCH)),
                 check(new ChainEnd(PERSON, Optional.of(head), 0), chain).finish());
     }
 
@@ -118,10 +117,10 @@ class ChainCheckTest {
     void aHeadThatWasPutBackOrTakenAwayIsFound() {
         ChainEnd.Head earlier = new ChainEnd.Head(PERSON, 8, chain.get(7).hash(), true);
         assertEquals(
-                List.of(Break.of(PERSON, 9, Kind.CHANGED)),
+                List.of(Break.of(PERSON, 9, BreakKind.CHANGED)),
                 check(new ChainEnd(PERSON, Optional.of(earlier), 0), chain).finish());
         assertEquals(
-                List.of(Break.of(PERSON, 11, Kind.MISSING)),
+                List.of(Break.of(PERSON, 11, BreakKind.MISSING)),
                 check(new ChainEnd(PERSON, Optional.empty(), 10), chain).finish());
     }
 
@@ -130,7 +129,7 @@ class ChainCheckTest {
         List<Link> shortened = chain.subList(0, 8);
         ChainEnd.Head putBack = new ChainEnd.Head(PERSON, 8, chain.get(7).hash(), false);
         assertEquals(
-                List.of(Break.of(PERSON, 9, Kind.MISSING)),
+                List.of(Break.of(PERSON, 9, BreakKind.MISSING)),
                 check(new ChainEnd(PERSON, Optional.of(putBack), 10), shortened).finish());
     }
 
@@ -144,11 +143,11 @@ class ChainCheckTest {
         assertEquals(List.of(), check(end(links, links), links).finish());
     }
 
-    private void assertBreaks(List<Link> links, Kind kind, long... positions) {
+    private void assertBreaks(List<Link> links, BreakKind kind, long... positions) {
         assertBreaks(links, chain(10), kind, positions);
     }
 
-    private static void assertBreaks(List<Link> links, List<Link> written, Kind kind, long... positions) {
+    private static void assertBreaks(List<Link> links, List<Link> written, BreakKind kind, long... positions) {
         assertEquals(
                 LongStream.of(positions)
                         .mapToObj(position -> Break.of(PERSON, position, kind))

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.AccessLog.AccessRecord;
+import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.patient.accesslog.api.AccessLogWords;
 import be.zorgkring.patient.accesslog.api.RoleLabels;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
@@ -103,7 +104,11 @@ class AuditEventsTest {
     }
 
     private Searchset searchset(List<AccessLogEntry> entries, int most, String language) {
-        return Searchset.of(new PatientId(person), entries, most, null, new AuditEvents(words.in(Locale.of(language))));
+        return Searchset.of(
+                new AuditEventSearch(new PatientId(person), new PageRequest<>(Optional.empty(), most), false),
+                entries,
+                null,
+                new AuditEvents(words.in(Locale.of(language))));
     }
 
     private AccessLogEntry entry(String kind, String operation, String ground, String reason) {

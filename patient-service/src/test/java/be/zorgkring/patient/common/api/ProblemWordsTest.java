@@ -7,12 +7,13 @@ import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.patient.common.domain.RecordRefusal;
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
+import be.zorgkring.patient.erasure.domain.ErasureRefusal;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.participation.domain.ParticipationRefusal;
 import be.zorgkring.patient.person.domain.InclusionProposalRefusal;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
-import be.zorgkring.patient.proposal.domain.TwoManagersRefusal;
+import be.zorgkring.patient.proposal.domain.ProposalRefusal;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
 import be.zorgkring.patient.rectification.domain.RectificationRefusal;
 import be.zorgkring.patient.replacement.domain.ReplacementRefusal;
@@ -40,17 +41,17 @@ class ProblemWordsTest {
                         Arrays.stream(ParticipationRefusal.values())
                                 .filter(each -> each.why().code().isEmpty())
                                 .map(Problem::of),
-                        Arrays.stream(EmergencyRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(EmergencyRefusal.values()).map(refusal -> Problem.of(refusal)),
                         Arrays.stream(InclusionProposalRefusal.values()).map(Refusal::problem),
-                        Arrays.stream(ReplacementRefusal.values()).map(Refusal::problem),
-                        Arrays.stream(MergeRefusal.values()).map(Refusal::problem),
-                        Arrays.stream(TwoManagersRefusal.values()).map(Refusal::problem),
-                        Arrays.stream(RectificationRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(ReplacementRefusal.values()).map(refusal -> Problem.of(refusal)),
+                        Arrays.stream(MergeRefusal.values()).map(refusal -> Problem.of(refusal)),
+                        Arrays.stream(ProposalRefusal.values()).map(refusal -> Problem.of(refusal)),
+                        Arrays.stream(RectificationRefusal.values()).map(refusal -> Problem.of(refusal)),
                         Arrays.stream(ConsentRefusal.values()).map(Refusal::problem),
-                        Arrays.stream(MandateRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(MandateRefusal.values()).map(refusal -> Problem.of(refusal)),
                         Arrays.stream(QuestionnaireRefusal.values()).map(Refusal::problem),
                         Arrays.stream(RecordRefusal.values()).map(Refusal::problem),
-                        Stream.of(Problem.of(404, "no-such-erasure")))
+                        Arrays.stream(ErasureRefusal.values()).map(refusal -> Problem.of(refusal)))
                 .flatMap(problems -> problems.map(Problem::code))
                 .forEach(code -> {
                     needed.add(code + ".title");

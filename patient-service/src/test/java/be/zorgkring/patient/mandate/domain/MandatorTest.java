@@ -2,7 +2,10 @@ package be.zorgkring.patient.mandate.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.fail;
 
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.common.domain.PatientId;
@@ -40,9 +43,9 @@ class MandatorTest {
         assertEquals(1, mandate.version());
         assertEquals(Optional.empty(), mandate.period().until());
 
-        Move.Changed back = changed(mandate.takeBack(self, NOW));
+        ChangedMandate back = changed(mandate.takeBack(self, NOW));
         assertEquals(2, back.mandate().version());
-        assertEquals("revoked", back.mandate().state().code());
+        assertEquals("revoked", back.mandate().state().status().code());
         assertEquals(Optional.of("by-the-person"), back.change().subject());
         assertEquals(MandateRefusal.NO_SUCH_MANDATE, refused(back.mandate().takeBack(self, NOW)));
     }
@@ -78,7 +81,7 @@ class MandatorTest {
 
         Mandator lastMinute = born("2010-12-01");
         assertInstanceOf(
-                Move.Changed.class,
+                Outcome.Done.class,
                 lastMinute.admit(id(), wishAt(MandateKind.PARENT, dayBefore), tom(), registered(dayBefore)));
         assertEquals(
                 MandateRefusal.PERSON_OF_AGE,
@@ -111,7 +114,7 @@ class MandatorTest {
                 MandateRefusal.PERSON_OF_AGE,
                 refused(adult().admit(id(), wish(MandateKind.PARENT), tom(), registered())));
         assertInstanceOf(
-                Move.Changed.class, adult().admit(id(), wish(MandateKind.LEGAL_REPRESENTATIVE), tom(), registered()));
+                Outcome.Done.class, adult().admit(id(), wish(MandateKind.LEGAL_REPRESENTATIVE), tom(), registered()));
     }
 
     @Test
@@ -158,7 +161,7 @@ class MandatorTest {
         assertEquals(
                 MandateRefusal.ALREADY_MANDATED,
                 refused(one.admit(id(), wish(MandateKind.INFORMAL_CARER), tom(), given())));
-        assertInstanceOf(Move.Changed.class, one.admit(id(), later, tom(), given()));
+        assertInstanceOf(Outcome.Done.class, one.admit(id(), later, tom(), given()));
 
         List<Mandate> many = new ArrayList<>();
         for (int i = 0; i < Mandate.MOST; i++) {
@@ -171,7 +174,7 @@ class MandatorTest {
                 MandateRefusal.TOO_MANY_MANDATES,
                 refused(full.admit(id(), wish(MandateKind.TRUSTED_PERSON), tom(), given())));
         assertInstanceOf(
-                Move.Changed.class,
+                Outcome.Done.class,
                 full.admit(id(), later, tom(), Origin.ofThePerson(self, nextYear)),
                 "what is over counts no more");
     }
@@ -241,7 +244,7 @@ class MandatorTest {
     private static Origin registered(Clock clock) {
         return Origin.registered(
                 new Actor.HealthDataManager(UUID.randomUUID()),
-                new MandateEvidence(MandateEvidence.Kind.COURT_ORDER, new PlainText("2026/1")),
+                new MandateEvidence(MandateEvidence.EvidenceKind.COURT_ORDER, new PlainText("2026/1")),
                 clock.instant());
     }
 
@@ -249,11 +252,11 @@ class MandatorTest {
         return new MandateId(UUID.randomUUID());
     }
 
-    private static Move.Changed changed(Move move) {
-        return assertInstanceOf(Move.Changed.class, move);
+    private static ChangedMandate changed(Outcome<ChangedMandate> outcome) {
+        return outcome.fold(changed -> changed, refusal -> fail(refusal.code()));
     }
 
-    private static MandateRefusal refused(Move move) {
-        return assertInstanceOf(Move.Refused.class, move).refusal();
+    private static Refusal refused(Outcome<ChangedMandate> outcome) {
+        return assertInstanceOf(Outcome.Refused.class, outcome).refusal();
     }
 }
