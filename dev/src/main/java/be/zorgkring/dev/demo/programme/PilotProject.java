@@ -50,7 +50,6 @@ record PilotProject(int index, PilotItem item, String language, int persons, int
     }
 
     private static PilotItem item(Row row) {
-        LocalDate continued = date(row, "continuedFrom");
         return new PilotItem(
                 "pilot/" + row.text("code"),
                 row.text("code"),
@@ -60,10 +59,13 @@ record PilotProject(int index, PilotItem item, String language, int persons, int
                 row.optional("reason"),
                 date(row, "from"),
                 date(row, "until"),
-                continued == null
+                row.optional("approvedBy") == null
                         ? null
-                        : List.of(
-                                new ContinuationItem(row.text("approvedBy"), continued, date(row, "continuedUntil"))));
+                        : List.of(continuation(row, "continued"), continuation(row, "again")));
+    }
+
+    private static ContinuationItem continuation(Row row, String which) {
+        return new ContinuationItem(row.text("approvedBy"), date(row, which + "From"), date(row, which + "Until"));
     }
 
     private static LocalDate date(Row row, String column) {

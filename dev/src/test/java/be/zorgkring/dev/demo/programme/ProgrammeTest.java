@@ -9,6 +9,7 @@ import be.zorgkring.dev.demo.programme.ActionItems.ReachItem;
 import be.zorgkring.dev.demo.programme.ActionItems.TaskTemplateItem;
 import be.zorgkring.dev.demo.programme.NetworkItems.ProfessionalItem;
 import be.zorgkring.parts.identity.People;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,14 @@ class ProgrammeTest {
                 .mapToInt(ReachItem::reached)
                 .sum();
         assertTrue(reached >= 900_000, "reached " + reached);
+    }
+
+    @Test
+    void conventionsAreInForceSoThatTheStoryCanIncludePeople() {
+        PilotProject.all().stream()
+                .filter(PilotProject::retained)
+                .forEach(pilot -> assertTrue(
+                        pilot.item().continuations().getLast().until().isAfter(LocalDate.now()), pilot.code()));
     }
 
     @Test
