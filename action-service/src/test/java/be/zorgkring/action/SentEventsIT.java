@@ -77,13 +77,35 @@ class SentEventsIT {
         query("call tell_again()");
         send(STATES, "third");
 
-        List<Received> told = Topics.received(STATES).stream()
-                .filter(event -> event.key().equals(subject))
-                .toList();
+        List<Received> told = told();
         assertEquals(
                 List.of("first", "second", "second", "third"),
                 told.stream().map(event -> event.data().asText()).toList());
         assertEquals(told.get(1).headers().get("ce_id"), told.get(2).headers().get("ce_id"));
+    }
+
+    @Test
+    void whatIsToldAnewIsTheLatestStateUnderAnotherId() {
+        send(STATES, "first");
+        send(STATES, "second");
+        query("call tell_anew('%s')".formatted(STATES));
+        await().atMost(SOON).until(() -> told().size() == 3);
+        assertEquals(
+                List.of("first", "second", "second"),
+                told().stream().map(event -> event.data().asText()).toList());
+        assertEquals(
+                3,
+                told().stream()
+                        .map(event -> event.headers().get("ce_id"))
+                        .distinct()
+                        .count());
+        assertEquals(List.of("second"), kept());
+    }
+
+    private List<Received> told() {
+        return Topics.received(STATES).stream()
+                .filter(event -> event.key().equals(subject))
+                .toList();
     }
 
     /** Puts an event into the outbox as a use case does, and waits until it is sent. */
