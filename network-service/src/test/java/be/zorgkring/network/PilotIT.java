@@ -52,6 +52,7 @@ class PilotIT {
         }
         Received last = Stage.published("zorgkring.pilot", CHANGED, id, 6);
         assertEquals("2018-01-01", last.data().path("from").asText());
+        assertEquals("2024-12-31", last.data().path("until").asText());
     }
 
     @Test

@@ -27,6 +27,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,25 @@ class ImportIT {
             assertEquals("2026-03-02", event.data().path("on").asText());
             assertTrue(event.data().path("includedBy").isNull());
         });
+    }
+
+    @Test
+    void peopleAreLoadedIntoAPilotThatRanOnTheBelgianDayOfTheirConsent() {
+        String over = world.pilot(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
+        load(List.of(
+                        consented("before", over, "2026-02-28T22:59:59Z"),
+                        consented("first", over, "2026-02-28T23:00:00Z"),
+                        consented("last", over, "2026-03-31T21:59:59Z"),
+                        consented("after", over, "2026-03-31T22:00:00Z")))
+                .then()
+                .body("items.outcome", contains("refused", "created", "created", "refused"))
+                .body("items[0].problem.type", equalTo("urn:zorgkring:problem:pilot-not-running"))
+                .body("items[3].problem.type", equalTo("urn:zorgkring:problem:pilot-not-running"))
+                .body("items[3].problem.errors.pointer", contains("/pilot"));
+    }
+
+    private Map<String, Object> consented(String reference, String pilot, String at) {
+        return item(reference, with(inclusion(pilot), "consent/at", at));
     }
 
     @Test

@@ -4,12 +4,15 @@ import static be.zorgkring.patient.support.Http.as;
 import static be.zorgkring.patient.support.Http.inclusion;
 import static be.zorgkring.patient.support.Http.post;
 import static be.zorgkring.patient.support.Http.with;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
@@ -24,6 +27,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -209,6 +214,32 @@ class InclusionIT {
     void onlyARunningPilotTakesPeopleIn() {
         refused(world.physician.token(), inclusion("no-such-pilot"), 422, "unknown-pilot");
         refused(world.physician.token(), inclusion(world.ended), 422, "pilot-not-running");
+    }
+
+    @Test
+    void aPilotTakesPeopleInFromTheFirstDayOfItsConventionThroughItsLast() {
+        LocalDate today = BelgianCalendar.day(Instant.now());
+        String over = world.pilot(today.minusYears(1), today.minusDays(1));
+        post(world.physician.token(), "/api/patients", inclusion(over))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:zorgkring:problem:pilot-not-running"))
+                .body("errors.pointer", contains("/pilot"))
+                .body("errors.code", contains("pilot-not-running"));
+        refused(world.physician.token(), inclusion(world.pilot(today.plusDays(1), null)), 422, "pilot-not-running");
+        Http.include(world.physician, inclusion(world.pilot(today, today)));
+    }
+
+    @Test
+    void whatWasHeardBeforeDaysWereKeptIsFilledInWhenItIsToldAnew() {
+        LocalDate today = BelgianCalendar.day(Instant.now());
+        String over = world.pilot(today.minusYears(1), today.minusDays(1));
+        OwnDatabase.update("update pilot set from_day = null, until_day = null where code = ?", over);
+        Http.include(world.physician, inclusion(over));
+        World.tellPilot(over, "running", today.minusYears(1), today.minusDays(1));
+        await().atMost(LIMIT)
+                .until(() -> OwnDatabase.count("select count(until_day) from pilot where code = ?", over) == 1);
+        refused(world.physician.token(), inclusion(over), 422, "pilot-not-running");
     }
 
     @Test

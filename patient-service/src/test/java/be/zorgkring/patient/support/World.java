@@ -30,14 +30,15 @@ public final class World {
     private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final AtomicInteger NUMBERS =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(33_000));
+    private static final LocalDate LONG_AGO = LocalDate.of(2018, 1, 1);
     private static World one;
 
     private final Identities identities = new Identities(RealParts.running().keycloak());
     private final String mark = Long.toHexString(ThreadLocalRandom.current().nextLong() >>> 24);
 
-    public final String running = pilot("running");
-    public final String continued = pilot("continued");
-    public final String ended = pilot("ended");
+    public final String running = pilot("running", "running", LONG_AGO, null);
+    public final String continued = pilot("continued", "continued", LONG_AGO, null);
+    public final String ended = pilot("ended", "ended", LONG_AGO, null);
     public final Member physician = professional("physician", "persphysician", 1, "An " + mark, true, false);
     public final Member stranger = professional("physician", "persphysician", 1, "Luc " + mark, true, false);
     public final Member suspended = professional("physician", "persphysician", 1, "Jef " + mark, true, true);
@@ -81,6 +82,13 @@ public final class World {
                 identities.createCitizen(ssin, name, "Test"), ssin, null, name, Optional.empty(), "perscaregiver");
     }
 
+    /** One more pilot that runs between these days, which the service knows when this returns. */
+    public String pilot(LocalDate from, LocalDate until) {
+        String code = pilot("it-" + UUID.randomUUID(), "running", from, until);
+        await().atMost(LIMIT).until(() -> OwnDatabase.count("select count(*) from pilot where code = ?", code) == 1);
+        return code;
+    }
+
     /** One more physician of the directory, whom the service knows when this returns. */
     public Member newPhysician(String name) {
         Member member = professional("physician", "persphysician", 1, name + " " + mark, true, false);
@@ -117,29 +125,21 @@ public final class World {
         Topics.publish(topic, key, type, json);
     }
 
-    private String pilot(String status) {
+    private String pilot(String name, String status, LocalDate from, LocalDate until) {
+        String code = name + "-" + mark;
+        tellPilot(code, status, from, until);
+        return code;
+    }
+
+    public static void tellPilot(String code, String status, LocalDate from, LocalDate until) {
         UUID id = UUID.randomUUID();
-        String code = status + "-" + mark;
         tell(
                 "zorgkring.pilot",
                 id.toString(),
                 "network.pilot-changed.v1",
                 object(
-                        "pilotId",
-                        id,
-                        "version",
-                        1,
-                        "code",
-                        code,
-                        "name",
-                        "Test",
-                        "status",
-                        status,
-                        "from",
-                        "2018-01-01",
-                        "until",
-                        null));
-        return code;
+                        "pilotId", id, "version", 1, "code", code, "name", "Test", "status", status, "from", from,
+                        "until", until));
     }
 
     private Member professional(
@@ -195,7 +195,9 @@ public final class World {
             Object value = namesAndValues[i + 1];
             object.put(
                     (String) namesAndValues[i],
-                    value instanceof UUID || value instanceof Instant ? value.toString() : value);
+                    value instanceof UUID || value instanceof Instant || value instanceof LocalDate
+                            ? value.toString()
+                            : value);
         }
         return object;
     }

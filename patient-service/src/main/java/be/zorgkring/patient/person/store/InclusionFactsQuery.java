@@ -9,8 +9,10 @@ import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.usecase.IncludingProfessional;
 import be.zorgkring.patient.person.usecase.InclusionFacts;
 import be.zorgkring.patient.pilot.domain.PilotStatus;
+import be.zorgkring.patient.pilot.domain.Standing;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +30,18 @@ class InclusionFactsQuery implements InclusionFacts {
     private static final String REFERENCE = "reference";
 
     private static final String ABOUT = """
-            select 'pilot' as fact, code as key, status as value, cast(null as text), cast(null as uuid), false
+            select 'pilot' as fact, code as key, status as value, cast(null as text), cast(null as uuid), false,
+                   cast(from_day as text), cast(until_day as text)
             from pilot where code = any (string_to_array(cast(:pilots as text), ','))
             union all
-            select 'person', i.insz_index, cast(surviving_record(i.person_id) as text), null, null, false
+            select 'person', i.insz_index, cast(surviving_record(i.person_id) as text), null, null, false, null, null
             from insz_index i
             where i.insz_index = any (string_to_array(cast(:people as text), ','))
             union all
-            select 'professional', nihdi, cast(professional_id as text), role, organisation_id, suspended
+            select 'professional', nihdi, cast(professional_id as text), role, organisation_id, suspended, null, null
             from access_nihdi_holder where nihdi = :nihdi and professional_id is not null
             union all
-            select 'reference', reference, cast(surviving_record(patient_id) as text), null, null, false
+            select 'reference', reference, cast(surviving_record(patient_id) as text), null, null, false, null, null
             from imported_person
             where client_id = :client
               and reference = any (array(select jsonb_array_elements_text(cast(cast(:references as text) as jsonb))))
@@ -73,7 +76,7 @@ class InclusionFactsQuery implements InclusionFacts {
     }
 
     private static Answer answer(List<Object[]> found, Map<String, Insz> byIndex) {
-        Map<PilotCode, PilotStatus> pilots = new HashMap<>();
+        Map<PilotCode, Standing> pilots = new HashMap<>();
         Map<Insz, PatientId> people = new HashMap<>();
         Map<String, PatientId> references = new HashMap<>();
         Optional<IncludingProfessional> professional = Optional.empty();
@@ -81,7 +84,10 @@ class InclusionFactsQuery implements InclusionFacts {
             String key = (String) row[1];
             String value = (String) row[2];
             switch ((String) row[0]) {
-                case PILOT -> pilots.put(new PilotCode(key), Coded.of(PilotStatus.class, value));
+                case PILOT ->
+                    pilots.put(
+                            new PilotCode(key),
+                            new Standing(Coded.of(PilotStatus.class, value), day(row[6]), day(row[7])));
                 case PERSON -> people.put(byIndex.get(key), new PatientId(UUID.fromString(value)));
                 case REFERENCE -> references.put(key, new PatientId(UUID.fromString(value)));
                 case PROFESSIONAL ->
@@ -92,5 +98,9 @@ class InclusionFactsQuery implements InclusionFacts {
             }
         }
         return new Answer(pilots, people, professional, references);
+    }
+
+    private static Optional<LocalDate> day(Object text) {
+        return Optional.ofNullable((String) text).map(LocalDate::parse);
     }
 }

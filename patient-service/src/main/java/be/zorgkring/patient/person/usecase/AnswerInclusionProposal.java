@@ -127,7 +127,7 @@ public class AnswerInclusionProposal {
     private Uni<Optional<InclusionRefusal>> takePart(
             Work work, PatientId patientId, PilotCode pilot, Actor by, Instant now) {
         return facts.about(work, InclusionFacts.Question.pilot(pilot)).chain(answer -> {
-            Optional<InclusionRefusal> notNow = answer.against(pilot);
+            Optional<InclusionRefusal> notNow = answer.against(pilot, BelgianCalendar.day(now));
             if (notNow.isPresent()) {
                 return Uni.createFrom().item(notNow);
             }

@@ -66,7 +66,7 @@ public class IncludePerson {
             case Outcome.Done<Recorder, InclusionRefusal>(Recorder recorder) -> {
                 Optional<PatientId> known =
                         Optional.ofNullable(answer.people().get(asked.person().insz()));
-                yield answer.against(asked.pilot())
+                yield answer.against(asked.pilot(), asked.on())
                         .map(refusal -> refuse(work, recorder, known, refusal))
                         .orElseGet(() -> switch (recorder) {
                             case Recorder.Import load -> include(work, load, asked, answer, true);

@@ -5,8 +5,9 @@ import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PilotCode;
 import be.zorgkring.patient.person.domain.InclusionRefusal;
 import be.zorgkring.patient.person.domain.Insz;
-import be.zorgkring.patient.pilot.domain.PilotStatus;
+import be.zorgkring.patient.pilot.domain.Standing;
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,18 +37,18 @@ public interface InclusionFacts {
 
     /** Only what exists is in it. */
     record Answer(
-            Map<PilotCode, PilotStatus> pilots,
+            Map<PilotCode, Standing> pilots,
             Map<Insz, PatientId> people,
             Optional<IncludingProfessional> professional,
             Map<String, PatientId> references) {
 
-        /** Why nobody is included in this pilot now; empty when somebody can be. */
-        Optional<InclusionRefusal> against(PilotCode pilot) {
-            PilotStatus status = pilots.get(pilot);
-            if (status == null) {
+        /** Why nobody is included in this pilot with that counting date; empty when somebody can be. */
+        Optional<InclusionRefusal> against(PilotCode pilot, LocalDate on) {
+            Standing standing = pilots.get(pilot);
+            if (standing == null) {
                 return Optional.of(InclusionRefusal.UNKNOWN_PILOT);
             }
-            return status.takesPeopleIn() ? Optional.empty() : Optional.of(InclusionRefusal.PILOT_NOT_RUNNING);
+            return standing.takesPeopleInOn(on) ? Optional.empty() : Optional.of(InclusionRefusal.PILOT_NOT_RUNNING);
         }
     }
 

@@ -31,7 +31,7 @@ final class Intake {
     }
 
     Outcome<Dossier, InclusionRefusal> decide(Inclusion asked, Actor by) {
-        Optional<InclusionRefusal> against = facts.against(asked.pilot());
+        Optional<InclusionRefusal> against = facts.against(asked.pilot(), asked.on());
         if (against.isPresent()) {
             return Outcome.refused(against.get());
         }

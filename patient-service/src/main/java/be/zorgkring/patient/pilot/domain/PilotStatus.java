@@ -2,7 +2,7 @@ package be.zorgkring.patient.pilot.domain;
 
 import be.zorgkring.kernel.input.Coded;
 
-/** Where a pilot project stands in its life; only while it runs does it take people in. */
+/** Where a pilot project stands in its life; only while it runs does it take people in, see {@link Standing}. */
 public enum PilotStatus implements Coded {
     EXPLORING,
     PREPARING,
@@ -14,7 +14,7 @@ public enum PilotStatus implements Coded {
     ENDED,
     CARRIED_OVER;
 
-    public boolean takesPeopleIn() {
+    boolean takesPeopleIn() {
         return this == RUNNING || this == CONTINUED;
     }
 }

@@ -7,9 +7,12 @@ import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.PilotCode;
 import be.zorgkring.patient.pilot.domain.Pilot;
 import be.zorgkring.patient.pilot.domain.PilotStatus;
+import be.zorgkring.patient.pilot.domain.Standing;
 import be.zorgkring.patient.pilot.usecase.Pilots;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,7 +23,7 @@ class PilotTopic implements EventHandler {
     static final String TYPE = "be.zorgkring.network.pilot-changed.v1";
 
     /** Contract message, as far as this service reads it. */
-    record PilotChanged(UUID pilotId, long version, String code, String status) {}
+    record PilotChanged(UUID pilotId, long version, String code, String status, LocalDate from, LocalDate until) {}
 
     private final Pilots pilots;
 
@@ -42,6 +45,9 @@ class PilotTopic implements EventHandler {
                         new PilotCode(changed.code()),
                         changed.pilotId(),
                         changed.version(),
-                        Coded.of(PilotStatus.class, changed.status())));
+                        new Standing(
+                                Coded.of(PilotStatus.class, changed.status()),
+                                Optional.ofNullable(changed.from()),
+                                Optional.ofNullable(changed.until()))));
     }
 }

@@ -7,6 +7,6 @@ import io.smallrye.mutiny.Uni;
 /** The pilot projects as this service has heard of them. */
 public interface Pilots {
 
-    /** Takes over what is newer than what is known. */
+    /** Takes it over, unless something newer is known. */
     Uni<Void> learn(Work work, Pilot pilot);
 }

@@ -7,12 +7,15 @@ import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.patient.common.domain.PilotCode;
 import be.zorgkring.patient.pilot.domain.Pilot;
 import be.zorgkring.patient.pilot.domain.PilotStatus;
+import be.zorgkring.patient.pilot.domain.Standing;
 import be.zorgkring.testing.Contracts;
 import io.smallrye.mutiny.Uni;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +35,21 @@ class PilotTopicTest {
                         new PilotCode("zorgzaam-leuven"),
                         UUID.fromString("019bb101-2180-7a9f-b40c-f1c351fc44fb"),
                         4,
-                        PilotStatus.CONTINUED)),
+                        new Standing(
+                                PilotStatus.CONTINUED,
+                                Optional.of(LocalDate.of(2018, 1, 1)),
+                                Optional.of(LocalDate.of(2032, 12, 31))))),
                 learnt);
+    }
+
+    @Test
+    void beforeThereIsAConventionThereAreNoDays() {
+        handle(Contracts.example(PilotTopic.TYPE)
+                .replace("\"continued\"", "\"retained\"")
+                .replaceAll("\"\\d{4}-\\d\\d-\\d\\d\"", "null"));
+        assertEquals(
+                new Standing(PilotStatus.RETAINED, Optional.empty(), Optional.empty()),
+                learnt.getFirst().standing());
     }
 
     @Test
