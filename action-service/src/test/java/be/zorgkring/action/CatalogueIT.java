@@ -4,6 +4,7 @@ import static be.zorgkring.action.world.Problems.assertProblem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.zorgkring.action.vocabulary.BelgianDay;
 import be.zorgkring.action.world.Cast;
 import be.zorgkring.action.world.Catalogue;
 import be.zorgkring.action.world.Http;
@@ -17,7 +18,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +65,32 @@ class CatalogueIT {
         assertEquals("2026-03-01", last.data().path("until").asText());
         JsonPath shown = Http.as(Cast.PERSON).get("/api/actions/" + id).jsonPath();
         assertEquals("ended", shown.getString("status"));
+    }
+
+    @Test
+    void anActionEndsWithItsLastDayAndEverybodyHearsOfIt() {
+        LocalDate last = BelgianDay.today(Clock.systemUTC()).minusDays(1);
+        UUID over = Catalogue.medicationReviewUntil(last);
+        UUID today = Catalogue.medicationReviewUntil(last.plusDays(1));
+        Received told = Topics.await(
+                "zorgkring.action",
+                message -> message.key().equals(over.toString())
+                        && message.data().path("version").asInt() == 2,
+                Duration.ofSeconds(60));
+        Contracts.assertValid("be.zorgkring.action.action-changed.v1", told.json());
+        assertEquals("ended", told.data().path("status").asText());
+        assertEquals(last.toString(), told.data().path("until").asText());
+        assertEquals("ended", shown(over).getString("status"));
+        assertEquals("running", shown(today).getString("status"));
+        assertProblem(
+                409,
+                "action-status-illegal",
+                Http.asCoordinator()
+                        .putTo(2, "/api/actions/" + over + "/status", "{\"status\":\"ended\",\"on\":\"2030-01-01\"}"));
+    }
+
+    private static JsonPath shown(UUID action) {
+        return Http.as(Cast.PERSON).get("/api/actions/" + action).jsonPath();
     }
 
     @Test

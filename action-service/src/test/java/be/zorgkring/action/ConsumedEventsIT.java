@@ -11,6 +11,7 @@ import be.zorgkring.action.world.Scene;
 import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.kernel.event.Inbox;
 import be.zorgkring.testing.Contracts;
+import be.zorgkring.testing.OwnDatabase;
 import be.zorgkring.testing.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -80,6 +81,18 @@ class ConsumedEventsIT {
         assertEquals(
                 1, number("select count(*) from known_pilot where status = 'continued' and code = '" + code + "'"));
         assertEquals(1, number("select count(*) from consumed_event where event_id = '" + second.id() + "'"));
+    }
+
+    @Test
+    void theSameStateFillsInWhatAReleaseBeforeDidNotKeep() {
+        String code = "pilot-" + UUID.randomUUID();
+        take(List.of(pilot(code, 2, "continued")));
+        OwnDatabase.update("update known_pilot set from_day = null, until_day = null where code = ?", code);
+        String kept = "select count(*) from known_pilot where code = '" + code
+                + "' and from_day = date '2018-01-01' and until_day = date '2032-12-31'";
+        assertEquals(0, number(kept));
+        take(List.of(pilot(code, 2, "continued")));
+        assertEquals(1, number(kept));
     }
 
     @Test

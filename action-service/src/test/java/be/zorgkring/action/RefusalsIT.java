@@ -8,12 +8,14 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.zorgkring.action.vocabulary.BelgianDay;
 import be.zorgkring.action.world.Cast;
 import be.zorgkring.action.world.Cast.Player;
 import be.zorgkring.action.world.Catalogue;
 import be.zorgkring.action.world.Http;
 import be.zorgkring.action.world.Scene;
 import be.zorgkring.testing.Contracts;
+import be.zorgkring.testing.OwnDatabase;
 import be.zorgkring.testing.RealParts;
 import be.zorgkring.testing.Received;
 import be.zorgkring.testing.Topics;
@@ -21,8 +23,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +102,41 @@ class RefusalsIT {
         assertProblem(409, "action-not-running", include(Cast.PHARMACIST, Catalogue.medicationReview("ended"), scene));
         assertProblem(404, "action-unknown", include(Cast.PHARMACIST, UUID.randomUUID(), scene));
         nothingHappened(scene);
+    }
+
+    @Test
+    void anActionTakesPeopleInThroughItsLastDay() {
+        Scene scene = Scene.open();
+        LocalDate today = BelgianDay.today(Clock.systemUTC());
+        UUID over = Catalogue.medicationReviewUntil(today.minusDays(1));
+        assertProblem(409, "action-not-running", include(Cast.PHARMACIST, over, scene));
+        nothingHappened(scene);
+        start(scene, Catalogue.medicationReviewUntil(today));
+    }
+
+    @Test
+    void anActionOfAPilotThatIsOverTakesNobodyIn() {
+        Scene scene = Scene.open();
+        UUID action = Catalogue.medicationReview("running");
+        LocalDate today = BelgianDay.today(Clock.systemUTC());
+        try {
+            // Newer than all that scenes tell of the pilot.
+            conventionEnds(today.minusDays(1), 1000);
+            assertProblem(409, "action-not-running", include(Cast.PHARMACIST, action, scene));
+            nothingHappened(scene);
+            conventionEnds(today, 0);
+            start(scene, action);
+        } finally {
+            conventionEnds(null, -1000);
+        }
+    }
+
+    private static void conventionEnds(LocalDate last, int versions) {
+        OwnDatabase.update(
+                "update known_pilot set until_day = cast(? as date), version = version + ? where code = ?",
+                Objects.toString(last, null),
+                versions,
+                Scene.PILOT);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** The medication review of the pilot, as its coordinator writes it down. */
@@ -15,9 +16,15 @@ public final class Catalogue {
 
     public static UUID medicationReview(String status) {
         JsonObject action = draft().put("status", status);
-        if (status.equals("ended")) {
-            action.put("until", "2026-02-01");
-        }
+        return created(status.equals("ended") ? action.put("until", "2026-02-01") : action);
+    }
+
+    /** It runs, with a last day. */
+    public static UUID medicationReviewUntil(LocalDate last) {
+        return created(draft().put("status", "running").put("until", last.toString()));
+    }
+
+    private static UUID created(JsonObject action) {
         Response[] answer = new Response[1];
         // The pilot may not be known yet.
         await().atMost(Duration.ofSeconds(120)).until(() -> {

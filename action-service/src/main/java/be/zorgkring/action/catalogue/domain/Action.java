@@ -1,6 +1,7 @@
 package be.zorgkring.action.catalogue.domain;
 
 import be.zorgkring.action.vocabulary.PilotCode;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /** An action of a pilot's catalogue. Its version grows by one at each change, for those who follow it. */
@@ -15,8 +16,9 @@ public record Action(
         Objects.requireNonNull(status);
     }
 
-    public boolean isRunning() {
-        return status instanceof ActionStatus.Running;
+    /** Whether somebody can start it on that day, which is today: who ended it wants nobody more, also on its last day. */
+    public boolean isRunningOn(LocalDate today) {
+        return status instanceof ActionStatus.Running running && running.ranOn(today);
     }
 
     /** An action that lists no criteria takes any. */

@@ -49,9 +49,15 @@ public sealed interface ActionStatus {
             return "running";
         }
 
-        /** Ends it; an action that would end before it began ends on its first day. */
+        /** Ends it, on its first day at the earliest and at the latest on the last that was set: it ran no longer. */
         public Ended end(LocalDate on) {
-            return new Ended(from, on.isBefore(from) ? from : on);
+            LocalDate last = until.filter(on::isAfter).orElse(on);
+            return new Ended(from, last.isBefore(from) ? from : last);
+        }
+
+        /** Ended by its own last day, when that lies before today. */
+        public Optional<Ended> over(LocalDate today) {
+            return until.filter(today::isAfter).map(last -> new Ended(from, last));
         }
 
         @Override

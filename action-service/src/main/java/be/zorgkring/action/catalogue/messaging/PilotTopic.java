@@ -8,6 +8,7 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.input.Checked;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 
 /** Learns of pilot projects from their owner. */
@@ -32,6 +33,14 @@ class PilotTopic implements EventHandler {
             throw new IllegalArgumentException("not a code of a pilot project");
         }
         return pilots.learn(
-                work, new KnownPilots.Pilot(news.pilotId(), news.version(), code, news.name(), news.status()));
+                work,
+                new KnownPilots.Pilot(
+                        news.pilotId(),
+                        news.version(),
+                        code,
+                        news.name(),
+                        news.status(),
+                        Optional.ofNullable(news.from()),
+                        Optional.ofNullable(news.until())));
     }
 }

@@ -8,6 +8,7 @@ import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ class StoredActions implements Actions {
             where (:pilot = '' or a.pilot = :pilot) and (:status = '' or a.status = :status)
               and a.actionId > :after
             order by a.actionId
+            """;
+
+    private static final String OVER = """
+            select * from action where status = 'running' and until_day < cast(cast(:today as text) as date)
+            order by action_id limit :most for update skip locked
             """;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
@@ -66,6 +72,16 @@ class StoredActions implements Actions {
         return work.session()
                 .find(ActionRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE)
                 .map(this::asAction);
+    }
+
+    @Override
+    public Uni<List<Action>> overForChange(Work work, LocalDate today, int most) {
+        return work.session()
+                .createNativeQuery(OVER, ActionRow.class)
+                .setParameter("today", today.toString())
+                .setParameter("most", most)
+                .getResultList()
+                .map(found -> found.stream().map(rows::asAction).toList());
     }
 
     @Override

@@ -5,18 +5,29 @@ import be.zorgkring.action.vocabulary.PilotCode;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Pilot projects as last heard; older news than what is known changes nothing. */
+/**
+ * Pilot projects as last heard; older news than what is known changes nothing. The same once more is taken over: a release
+ * that kept less of it may have heard it first.
+ */
 @ApplicationScoped
 class StoredPilots implements KnownPilots {
 
     private static final String LEARN = """
-            insert into known_pilot (code, pilot_id, version, name, status)
-            values (:code, :id, :version, :name, :status)
+            insert into known_pilot (code, pilot_id, version, name, status, from_day, until_day)
+            values (:code, :id, :version, :name, :status, cast(cast(:from as text) as date), cast(cast(:until as text) as date))
             on conflict (code) do update
                 set pilot_id = excluded.pilot_id, version = excluded.version, name = excluded.name,
-                    status = excluded.status
-                where known_pilot.version < excluded.version
+                    status = excluded.status, from_day = excluded.from_day, until_day = excluded.until_day
+                where known_pilot.version <= excluded.version
+            """;
+
+    private static final String FIND = """
+            select pilot_id, version, name, status, cast(from_day as text), cast(until_day as text)
+            from known_pilot where code = :code
             """;
 
     @Override
@@ -28,6 +39,27 @@ class StoredPilots implements KnownPilots {
     }
 
     @Override
+    public Uni<Optional<Pilot>> find(Work work, PilotCode pilot) {
+        return work.session()
+                .createNativeQuery(FIND, Object[].class)
+                .setParameter("code", pilot.value())
+                .getSingleResultOrNull()
+                .map(row -> Optional.ofNullable(row)
+                        .map(known -> new Pilot(
+                                (UUID) known[0],
+                                ((Number) known[1]).longValue(),
+                                pilot,
+                                (String) known[2],
+                                (String) known[3],
+                                day(known[4]),
+                                day(known[5]))));
+    }
+
+    private static Optional<LocalDate> day(Object text) {
+        return Optional.ofNullable((String) text).map(LocalDate::parse);
+    }
+
+    @Override
     public Uni<Void> learn(Work work, Pilot pilot) {
         return work.session()
                 .createNativeQuery(LEARN)
@@ -36,6 +68,8 @@ class StoredPilots implements KnownPilots {
                 .setParameter("code", pilot.code().value())
                 .setParameter("name", pilot.name())
                 .setParameter("status", pilot.status())
+                .setParameter("from", pilot.from().map(LocalDate::toString).orElse(null))
+                .setParameter("until", pilot.until().map(LocalDate::toString).orElse(null))
                 .executeUpdate()
                 .replaceWithVoid();
     }

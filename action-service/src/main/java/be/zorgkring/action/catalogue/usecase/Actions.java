@@ -5,6 +5,7 @@ import be.zorgkring.action.catalogue.domain.ActionId;
 import be.zorgkring.action.vocabulary.PilotCode;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public interface Actions {
 
     /** Also keeps others from changing it until the transaction ends. */
     Uni<Optional<Action>> findForChange(Work work, ActionId id);
+
+    /** Some that are running and whose last day lies before that day; those that another transaction ends are left to it. */
+    Uni<List<Action>> overForChange(Work work, LocalDate today, int most);
 
     /** Adds those whose code is still free in their pilot, and answers which these were. */
     Uni<Set<ActionId>> add(Work work, List<Action> actions);

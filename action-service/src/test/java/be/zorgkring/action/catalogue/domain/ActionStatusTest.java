@@ -37,6 +37,30 @@ class ActionStatusTest {
     }
 
     @Test
+    void aRunningActionRunsThroughItsLastDay() {
+        var running = new ActionStatus.Running(MARCH, Optional.of(MAY));
+        assertFalse(running.ranOn(MARCH.minusDays(1)));
+        assertTrue(running.ranOn(MARCH));
+        assertTrue(running.ranOn(MAY));
+        assertFalse(running.ranOn(MAY.plusDays(1)));
+    }
+
+    @Test
+    void itIsOverTheDayAfterItsLast() {
+        var running = new ActionStatus.Running(MARCH, Optional.of(MAY));
+        assertEquals(Optional.empty(), running.over(MAY));
+        assertEquals(Optional.of(new ActionStatus.Ended(MARCH, MAY)), running.over(MAY.plusDays(1)));
+        assertEquals(Optional.empty(), new ActionStatus.Running(MARCH, Optional.empty()).over(MAY.plusYears(9)));
+    }
+
+    @Test
+    void whoEndsItLateDoesNotMakeItLonger() {
+        var running = new ActionStatus.Running(MARCH, Optional.of(MAY));
+        assertEquals(MAY, running.end(MAY.plusDays(1)).last());
+        assertEquals(MAY.minusDays(1), running.end(MAY.minusDays(1)).last());
+    }
+
+    @Test
     void startingLateForgetsAnEndThatHasPassed() {
         var running = new ActionStatus.Planned(MARCH, Optional.of(MARCH.plusDays(3))).start(MAY);
         assertEquals(Optional.empty(), running.until());

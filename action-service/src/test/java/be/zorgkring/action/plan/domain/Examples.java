@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The medication review of Leuven, and a circle to do it with. */
-final class Examples {
+public final class Examples {
 
     static final LocalDate TODAY = LocalDate.of(2026, 3, 16);
     static final Supplier<UUID> IDS = UUID::randomUUID;
@@ -38,7 +38,7 @@ final class Examples {
 
     private Examples() {}
 
-    static Action medicationReview() {
+    public static Action medicationReview() {
         var template = new PlanTemplate(
                 labels("goal"),
                 List.of(
