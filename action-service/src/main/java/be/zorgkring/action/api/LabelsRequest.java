@@ -4,18 +4,24 @@ import be.zorgkring.action.vocabulary.Labels;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Rules;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A wording in four languages as it is sent; each of them has to be there. */
-public record LabelsRequest(String nl, String fr, String de, String en) {
+@Schema(requiredProperties = {"nl", "fr", "de", "en"})
+public record LabelsRequest(
+        @Schema(maxLength = LabelsRequest.LONGEST) String nl,
+        @Schema(maxLength = LabelsRequest.LONGEST) String fr,
+        @Schema(maxLength = LabelsRequest.LONGEST) String de,
+        @Schema(maxLength = LabelsRequest.LONGEST) String en) {
 
-    private static final int LIMIT = 200;
+    static final int LONGEST = 200;
 
     public Checked<Labels> read() {
         Fields fields = new Fields();
-        String dutch = fields.need("/nl", nl, Rules.line(LIMIT));
-        String french = fields.need("/fr", fr, Rules.line(LIMIT));
-        String german = fields.need("/de", de, Rules.line(LIMIT));
-        String english = fields.need("/en", en, Rules.line(LIMIT));
+        String dutch = fields.need("/nl", nl, Rules.line(LONGEST));
+        String french = fields.need("/fr", fr, Rules.line(LONGEST));
+        String german = fields.need("/de", de, Rules.line(LONGEST));
+        String english = fields.need("/en", en, Rules.line(LONGEST));
         return fields.sound(() -> new Labels(dutch, french, german, english));
     }
 }

@@ -8,14 +8,16 @@ import java.util.regex.Pattern;
 /** Names a pilot project everywhere; it never changes, so services can share it without a lookup. */
 public record PilotCode(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int LIMIT = 60;
+    public static final String SHAPE = "[a-z0-9]+(-[a-z0-9]+)*";
+    public static final int LONGEST = 60;
+
+    private static final Pattern FORM = Pattern.compile(SHAPE);
 
     public PilotCode {
         Objects.requireNonNull(value);
     }
 
     public static Checked<PilotCode> of(String raw) {
-        return Rules.shaped(raw, FORM, LIMIT).map(PilotCode::new);
+        return Rules.shaped(raw, FORM, LONGEST).map(PilotCode::new);
     }
 }

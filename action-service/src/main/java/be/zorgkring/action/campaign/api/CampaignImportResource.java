@@ -1,6 +1,5 @@
 package be.zorgkring.action.campaign.api;
 
-import be.zorgkring.action.api.Answers;
 import be.zorgkring.action.campaign.usecase.Campaigns;
 import be.zorgkring.action.campaign.usecase.ImportCampaigns;
 import be.zorgkring.action.campaign.usecase.ReadCampaigns;
@@ -8,6 +7,7 @@ import be.zorgkring.action.imports.api.ImportReading;
 import be.zorgkring.action.imports.api.ImportView;
 import be.zorgkring.action.vocabulary.BelgianDay;
 import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.http.Answers;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -18,14 +18,22 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The bulk load of campaigns. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/api/campaigns/imports")
+@Tag(name = "campaigns")
 @RolesAllowed("importer")
 class CampaignImportResource {
 
-    record Load(List<CampaignRequest> items) {}
+    @Schema(requiredProperties = "items")
+    record CampaignImportRequest(
+            @Schema(minItems = 1, maxItems = ImportReading.MOST_ITEMS)
+            List<CampaignItem> items) {}
 
     private final ImportCampaigns campaigns;
     private final ReadCampaigns read;
@@ -40,17 +48,24 @@ class CampaignImportResource {
     }
 
     @POST
-    public Uni<ImportView> load(Load body) {
+    @Operation(operationId = "importCampaigns", summary = "Loads at most 500 campaigns; idempotent by reference")
+    public Uni<RestResponse<ImportView>> load(CampaignImportRequest body) {
         LocalDate today = BelgianDay.today(clock);
-        ImportReading<ImportCampaigns.Item> reading = ImportReading.of(
-                Answers.body(body).items(), CampaignRequest::reference, request -> request.read(today));
-        return unitOfWork
-                .run(work -> campaigns.load(work, reading.items()))
-                .map(loaded -> reading.answer(loaded, CampaignProblems::of));
+        return Answers.when(
+                Answers.read(
+                        body,
+                        load -> ImportReading.read(
+                                load.items(), CampaignItem::reference, campaign -> campaign.read(today))),
+                reading -> unitOfWork
+                        .run(work -> campaigns.load(work, reading.items()))
+                        .map(loaded -> RestResponse.ok(reading.answer(loaded))));
     }
 
     @GET
-    public Uni<Campaigns.Counts> count() {
-        return unitOfWork.run(read::count);
+    @Operation(
+            operationId = "countCampaigns",
+            summary = "How many campaigns there are, and how many people they reached")
+    public Uni<RestResponse<Campaigns.CampaignCounts>> count() {
+        return unitOfWork.run(read::count).map(RestResponse::ok);
     }
 }

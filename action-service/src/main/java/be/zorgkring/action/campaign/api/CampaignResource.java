@@ -1,21 +1,21 @@
 package be.zorgkring.action.campaign.api;
 
-import be.zorgkring.action.api.Answers;
+import be.zorgkring.action.api.IdView;
 import be.zorgkring.action.campaign.domain.CampaignId;
 import be.zorgkring.action.campaign.domain.CampaignRefusal;
-import be.zorgkring.action.campaign.usecase.Campaigns;
 import be.zorgkring.action.campaign.usecase.ReadCampaigns;
 import be.zorgkring.action.campaign.usecase.RecordReach;
 import be.zorgkring.action.campaign.usecase.StartCampaign;
-import be.zorgkring.action.catalogue.domain.ActionId;
 import be.zorgkring.action.vocabulary.BelgianDay;
 import be.zorgkring.action.vocabulary.PilotCode;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.contract.Refuses;
 import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Page;
-import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Rules;
 import io.smallrye.mutiny.Uni;
@@ -27,51 +27,27 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** The campaigns of the pilots and whom they reached. */
+/** The campaigns of the pilots and how many people they reached. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/api/campaigns")
+@Tag(name = "campaigns")
 class CampaignResource {
-
-    record NewCampaign(String pilot, String title, String actionId) {
-
-        record Wish(PilotCode pilot, String title, Optional<ActionId> action) {}
-
-        private Checked<Wish> read() {
-            Fields fields = new Fields();
-            PilotCode ofPilot = fields.need("/pilot", pilot, PilotCode::of);
-            String called = fields.need("/title", title, Rules.line(CampaignRequest.LONGEST_TITLE));
-            UUID action = fields.maybe("/actionId", actionId, Rules::uuid);
-            return fields.sound(
-                    () -> new Wish(ofPilot, called, Optional.ofNullable(action).map(ActionId::new)));
-        }
-    }
-
-    record Created(UUID id) {}
-
-    /** {@code reached} in persons, over all channels and days; one person may be counted more than once. */
-    record View(UUID campaignId, String pilot, String title, UUID actionId, long reached) {
-
-        static View of(Campaigns.Counted counted) {
-            return new View(
-                    counted.campaign().id().value(),
-                    counted.campaign().pilot().value(),
-                    counted.campaign().title(),
-                    counted.campaign().action().map(ActionId::value).orElse(null),
-                    counted.reached());
-        }
-    }
 
     private final StartCampaign start;
     private final RecordReach record;
     private final ReadCampaigns read;
     private final UnitOfWork unitOfWork;
     private final Idempotency idempotency;
-    private final CurrentCaller caller;
+    private final CurrentCaller callers;
     private final Clock clock;
 
     CampaignResource(
@@ -80,66 +56,70 @@ class CampaignResource {
             ReadCampaigns read,
             UnitOfWork unitOfWork,
             Idempotency idempotency,
-            CurrentCaller caller,
+            CurrentCaller callers,
             Clock clock) {
         this.start = start;
         this.record = record;
         this.read = read;
         this.unitOfWork = unitOfWork;
         this.idempotency = idempotency;
-        this.caller = caller;
+        this.callers = callers;
         this.clock = clock;
     }
 
     @GET
-    public Uni<Page<View>> list(
-            @QueryParam("pilot") String pilot,
+    @Operation(operationId = "listCampaigns", summary = "The campaigns, oldest first; pilot narrows them")
+    public Uni<RestResponse<Page<CampaignView>>> list(
+            @QueryParam("pilot") @Schema(pattern = PilotCode.SHAPE, maxLength = PilotCode.LONGEST) String pilot,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         Fields fields = new Fields();
-        PilotCode asked = fields.maybe("pilot", pilot, PilotCode::of);
-        Optional<PilotCode> ofPilot = Answers.sound(fields.sound(() -> Optional.ofNullable(asked)));
-        Optional<CampaignId> after = Page.key(cursor, key -> Rules.uuid(key).map(CampaignId::new));
-        int size = Page.limit(limit);
-        return unitOfWork.run(work -> read.page(work, ofPilot, after, size + 1)
-                .map(found -> Page.of(found.stream().map(View::of).toList(), size, view -> view.campaignId()
-                        .toString())));
+        PilotCode ofPilot = fields.maybe("pilot", pilot, PilotCode::of);
+        PageRequest<UUID> page = fields.take("", PageRequest.read(cursor, limit, Rules::uuid));
+        return Answers.when(fields.sound(() -> page), asked -> unitOfWork
+                .run(work -> read.list(
+                        work, Optional.ofNullable(ofPilot), asked.after().map(CampaignId::new), asked.rows()))
+                .map(found -> Answers.page(
+                        found, asked, counted -> counted.campaign().id().value().toString(), CampaignView::of)));
     }
 
-    /** The coordinator of the pilot announces a campaign. */
     @POST
-    public Uni<Response> start(@HeaderParam("Idempotency-Key") String key, NewCampaign body) {
-        Caller coordinator = caller.get();
-        NewCampaign.Wish wish = Answers.read(body, NewCampaign::read);
-        return idempotency.once(
-                key, body, work -> start.start(work, coordinator, wish.pilot(), wish.title(), wish.action())
-                        .map(outcome -> outcome.fold(
-                                campaign -> created(
-                                        "/api/campaigns/" + campaign.id().value(),
-                                        campaign.id().value()),
-                                CampaignResource::refused)));
+    @ResponseStatus(201)
+    @Operation(operationId = "startCampaign", summary = "The coordinator of a pilot announces a campaign")
+    @Refuses(
+            value = CampaignRefusal.class,
+            only = {"ACTION_UNKNOWN", "ACTION_OF_ANOTHER_PILOT", "PILOT_UNKNOWN", "NOT_THE_COORDINATOR"})
+    public Uni<RestResponse<IdView>> start(@HeaderParam("Idempotency-Key") String key, CampaignRequest body) {
+        Caller coordinator = callers.get();
+        return Answers.when(
+                Answers.read(body, CampaignRequest::read),
+                wish -> idempotency.run(key, body, work -> start.start(
+                                work, coordinator, wish.pilot(), wish.title(), wish.action())
+                        .map(outcome -> Answers.of(
+                                outcome,
+                                campaign -> created(campaign.id(), campaign.id().value())))));
     }
 
-    /** The coordinator of the pilot writes down whom it reached. */
     @POST
     @Path("{id}/reaches")
-    public Uni<Response> record(
-            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, CampaignRequest.ReachRequest body) {
-        Caller coordinator = caller.get();
-        RecordReach.Count count = Answers.read(body, reach -> reach.read(BelgianDay.today(clock)));
-        return idempotency.once(key, body, work -> record.record(work, coordinator, new CampaignId(id), count)
-                .map(outcome ->
-                        outcome.fold(reach -> created("/api/campaigns/" + id, reach.id()), CampaignResource::refused)));
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "recordReach",
+            summary = "The coordinator of the pilot writes down how many people a campaign reached")
+    @Refuses(
+            value = CampaignRefusal.class,
+            only = {"CAMPAIGN_UNKNOWN", "NOT_THE_COORDINATOR"})
+    public Uni<RestResponse<IdView>> record(
+            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, ReachRequest body) {
+        Caller coordinator = callers.get();
+        CampaignId campaign = new CampaignId(id);
+        return Answers.when(
+                Answers.read(body, reach -> reach.read(BelgianDay.today(clock))),
+                count -> idempotency.run(key, body, work -> record.record(work, coordinator, campaign, count)
+                        .map(outcome -> Answers.of(outcome, reach -> created(campaign, reach.id())))));
     }
 
-    private static Response created(String location, UUID id) {
-        return Response.status(201)
-                .header("Location", location)
-                .entity(new Created(id))
-                .build();
-    }
-
-    private static Response refused(CampaignRefusal refusal) {
-        return CampaignProblems.of(refusal).response();
+    private static RestResponse<IdView> created(CampaignId campaign, UUID id) {
+        return Answers.created("/api/campaigns/" + campaign.value(), new IdView(id));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Something a pilot told the public, about an action or about integrated care as a whole. */
 public record Campaign(CampaignId id, PilotCode pilot, String title, Optional<ActionId> action) {
 
+    public static final int LONGEST_TITLE = 200;
+
     public Campaign {
         Objects.requireNonNull(id);
         Objects.requireNonNull(pilot);

@@ -1,19 +1,28 @@
 package be.zorgkring.action.campaign.domain;
 
-import be.zorgkring.action.vocabulary.PilotCode;
+import static be.zorgkring.kernel.outcome.Why.INVALID;
+import static be.zorgkring.kernel.outcome.Why.NOT_PERMITTED;
+import static be.zorgkring.kernel.outcome.Why.UNKNOWN;
+
+import be.zorgkring.kernel.outcome.Refusal;
+import be.zorgkring.kernel.outcome.Why;
 
 /** Why a campaign or its reach was not taken. */
-public sealed interface CampaignRefusal {
+public enum CampaignRefusal implements Refusal {
+    CAMPAIGN_UNKNOWN(UNKNOWN),
+    ACTION_UNKNOWN(INVALID.at("/actionId", "action.unknown")),
+    ACTION_OF_ANOTHER_PILOT(INVALID.at("/actionId", "action.of-another-pilot")),
+    PILOT_UNKNOWN(INVALID.at("/pilot", "pilot.unknown")),
+    NOT_THE_COORDINATOR(NOT_PERMITTED);
 
-    record CampaignUnknown() implements CampaignRefusal {}
+    private final Why why;
 
-    record ActionUnknown() implements CampaignRefusal {}
+    CampaignRefusal(Why why) {
+        this.why = why;
+    }
 
-    record ActionOfAnotherPilot() implements CampaignRefusal {}
-
-    record PilotUnknown(PilotCode pilot) implements CampaignRefusal {}
-
-    record NotCoordinator(PilotCode pilot) implements CampaignRefusal {}
-
-    record InTheFuture() implements CampaignRefusal {}
+    @Override
+    public Why why() {
+        return why;
+    }
 }

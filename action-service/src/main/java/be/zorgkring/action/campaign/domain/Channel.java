@@ -8,14 +8,16 @@ import java.util.regex.Pattern;
 /** By what a campaign reached people, e.g. {@code local-press} or {@code pharmacy-leaflet}. */
 public record Channel(String code) {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int LIMIT = 60;
+    public static final String SHAPE = "[a-z0-9]+(-[a-z0-9]+)*";
+    public static final int LONGEST = 60;
+
+    private static final Pattern FORM = Pattern.compile(SHAPE);
 
     public Channel {
         Objects.requireNonNull(code);
     }
 
     public static Checked<Channel> of(String raw) {
-        return Rules.shaped(raw, FORM, LIMIT).map(Channel::new);
+        return Rules.shaped(raw, FORM, LONGEST).map(Channel::new);
     }
 }

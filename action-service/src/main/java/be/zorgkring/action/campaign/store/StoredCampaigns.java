@@ -43,12 +43,12 @@ class StoredCampaigns implements Campaigns {
     }
 
     @Override
-    public Uni<List<Counted>> page(Work work, Optional<PilotCode> pilot, Optional<CampaignId> after, int limit) {
+    public Uni<List<Counted>> list(Work work, Optional<PilotCode> pilot, Optional<CampaignId> after, int most) {
         return work.session()
                 .createQuery(PAGE, Object[].class)
                 .setParameter("pilot", pilot.map(PilotCode::value).orElse(""))
                 .setParameter("after", after.map(CampaignId::value).orElse(BEFORE_ALL))
-                .setMaxResults(limit)
+                .setMaxResults(most)
                 .getResultList()
                 .map(rows -> rows.stream()
                         .map(row -> new Counted(((CampaignRow) row[0]).asCampaign(), ((Number) row[1]).longValue()))
@@ -56,13 +56,13 @@ class StoredCampaigns implements Campaigns {
     }
 
     @Override
-    public Uni<Counts> count(Work work) {
+    public Uni<CampaignCounts> count(Work work) {
         return work.session()
                 .createNativeQuery("""
                         select (select count(*) from campaign), count(*), cast(coalesce(sum(reached), 0) as bigint)
                         from reach
                         """, Object[].class)
                 .getSingleResult()
-                .map(row -> new Counts((Long) row[0], (Long) row[1], (Long) row[2]));
+                .map(row -> new CampaignCounts((Long) row[0], (Long) row[1], (Long) row[2]));
     }
 }

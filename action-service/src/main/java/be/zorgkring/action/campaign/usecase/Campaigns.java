@@ -9,7 +9,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
 
-/** All campaigns, and whom they reached. */
+/** All campaigns, and how many people they reached. */
 public interface Campaigns {
 
     Uni<Optional<Campaign>> find(Work work, CampaignId id);
@@ -17,13 +17,13 @@ public interface Campaigns {
     Uni<Void> add(Work work, List<Campaign> campaigns, List<Reach> reaches);
 
     /** In the order of their ids, those after {@code after}. */
-    Uni<List<Counted>> page(Work work, Optional<PilotCode> pilot, Optional<CampaignId> after, int limit);
+    Uni<List<Counted>> list(Work work, Optional<PilotCode> pilot, Optional<CampaignId> after, int most);
 
-    Uni<Counts> count(Work work);
+    Uni<CampaignCounts> count(Work work);
 
     /** A campaign with the people that it reached, in persons, over all channels and days. */
     record Counted(Campaign campaign, long reached) {}
 
     /** How much there is, over all pilots; {@code reached} in persons. */
-    record Counts(long campaigns, long reaches, long reached) {}
+    record CampaignCounts(long campaigns, long reaches, long reached) {}
 }

@@ -2,7 +2,6 @@ package be.zorgkring.action.campaign.usecase;
 
 import be.zorgkring.action.campaign.domain.Campaign;
 import be.zorgkring.action.campaign.domain.CampaignId;
-import be.zorgkring.action.campaign.domain.CampaignRefusal;
 import be.zorgkring.action.campaign.domain.Reach;
 import be.zorgkring.action.catalogue.domain.Action;
 import be.zorgkring.action.catalogue.domain.ActionId;
@@ -17,6 +16,7 @@ import be.zorgkring.action.vocabulary.PilotCode;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Loads campaigns with whom they reached, in bulk. */
+/** Loads campaigns in bulk, with how many people they reached. */
 @ApplicationScoped
 public class ImportCampaigns {
 
@@ -39,16 +39,16 @@ public class ImportCampaigns {
     private final Campaigns campaigns;
     private final NamedActions actions;
     private final References references;
-    private final CampaignNews news;
+    private final CampaignEvents events;
 
-    ImportCampaigns(Campaigns campaigns, NamedActions actions, References references, CampaignNews news) {
+    ImportCampaigns(Campaigns campaigns, NamedActions actions, References references, CampaignEvents events) {
         this.campaigns = campaigns;
         this.actions = actions;
         this.references = references;
-        this.news = news;
+        this.events = events;
     }
 
-    public Uni<List<Loaded<CampaignRefusal>>> load(Work work, List<Item> items) {
+    public Uni<List<Loaded>> load(Work work, List<Item> items) {
         work.leavesNoRecord(NoRecord.NO_PERSON);
         List<String> names = items.stream().map(Item::reference).toList();
         List<ActionName> wanted =
@@ -56,29 +56,32 @@ public class ImportCampaigns {
         return references
                 .lock(work, ImportKind.CAMPAIGN)
                 .chain(() -> references.known(work, ImportKind.CAMPAIGN, names))
-                .chain(known -> actions.find(work, wanted)
-                        .chain(catalogue -> load(work, items, new Batch<>(known), catalogue)));
+                .chain(known ->
+                        actions.find(work, wanted).chain(catalogue -> load(work, items, new Batch(known), catalogue)));
     }
 
-    private Uni<List<Loaded<CampaignRefusal>>> load(
-            Work work, List<Item> items, Batch<CampaignRefusal> batch, Map<ActionName, Action> catalogue) {
+    private Uni<List<Loaded>> load(Work work, List<Item> items, Batch batch, Map<ActionName, Action> catalogue) {
         List<Campaign> fresh = new ArrayList<>();
         List<Reach> reaches = new ArrayList<>();
-        List<Loaded<CampaignRefusal>> results = batch.load(items, Item::reference, ImportCampaigns::subject, item -> {
-            Optional<Action> action = item.action().map(catalogue::get);
-            Optional<CampaignRefusal> objection =
-                    item.action().isEmpty() ? Optional.empty() : ActionOfCampaign.objection(action, item.pilot());
-            if (objection.isPresent()) {
-                return new Loaded.Refused<>(item.reference(), objection.get());
-            }
-            var campaign = campaign(item, action.map(Action::id));
-            fresh.add(campaign);
-            item.reaches().forEach(count -> {
-                Reach reach = count.of(campaign.id());
-                reaches.add(reach);
-                news.reached(work, campaign, reach);
-            });
-            return new Loaded.Created<>(item.reference(), campaign.id().value());
+        List<Loaded> results = batch.load(items, Item::reference, ImportCampaigns::subject, item -> {
+            Outcome<Optional<ActionId>> about = item.action()
+                    .map(name -> ActionOfCampaign.of(Optional.ofNullable(catalogue.get(name)), item.pilot())
+                            .map(action -> Optional.of(action.id())))
+                    .orElseGet(() -> Outcome.done(Optional.empty()));
+            return about.fold(
+                    action -> {
+                        Campaign campaign =
+                                new Campaign(new CampaignId(Uuid7.next()), item.pilot(), item.title(), action);
+                        fresh.add(campaign);
+                        item.reaches().forEach(count -> {
+                            Reach reach = count.of(campaign.id());
+                            reaches.add(reach);
+                            events.publish(work, campaign, reach);
+                        });
+                        return new Loaded.Created(
+                                item.reference(), campaign.id().value());
+                    },
+                    refusal -> new Loaded.Refused(item.reference(), refusal));
         });
         return campaigns
                 .add(work, fresh, reaches)
@@ -88,9 +91,5 @@ public class ImportCampaigns {
 
     private static Subject subject(Item item) {
         return new Subject("/title", item.pilot().value() + "/" + item.title());
-    }
-
-    private static Campaign campaign(Item item, Optional<ActionId> action) {
-        return new Campaign(new CampaignId(Uuid7.next()), item.pilot(), item.title(), action);
     }
 }

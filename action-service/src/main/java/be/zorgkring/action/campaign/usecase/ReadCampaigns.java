@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/** Anybody who is signed in reads what was told to the public, and how many people it reached. */
+/** Anybody who is signed in reads which campaigns there are, and how many people it reached. */
 @ApplicationScoped
 public class ReadCampaigns {
 
@@ -18,12 +18,12 @@ public class ReadCampaigns {
         this.campaigns = campaigns;
     }
 
-    public Uni<List<Campaigns.Counted>> page(
-            Work work, Optional<PilotCode> pilot, Optional<CampaignId> after, int limit) {
-        return campaigns.page(work, pilot, after, limit);
+    public Uni<List<Campaigns.Counted>> list(
+            Work work, Optional<PilotCode> pilot, Optional<CampaignId> after, int most) {
+        return campaigns.list(work, pilot, after, most);
     }
 
-    public Uni<Campaigns.Counts> count(Work work) {
+    public Uni<Campaigns.CampaignCounts> count(Work work) {
         return campaigns.count(work);
     }
 }

@@ -5,14 +5,12 @@ import be.zorgkring.action.campaign.domain.CampaignId;
 import be.zorgkring.action.campaign.domain.CampaignRefusal;
 import be.zorgkring.action.campaign.domain.Channel;
 import be.zorgkring.action.campaign.domain.Reach;
-import be.zorgkring.action.vocabulary.BelgianDay;
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,7 +18,7 @@ import java.util.List;
 @ApplicationScoped
 public class RecordReach {
 
-    /** The count as it is told. */
+    /** The count as it is sent. */
     public record Count(Channel channel, int reached, LocalDate on) {
 
         Reach of(CampaignId campaign) {
@@ -29,34 +27,29 @@ public class RecordReach {
     }
 
     private final Campaigns campaigns;
-    private final CampaignNews news;
-    private final Clock clock;
+    private final CampaignEvents events;
 
-    RecordReach(Campaigns campaigns, CampaignNews news, Clock clock) {
+    RecordReach(Campaigns campaigns, CampaignEvents events) {
         this.campaigns = campaigns;
-        this.news = news;
-        this.clock = clock;
+        this.events = events;
     }
 
-    public Uni<Outcome<Reach, CampaignRefusal>> record(Work work, Caller caller, CampaignId id, Count count) {
-        return campaigns.find(work, id).chain(found -> {
-            if (found.isEmpty()) {
-                return refused(new CampaignRefusal.CampaignUnknown());
-            }
-            Campaign campaign = found.get();
-            if (!caller.coordinates(campaign.pilot().value())) {
-                return refused(new CampaignRefusal.NotCoordinator(campaign.pilot()));
-            }
-            if (count.on().isAfter(BelgianDay.today(clock))) {
-                return refused(new CampaignRefusal.InTheFuture());
-            }
-            Reach reach = count.of(id);
-            news.reached(work, campaign, reach);
-            return campaigns.add(work, List.of(), List.of(reach)).replaceWith(Outcome.done(reach));
-        });
+    public Uni<Outcome<Reach>> record(Work work, Caller caller, CampaignId id, Count count) {
+        return campaigns
+                .find(work, id)
+                .map(found -> Outcome.found(found, CampaignRefusal.CAMPAIGN_UNKNOWN)
+                        .then(campaign -> coordinated(caller, campaign)))
+                .chain(outcome -> outcome.chain(campaign -> add(work, campaign, count.of(id))));
     }
 
-    private static Uni<Outcome<Reach, CampaignRefusal>> refused(CampaignRefusal refusal) {
-        return Uni.createFrom().item(Outcome.refused(refusal));
+    private Uni<Outcome<Reach>> add(Work work, Campaign campaign, Reach reach) {
+        events.publish(work, campaign, reach);
+        return campaigns.add(work, List.of(), List.of(reach)).replaceWith(Outcome.done(reach));
+    }
+
+    private static Outcome<Campaign> coordinated(Caller caller, Campaign campaign) {
+        return caller.coordinates(campaign.pilot().value())
+                ? Outcome.done(campaign)
+                : Outcome.refused(CampaignRefusal.NOT_THE_COORDINATOR);
     }
 }

@@ -1,11 +1,11 @@
 package be.zorgkring.action.catalogue.api;
 
-import be.zorgkring.action.api.Answers;
 import be.zorgkring.action.catalogue.usecase.ImportActions;
 import be.zorgkring.action.catalogue.usecase.ReadCatalogue;
 import be.zorgkring.action.imports.api.ImportReading;
 import be.zorgkring.action.imports.api.ImportView;
 import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.http.Answers;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -14,16 +14,24 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The bulk load of the catalogue. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/api/actions/imports")
+@Tag(name = "actions")
 @RolesAllowed("importer")
 class ActionImportResource {
 
-    record Load(List<ActionRequest> items) {}
+    @Schema(requiredProperties = "items")
+    record ActionImportRequest(
+            @Schema(minItems = 1, maxItems = ImportReading.MOST_ITEMS)
+            List<ActionRequest> items) {}
 
-    record Counts(long actions) {}
+    record ActionCount(long actions) {}
 
     private final ImportActions actions;
     private final ReadCatalogue read;
@@ -36,16 +44,19 @@ class ActionImportResource {
     }
 
     @POST
-    public Uni<ImportView> load(Load body) {
-        ImportReading<ImportActions.Item> reading =
-                ImportReading.of(Answers.body(body).items(), ActionRequest::reference, ActionRequest::item);
-        return unitOfWork
-                .run(work -> actions.load(work, reading.items()))
-                .map(loaded -> reading.answer(loaded, CatalogueProblems::of));
+    @Operation(operationId = "importActions", summary = "Loads at most 500 actions; idempotent by reference")
+    public Uni<RestResponse<ImportView>> load(ActionImportRequest body) {
+        return Answers.when(
+                Answers.read(
+                        body, load -> ImportReading.read(load.items(), ActionRequest::reference, ActionRequest::item)),
+                reading -> unitOfWork
+                        .run(work -> actions.load(work, reading.items()))
+                        .map(loaded -> RestResponse.ok(reading.answer(loaded))));
     }
 
     @GET
-    public Uni<Counts> count() {
-        return unitOfWork.run(read::count).map(Counts::new);
+    @Operation(operationId = "countActions", summary = "How many actions there are")
+    public Uni<RestResponse<ActionCount>> count() {
+        return unitOfWork.run(read::count).map(actions -> RestResponse.ok(new ActionCount(actions)));
     }
 }

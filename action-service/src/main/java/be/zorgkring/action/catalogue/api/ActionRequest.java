@@ -2,6 +2,7 @@ package be.zorgkring.action.catalogue.api;
 
 import be.zorgkring.action.api.LabelsRequest;
 import be.zorgkring.action.catalogue.domain.ActionCode;
+import be.zorgkring.action.catalogue.domain.ActionState;
 import be.zorgkring.action.catalogue.domain.ActionStatus;
 import be.zorgkring.action.catalogue.domain.Aim;
 import be.zorgkring.action.catalogue.domain.Component;
@@ -15,37 +16,55 @@ import be.zorgkring.action.imports.api.ReferenceReading;
 import be.zorgkring.action.vocabulary.Labels;
 import be.zorgkring.action.vocabulary.PilotCode;
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Moments;
 import be.zorgkring.kernel.input.Rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An action as it is sent; {@code reference} only in a bulk load. */
+@Schema(requiredProperties = {"pilot", "code", "titles", "aims", "components", "from"})
 record ActionRequest(
-        String reference,
+        @Schema(maxLength = ReferenceReading.LONGEST) String reference,
+
+        @Schema(pattern = PilotCode.SHAPE, maxLength = PilotCode.LONGEST)
         String pilot,
+
+        @Schema(pattern = ActionCode.SHAPE, maxLength = ActionCode.LONGEST)
         String code,
+
         LabelsRequest titles,
+
+        @Schema(type = SchemaType.ARRAY, implementation = Aim.class, minItems = 1, uniqueItems = true)
         List<String> aims,
+
+        @Schema(type = SchemaType.ARRAY, implementation = Component.class, minItems = 1, uniqueItems = true)
         List<String> components,
+
         LabelsRequest targetGroup,
-        List<CriterionRequest> entryCriteria,
-        String status,
-        String from,
-        String until,
-        String partners,
-        String fundingReference,
+        @Schema(maxItems = ActionRequest.MOST_CRITERIA) List<CriterionRequest> entryCriteria,
+        @Schema(implementation = ActionStatus.class) String status,
+        @Schema(format = "date") String from,
+        @Schema(format = "date") String until,
+        @Schema(maxLength = ActionRequest.LONGEST_TEXT) String partners,
+        @Schema(maxLength = ActionRequest.LONGEST_TEXT) String fundingReference,
         TemplateRequest template) {
 
-    static final Set<String> STATUSES = Set.of("planned", "running", "ended");
+    static final int MOST_CRITERIA = 50;
+    static final int LONGEST_TEXT = 1000;
 
-    private static final int MOST_CRITERIA = 50;
-    private static final int LONGEST_TEXT = 1000;
+    @Schema(requiredProperties = "code")
+    record CriterionRequest(
+            @Schema(pattern = Criterion.SHAPE, maxLength = Criterion.LONGEST)
+            String code,
 
-    record CriterionRequest(String code, LabelsRequest label) {
+            LabelsRequest label) {
 
         private Checked<EntryCriterion> read() {
             Fields fields = new Fields();
@@ -77,20 +96,20 @@ record ActionRequest(
         ActionCode named = fields.need("/code", code, ActionCode::of);
         Labels called = fields.need("/titles", titles, LabelsRequest::read);
         List<Aim> served = fields.each(
-                "/aims", aims, 1, Aim.values().length, Rules.once((String raw) -> Rules.known(Aim.of(raw))));
+                "/aims", aims, 1, Aim.values().length, Rules.once((String raw) -> Coded.read(Aim.class, raw)));
         List<Component> parts = fields.each(
                 "/components",
                 components,
                 1,
                 Component.values().length,
-                Rules.once((String raw) -> Rules.known(Component.of(raw))));
+                Rules.once((String raw) -> Coded.read(Component.class, raw)));
         Labels target = fields.maybe("/targetGroup", targetGroup, LabelsRequest::read);
         List<EntryCriterion> criteria =
                 fields.each("/entryCriteria", entryCriteria, 0, MOST_CRITERIA, CriterionRequest::read);
         String with = fields.maybe("/partners", partners, Rules.paragraph(LONGEST_TEXT));
         String funding = fields.maybe("/fundingReference", fundingReference, Rules.line(LONGEST_TEXT));
         PlanTemplate planned = fields.maybe("/template", template, TemplateRequest::read);
-        ActionStatus stands = fields.take("", standing());
+        ActionState stands = fields.take("", state());
         return fields.sound(() -> new ActionDraft(
                 ofPilot,
                 named,
@@ -106,18 +125,14 @@ record ActionRequest(
                 stands));
     }
 
-    private Checked<ActionStatus> standing() {
+    private Checked<ActionState> state() {
         Fields fields = new Fields();
-        LocalDate first = fields.need("/from", from, Rules::day);
-        LocalDate last = fields.maybe("/until", until, Rules::day);
+        LocalDate first = fields.need("/from", from, Moments::day);
+        LocalDate last = fields.maybe("/until", until, Moments::day);
         fields.noteIf(first != null && last != null && first.isAfter(last), "/until", Flaw.PERIOD);
-        String wanted = status == null ? "planned" : status;
-        fields.noteIf(wanted.equals("ended") && until == null, "/until", Flaw.REQUIRED);
-        fields.noteIf(!STATUSES.contains(wanted), "/status", Flaw.UNKNOWN_CODE);
-        return fields.sound(() -> switch (wanted) {
-            case "running" -> new ActionStatus.Running(first, Optional.ofNullable(last));
-            case "ended" -> new ActionStatus.Ended(first, last);
-            default -> new ActionStatus.Planned(first, Optional.ofNullable(last));
-        });
+        ActionStatus standing =
+                status == null ? ActionStatus.PLANNED : fields.take("/status", Coded.read(ActionStatus.class, status));
+        fields.noteIf(standing == ActionStatus.ENDED && until == null, "/until", Flaw.REQUIRED);
+        return fields.sound(() -> ActionState.of(standing, first, Optional.ofNullable(last)));
     }
 }

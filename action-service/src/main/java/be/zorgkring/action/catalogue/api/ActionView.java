@@ -1,6 +1,7 @@
 package be.zorgkring.action.catalogue.api;
 
 import be.zorgkring.action.catalogue.domain.Action;
+import be.zorgkring.action.catalogue.domain.ActionStatus;
 import be.zorgkring.action.catalogue.domain.Aim;
 import be.zorgkring.action.catalogue.domain.Component;
 import be.zorgkring.action.catalogue.domain.Description;
@@ -18,11 +19,11 @@ record ActionView(
         String code,
         String title,
         Labels titles,
-        List<String> aims,
-        List<String> components,
+        List<Aim> aims,
+        List<Component> components,
         Labels targetGroup,
         List<CriterionView> entryCriteria,
-        String status,
+        ActionStatus status,
         LocalDate from,
         LocalDate until,
         String partners,
@@ -31,9 +32,9 @@ record ActionView(
 
     record CriterionView(String code, Labels label) {}
 
-    record TemplateView(Labels goal, List<TaskView> tasks) {}
+    record TemplateView(Labels goal, List<TaskTemplateView> tasks) {}
 
-    record TaskView(String ownerRole, String ownerRoleLabel, Labels title, int dueInDays) {}
+    record TaskTemplateView(String ownerRole, String ownerRoleLabel, Labels title, int dueInDays) {}
 
     static ActionView of(Action action, Language language) {
         Description about = action.description();
@@ -43,16 +44,16 @@ record ActionView(
                 action.code().value(),
                 about.titles().in(language),
                 about.titles(),
-                about.aims().stream().map(Aim::code).sorted().toList(),
-                about.components().stream().map(Component::code).sorted().toList(),
+                about.aims().stream().sorted().toList(),
+                about.components().stream().sorted().toList(),
                 about.targetGroup().orElse(null),
                 about.entryCriteria().stream()
                         .map(entry -> new CriterionView(
                                 entry.criterion().code(), entry.label().orElse(null)))
                         .toList(),
-                action.status().code(),
-                action.status().from(),
-                action.status().until().orElse(null),
+                action.state().status(),
+                action.state().from(),
+                action.state().until().orElse(null),
                 about.partners().orElse(null),
                 about.fundingReference().orElse(null),
                 about.template().map(template -> of(template, language)).orElse(null));
@@ -62,7 +63,7 @@ record ActionView(
         return new TemplateView(
                 template.goal(),
                 template.tasks().stream()
-                        .map(task -> new TaskView(
+                        .map(task -> new TaskTemplateView(
                                 task.ownerRole().code(),
                                 task.ownerRole().label(language),
                                 task.title(),

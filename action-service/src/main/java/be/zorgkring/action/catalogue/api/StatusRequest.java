@@ -1,29 +1,27 @@
 package be.zorgkring.action.catalogue.api;
 
-import be.zorgkring.action.catalogue.usecase.ChangeActionStatus.Move;
+import be.zorgkring.action.catalogue.domain.ActionStatus;
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
-import be.zorgkring.kernel.input.Rules;
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Moments;
 import java.time.LocalDate;
-import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The status that an action is to have, and since when. */
-record StatusRequest(String status, String on) {
+@Schema(requiredProperties = {"status", "on"})
+record StatusRequest(
+        @Schema(enumeration = {"running", "ended"}) String status,
+        @Schema(format = "date") String on) {
 
-    record Wish(Move move, LocalDate on) {}
+    record Wish(ActionStatus status, LocalDate on) {}
 
     Checked<Wish> read() {
         Fields fields = new Fields();
-        Move move = fields.need("/status", status, raw -> Rules.known(move(raw)));
-        LocalDate since = fields.need("/on", on, Rules::day);
-        return fields.sound(() -> new Wish(move, since));
-    }
-
-    private static Optional<Move> move(String status) {
-        return switch (status) {
-            case "running" -> Optional.of(Move.START);
-            case "ended" -> Optional.of(Move.END);
-            default -> Optional.empty();
-        };
+        ActionStatus next = fields.need("/status", status, raw -> Coded.read(ActionStatus.class, raw)
+                .then(known -> Checked.unless(known == ActionStatus.PLANNED, Flaw.UNKNOWN_CODE, known)));
+        LocalDate since = fields.need("/on", on, Moments::day);
+        return fields.sound(() -> new Wish(next, since));
     }
 }

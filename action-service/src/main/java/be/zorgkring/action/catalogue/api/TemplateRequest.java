@@ -10,13 +10,27 @@ import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The template of an action as it is sent. */
-record TemplateRequest(LabelsRequest goal, List<TaskRequest> tasks) {
+@Schema(requiredProperties = {"goal", "tasks"})
+record TemplateRequest(
+        LabelsRequest goal,
 
-    private static final int MOST_TASKS = 50;
+        @Schema(minItems = 1, maxItems = TemplateRequest.MOST_TASKS)
+        List<TaskTemplateRequest> tasks) {
 
-    record TaskRequest(String ownerRole, LabelsRequest title, Integer dueInDays) {
+    static final int MOST_TASKS = 50;
+
+    @Schema(requiredProperties = {"ownerRole", "title", "dueInDays"})
+    record TaskTemplateRequest(
+            @Schema(description = "A person's code of CD-HCPARTY, or patient")
+            String ownerRole,
+
+            LabelsRequest title,
+
+            @Schema(minimum = "0", maximum = "" + TaskTemplate.LONGEST_DAYS)
+            Integer dueInDays) {
 
         private Checked<TaskTemplate> read() {
             Fields fields = new Fields();
@@ -33,7 +47,7 @@ record TemplateRequest(LabelsRequest goal, List<TaskRequest> tasks) {
     Checked<PlanTemplate> read() {
         Fields fields = new Fields();
         Labels aim = fields.need("/goal", goal, LabelsRequest::read);
-        List<TaskTemplate> planned = fields.each("/tasks", tasks, 1, MOST_TASKS, TaskRequest::read);
+        List<TaskTemplate> planned = fields.each("/tasks", tasks, 1, MOST_TASKS, TaskTemplateRequest::read);
         return fields.sound(() -> new PlanTemplate(aim, planned));
     }
 }

@@ -8,14 +8,16 @@ import java.util.regex.Pattern;
 /** Names an action within its pilot; reports of several years rest on it, so it never changes. */
 public record ActionCode(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-    private static final int LIMIT = 60;
+    public static final String SHAPE = "[A-Za-z0-9][A-Za-z0-9._-]*";
+    public static final int LONGEST = 60;
+
+    private static final Pattern FORM = Pattern.compile(SHAPE);
 
     public ActionCode {
         Objects.requireNonNull(value);
     }
 
     public static Checked<ActionCode> of(String raw) {
-        return Rules.shaped(raw, FORM, LIMIT).map(ActionCode::new);
+        return Rules.shaped(raw, FORM, LONGEST).map(ActionCode::new);
     }
 }

@@ -1,10 +1,9 @@
 package be.zorgkring.action.catalogue.domain;
 
-import java.util.Arrays;
-import java.util.Optional;
+import be.zorgkring.kernel.input.Coded;
 
 /** The five aims of integrated care; each action says which it serves. */
-public enum Aim {
+public enum Aim implements Coded {
     BETTER_HEALTH("AIM-1"),
     BETTER_CARE("AIM-2"),
     BETTER_USE_OF_MEANS("AIM-3"),
@@ -17,11 +16,8 @@ public enum Aim {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
-    }
-
-    public static Optional<Aim> of(String code) {
-        return Arrays.stream(values()).filter(aim -> aim.code.equals(code)).findFirst();
     }
 }

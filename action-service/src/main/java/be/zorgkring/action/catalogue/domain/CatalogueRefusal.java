@@ -1,19 +1,29 @@
 package be.zorgkring.action.catalogue.domain;
 
-import be.zorgkring.action.vocabulary.PilotCode;
+import static be.zorgkring.kernel.outcome.Why.CONFLICT;
+import static be.zorgkring.kernel.outcome.Why.INVALID;
+import static be.zorgkring.kernel.outcome.Why.NOT_PERMITTED;
+import static be.zorgkring.kernel.outcome.Why.UNKNOWN;
+
+import be.zorgkring.kernel.outcome.Refusal;
+import be.zorgkring.kernel.outcome.Why;
 
 /** Why the catalogue did not change. */
-public sealed interface CatalogueRefusal {
+public enum CatalogueRefusal implements Refusal {
+    ACTION_UNKNOWN(UNKNOWN),
+    PILOT_UNKNOWN(INVALID.at("/pilot", "pilot.unknown")),
+    NOT_THE_COORDINATOR(NOT_PERMITTED.at("/pilot", "pilot.not-yours")),
+    ACTION_CODE_TAKEN(CONFLICT.at("/code", "code.taken")),
+    ACTION_STATUS_ILLEGAL(CONFLICT.at("/status", "status.illegal"));
 
-    record ActionUnknown() implements CatalogueRefusal {}
+    private final Why why;
 
-    record PilotUnknown(PilotCode pilot) implements CatalogueRefusal {}
+    CatalogueRefusal(Why why) {
+        this.why = why;
+    }
 
-    record NotCoordinator(PilotCode pilot) implements CatalogueRefusal {}
-
-    record CodeTaken(ActionCode code) implements CatalogueRefusal {}
-
-    record IllegalMove(String from, String to) implements CatalogueRefusal {}
-
-    record Stale(long current) implements CatalogueRefusal {}
+    @Override
+    public Why why() {
+        return why;
+    }
 }

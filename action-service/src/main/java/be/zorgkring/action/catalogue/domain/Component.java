@@ -1,10 +1,9 @@
 package be.zorgkring.action.catalogue.domain;
 
-import java.util.Arrays;
-import java.util.Optional;
+import be.zorgkring.kernel.input.Coded;
 
 /** The fourteen components of a pilot project; each action says which it serves. */
-public enum Component {
+public enum Component implements Coded {
     PATIENT_EMPOWERMENT("C01"),
     SUPPORT_OF_INFORMAL_CARER("C02"),
     CASE_MANAGEMENT("C03"),
@@ -26,13 +25,8 @@ public enum Component {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
-    }
-
-    public static Optional<Component> of(String code) {
-        return Arrays.stream(values())
-                .filter(component -> component.code.equals(code))
-                .findFirst();
     }
 }

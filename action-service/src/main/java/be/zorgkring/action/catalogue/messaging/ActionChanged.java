@@ -35,8 +35,8 @@ record ActionChanged(
                         .map(Component::code)
                         .sorted()
                         .toList(),
-                action.status().code(),
-                action.status().from(),
-                action.status().until().orElse(null));
+                action.state().status().code(),
+                action.state().from(),
+                action.state().until().orElse(null));
     }
 }

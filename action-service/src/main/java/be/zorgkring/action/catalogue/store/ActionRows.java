@@ -3,13 +3,14 @@ package be.zorgkring.action.catalogue.store;
 import be.zorgkring.action.catalogue.domain.Action;
 import be.zorgkring.action.catalogue.domain.ActionCode;
 import be.zorgkring.action.catalogue.domain.ActionId;
+import be.zorgkring.action.catalogue.domain.ActionState;
 import be.zorgkring.action.catalogue.domain.ActionStatus;
 import be.zorgkring.action.vocabulary.PilotCode;
+import be.zorgkring.kernel.input.Coded;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Between an action and its row. */
@@ -28,7 +29,7 @@ class ActionRows {
         row.version = action.version();
         row.pilot = action.pilot().value();
         row.code = action.code().value();
-        move(row, action.status());
+        move(row, action.state());
         try {
             row.description = json.writeValueAsString(DescriptionJson.of(action.description()));
         } catch (JsonProcessingException e) {
@@ -37,10 +38,10 @@ class ActionRows {
         return row;
     }
 
-    void move(ActionRow row, ActionStatus status) {
-        row.status = status.code();
-        row.fromDay = status.from();
-        row.untilDay = status.until().orElse(null);
+    void move(ActionRow row, ActionState state) {
+        row.status = state.status().code();
+        row.fromDay = state.from();
+        row.untilDay = state.until().orElse(null);
     }
 
     Action asAction(ActionRow row) {
@@ -51,19 +52,10 @@ class ActionRows {
                     new PilotCode(row.pilot),
                     new ActionCode(row.code),
                     json.readValue(row.description, DescriptionJson.class).asDescription(),
-                    status(row));
+                    ActionState.of(
+                            Coded.of(ActionStatus.class, row.status), row.fromDay, Optional.ofNullable(row.untilDay)));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static ActionStatus status(ActionRow row) {
-        Optional<LocalDate> until = Optional.ofNullable(row.untilDay);
-        return switch (row.status) {
-            case "planned" -> new ActionStatus.Planned(row.fromDay, until);
-            case "running" -> new ActionStatus.Running(row.fromDay, until);
-            case "ended" -> new ActionStatus.Ended(row.fromDay, row.untilDay);
-            default -> throw new IllegalStateException("no such status: " + row.status);
-        };
     }
 }

@@ -9,6 +9,7 @@ import be.zorgkring.action.catalogue.domain.PlanTemplate;
 import be.zorgkring.action.catalogue.domain.TaskTemplate;
 import be.zorgkring.action.vocabulary.Labels;
 import be.zorgkring.action.vocabulary.Role;
+import be.zorgkring.kernel.input.Coded;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,10 +49,8 @@ record DescriptionJson(
     Description asDescription() {
         return new Description(
                 titles,
-                aims.stream().map(code -> Aim.of(code).orElseThrow()).collect(Collectors.toSet()),
-                components.stream()
-                        .map(code -> Component.of(code).orElseThrow())
-                        .collect(Collectors.toSet()),
+                aims.stream().map(code -> Coded.of(Aim.class, code)).collect(Collectors.toSet()),
+                components.stream().map(code -> Coded.of(Component.class, code)).collect(Collectors.toSet()),
                 Optional.ofNullable(targetGroup),
                 entryCriteria.stream()
                         .map(entry ->

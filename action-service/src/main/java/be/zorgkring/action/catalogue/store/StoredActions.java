@@ -2,8 +2,10 @@ package be.zorgkring.action.catalogue.store;
 
 import be.zorgkring.action.catalogue.domain.Action;
 import be.zorgkring.action.catalogue.domain.ActionId;
+import be.zorgkring.action.catalogue.domain.ActionStatus;
 import be.zorgkring.action.catalogue.usecase.Actions;
 import be.zorgkring.action.store.RowJson;
+import be.zorgkring.action.vocabulary.PilotCode;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -100,17 +102,16 @@ class StoredActions implements Actions {
     public Uni<Void> change(Work work, Action action) {
         return work.session()
                 .find(ActionRow.class, action.id().value())
-                .invoke(row -> rows.move(row, action.status()))
+                .invoke(row -> rows.move(row, action.state()))
                 .replaceWithVoid();
     }
 
     @Override
-    public Uni<List<Action>> page(Work work, Filter filter, Optional<ActionId> after, int limit) {
+    public Uni<List<Action>> list(Work work, Filter filter, Optional<ActionId> after, int limit) {
         return work.session()
                 .createQuery(PAGE, ActionRow.class)
-                .setParameter(
-                        "pilot", filter.pilot().map(pilot -> pilot.value()).orElse(""))
-                .setParameter("status", filter.status().orElse(""))
+                .setParameter("pilot", filter.pilot().map(PilotCode::value).orElse(""))
+                .setParameter("status", filter.status().map(ActionStatus::code).orElse(""))
                 .setParameter("after", after.map(ActionId::value).orElse(BEFORE_ALL))
                 .setMaxResults(limit)
                 .getResultList()

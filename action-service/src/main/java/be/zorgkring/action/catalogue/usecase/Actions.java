@@ -2,6 +2,7 @@ package be.zorgkring.action.catalogue.usecase;
 
 import be.zorgkring.action.catalogue.domain.Action;
 import be.zorgkring.action.catalogue.domain.ActionId;
+import be.zorgkring.action.catalogue.domain.ActionStatus;
 import be.zorgkring.action.vocabulary.PilotCode;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
@@ -31,10 +32,10 @@ public interface Actions {
     Uni<Void> change(Work work, Action action);
 
     /** In the order of their ids, those after {@code after}. */
-    Uni<List<Action>> page(Work work, Filter filter, Optional<ActionId> after, int limit);
+    Uni<List<Action>> list(Work work, Filter filter, Optional<ActionId> after, int limit);
 
     Uni<Long> count(Work work);
 
-    /** Which actions a reader asks for; {@code status} is {@code planned}, {@code running} or {@code ended}. */
-    record Filter(Optional<PilotCode> pilot, Optional<String> status) {}
+    /** Which actions a reader asks for. */
+    record Filter(Optional<PilotCode> pilot, Optional<ActionStatus> status) {}
 }

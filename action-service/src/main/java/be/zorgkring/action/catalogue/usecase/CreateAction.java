@@ -2,12 +2,9 @@ package be.zorgkring.action.catalogue.usecase;
 
 import be.zorgkring.action.catalogue.domain.Action;
 import be.zorgkring.action.catalogue.domain.CatalogueRefusal;
-import be.zorgkring.action.catalogue.domain.CatalogueRefusal.CodeTaken;
-import be.zorgkring.action.catalogue.domain.CatalogueRefusal.NotCoordinator;
-import be.zorgkring.action.catalogue.domain.CatalogueRefusal.PilotUnknown;
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -18,34 +15,30 @@ public class CreateAction {
 
     private final Actions actions;
     private final KnownPilots pilots;
-    private final ActionNews news;
+    private final ActionEvents events;
 
-    CreateAction(Actions actions, KnownPilots pilots, ActionNews news) {
+    CreateAction(Actions actions, KnownPilots pilots, ActionEvents events) {
         this.actions = actions;
         this.pilots = pilots;
-        this.news = news;
+        this.events = events;
     }
 
-    public Uni<Outcome<Action, CatalogueRefusal>> create(Work work, Caller caller, ActionDraft draft) {
+    public Uni<Outcome<Action>> create(Work work, Caller caller, ActionDraft draft) {
         if (!caller.coordinates(draft.pilot().value())) {
-            return refused(new NotCoordinator(draft.pilot()));
+            return Outcome.soonRefused(CatalogueRefusal.NOT_THE_COORDINATOR);
         }
         return pilots.knows(work, draft.pilot())
-                .chain(known -> known ? add(work, draft) : refused(new PilotUnknown(draft.pilot())));
+                .chain(known -> known ? add(work, draft) : Outcome.soonRefused(CatalogueRefusal.PILOT_UNKNOWN));
     }
 
-    private Uni<Outcome<Action, CatalogueRefusal>> add(Work work, ActionDraft draft) {
+    private Uni<Outcome<Action>> add(Work work, ActionDraft draft) {
         Action action = draft.asAction();
         return actions.add(work, List.of(action)).map(added -> {
             if (added.isEmpty()) {
-                return Outcome.refused(new CodeTaken(draft.code()));
+                return Outcome.refused(CatalogueRefusal.ACTION_CODE_TAKEN);
             }
-            news.changed(work, action);
+            events.publish(work, action);
             return Outcome.done(action);
         });
-    }
-
-    private static Uni<Outcome<Action, CatalogueRefusal>> refused(CatalogueRefusal refusal) {
-        return Uni.createFrom().item(Outcome.refused(refusal));
     }
 }

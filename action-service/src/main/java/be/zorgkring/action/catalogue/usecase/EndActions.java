@@ -1,7 +1,7 @@
 package be.zorgkring.action.catalogue.usecase;
 
 import be.zorgkring.action.catalogue.domain.Action;
-import be.zorgkring.action.catalogue.domain.ActionStatus;
+import be.zorgkring.action.catalogue.domain.ActionState;
 import be.zorgkring.action.vocabulary.BelgianDay;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Multi;
@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Ends what is over by its own last day, and tells the others, so that every list and every figure of running actions
+ * Ends what is over by its own last day, and publishes it, so that every list and every figure of running actions
  * means the same. Nobody is taken in meanwhile: that asks for the day itself.
  */
 @ApplicationScoped
@@ -21,12 +21,12 @@ public class EndActions {
     private static final int MOST = 100;
 
     private final Actions actions;
-    private final ActionNews news;
+    private final ActionEvents events;
     private final Clock clock;
 
-    EndActions(Actions actions, ActionNews news, Clock clock) {
+    EndActions(Actions actions, ActionEvents events, Clock clock) {
         this.actions = actions;
-        this.news = news;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -43,10 +43,10 @@ public class EndActions {
     }
 
     private Uni<Void> end(Work work, Action action, LocalDate today) {
-        Optional<Action> ended = action.status() instanceof ActionStatus.Running running
+        Optional<Action> ended = action.state() instanceof ActionState.Running running
                 ? running.over(today).map(action::moved)
                 : Optional.empty();
-        return ended.map(next -> actions.change(work, next).invoke(() -> news.changed(work, next)))
+        return ended.map(next -> actions.change(work, next).invoke(() -> events.publish(work, next)))
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 }

@@ -3,7 +3,6 @@ package be.zorgkring.action.catalogue.usecase;
 import be.zorgkring.action.catalogue.domain.Action;
 import be.zorgkring.action.catalogue.domain.ActionId;
 import be.zorgkring.action.catalogue.domain.CatalogueRefusal;
-import be.zorgkring.action.catalogue.domain.CatalogueRefusal.CodeTaken;
 import be.zorgkring.action.imports.usecase.Batch;
 import be.zorgkring.action.imports.usecase.ImportKind;
 import be.zorgkring.action.imports.usecase.Loaded;
@@ -28,32 +27,32 @@ public class ImportActions {
 
     private final Actions actions;
     private final References references;
-    private final ActionNews news;
+    private final ActionEvents events;
 
-    ImportActions(Actions actions, References references, ActionNews news) {
+    ImportActions(Actions actions, References references, ActionEvents events) {
         this.actions = actions;
         this.references = references;
-        this.news = news;
+        this.events = events;
     }
 
-    public Uni<List<Loaded<CatalogueRefusal>>> load(Work work, List<Item> items) {
+    public Uni<List<Loaded>> load(Work work, List<Item> items) {
         work.leavesNoRecord(NoRecord.NO_PERSON);
         List<String> names = items.stream().map(Item::reference).toList();
         return references
                 .lock(work, ImportKind.ACTION)
                 .chain(() -> references.known(work, ImportKind.ACTION, names))
-                .chain(known -> load(work, items, new Batch<>(known)));
+                .chain(known -> load(work, items, new Batch(known)));
     }
 
-    private Uni<List<Loaded<CatalogueRefusal>>> load(Work work, List<Item> items, Batch<CatalogueRefusal> batch) {
+    private Uni<List<Loaded>> load(Work work, List<Item> items, Batch batch) {
         Map<UUID, Action> fresh = new LinkedHashMap<>();
-        List<Loaded<CatalogueRefusal>> results = batch.load(items, Item::reference, ImportActions::subject, item -> {
+        List<Loaded> results = batch.load(items, Item::reference, ImportActions::subject, item -> {
             Action action = item.draft().asAction();
             fresh.put(action.id().value(), action);
-            return new Loaded.Created<>(item.reference(), action.id().value());
+            return new Loaded.Created(item.reference(), action.id().value());
         });
         return actions.add(work, List.copyOf(fresh.values())).chain(added -> {
-            added.forEach(id -> news.changed(work, fresh.get(id.value())));
+            added.forEach(id -> events.publish(work, fresh.get(id.value())));
             Map<String, UUID> kept = new LinkedHashMap<>(batch.created());
             kept.values().removeIf(id -> !added.contains(new ActionId(id)));
             return references
@@ -69,23 +68,20 @@ public class ImportActions {
     }
 
     /** An item whose code is taken was refused by the table, and so was a later item of the same reference. */
-    private static List<Loaded<CatalogueRefusal>> withoutTaken(
-            List<Loaded<CatalogueRefusal>> results, Map<UUID, Action> fresh, Map<String, UUID> kept) {
-        List<Loaded<CatalogueRefusal>> told = new ArrayList<>(results.size());
-        for (Loaded<CatalogueRefusal> result : results) {
-            told.add(
+    private static List<Loaded> withoutTaken(List<Loaded> results, Map<UUID, Action> fresh, Map<String, UUID> kept) {
+        List<Loaded> after = new ArrayList<>(results.size());
+        for (Loaded result : results) {
+            after.add(
                     switch (result) {
-                        case Loaded.Created<CatalogueRefusal>(String reference, UUID id)
+                        case Loaded.Created(String reference, UUID id)
                         when !kept.containsKey(reference) ->
-                            new Loaded.Refused<>(
-                                    reference, new CodeTaken(fresh.get(id).code()));
-                        case Loaded.Existing<CatalogueRefusal>(String reference, UUID id)
+                            new Loaded.Refused(reference, CatalogueRefusal.ACTION_CODE_TAKEN);
+                        case Loaded.Existing(String reference, UUID id)
                         when fresh.containsKey(id) && !kept.containsKey(reference) ->
-                            new Loaded.Refused<>(
-                                    reference, new CodeTaken(fresh.get(id).code()));
+                            new Loaded.Refused(reference, CatalogueRefusal.ACTION_CODE_TAKEN);
                         default -> result;
                     });
         }
-        return told;
+        return after;
     }
 }

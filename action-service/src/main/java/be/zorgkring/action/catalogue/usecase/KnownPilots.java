@@ -8,20 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The pilot projects that this service has heard of. */
+/** The pilot projects that this service knows. */
 public interface KnownPilots {
 
     Uni<Boolean> knows(Work work, PilotCode pilot);
 
     Uni<Optional<Pilot>> find(Work work, PilotCode pilot);
 
-    /** Takes the news over unless newer news is known. */
-    Uni<Void> learn(Work work, Pilot pilot);
+    /** Keeps it unless something newer is known. */
+    Uni<Void> record(Work work, Pilot pilot);
 
     /**
      * What this service keeps of a pilot project.
      *
-     * @param from first day of the convention, and {@code until} its last as continued; empty where none was told
+     * @param from first day of the convention, and {@code until} its last as continued; empty where none was published
      */
     record Pilot(
             UUID id,

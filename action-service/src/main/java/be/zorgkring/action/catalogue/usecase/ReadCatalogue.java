@@ -3,8 +3,8 @@ package be.zorgkring.action.catalogue.usecase;
 import be.zorgkring.action.catalogue.domain.Action;
 import be.zorgkring.action.catalogue.domain.ActionId;
 import be.zorgkring.action.catalogue.domain.CatalogueRefusal;
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -20,13 +20,12 @@ public class ReadCatalogue {
         this.actions = actions;
     }
 
-    public Uni<Outcome<Action, CatalogueRefusal>> one(Work work, ActionId id) {
-        return actions.find(work, id).map(found -> found.<Outcome<Action, CatalogueRefusal>>map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(new CatalogueRefusal.ActionUnknown())));
+    public Uni<Outcome<Action>> show(Work work, ActionId id) {
+        return actions.find(work, id).map(found -> Outcome.found(found, CatalogueRefusal.ACTION_UNKNOWN));
     }
 
-    public Uni<List<Action>> page(Work work, Actions.Filter filter, Optional<ActionId> after, int limit) {
-        return actions.page(work, filter, after, limit);
+    public Uni<List<Action>> list(Work work, Actions.Filter filter, Optional<ActionId> after, int most) {
+        return actions.list(work, filter, after, most);
     }
 
     public Uni<Long> count(Work work) {

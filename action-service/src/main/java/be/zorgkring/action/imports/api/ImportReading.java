@@ -1,6 +1,5 @@
 package be.zorgkring.action.imports.api;
 
-import be.zorgkring.action.api.Answers;
 import be.zorgkring.action.imports.usecase.Loaded;
 import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.kernel.input.Checked;
@@ -27,11 +26,15 @@ public final class ImportReading<D> {
     }
 
     /** Refuses the whole load when it has no items or more than {@value #MOST_ITEMS}. */
-    public static <Q, D> ImportReading<D> of(
+    public static <Q, D> Checked<ImportReading<D>> read(
             List<Q> items, Function<Q, String> reference, Function<Q, Checked<D>> read) {
         Fields whole = new Fields();
         List<Q> sent = whole.each("/items", items, 1, MOST_ITEMS, Checked::sound);
-        List<Q> present = Answers.sound(whole.sound(() -> sent));
+        return whole.sound(() -> of(sent, reference, read));
+    }
+
+    private static <Q, D> ImportReading<D> of(
+            List<Q> present, Function<Q, String> reference, Function<Q, Checked<D>> read) {
         List<Line<D>> lines = new ArrayList<>(present.size());
         for (int i = 0; i < present.size(); i++) {
             Fields fields = new Fields();
@@ -48,22 +51,22 @@ public final class ImportReading<D> {
     }
 
     /** Puts what the use case answers beside the problems of the items that it never saw. */
-    public <R> ImportView answer(List<Loaded<R>> loaded, Function<R, Problem> problems) {
-        Iterator<Loaded<R>> next = loaded.iterator();
+    public ImportView answer(List<Loaded> loaded) {
+        Iterator<Loaded> next = loaded.iterator();
         return new ImportView(IntStream.range(0, lines.size())
                 .mapToObj(at -> switch (lines.get(at).item()) {
-                    case Checked.Sound<D> sound -> view("/items/" + at, next.next(), problems);
+                    case Checked.Sound<D> sound -> view("/items/" + at, next.next());
                     case Checked.Flawed<D>(List<Flaw> flaws) ->
                         new ImportView.Item(lines.get(at).reference(), null, "refused", Problem.invalid(flaws));
                 })
                 .toList());
     }
 
-    private static <R> ImportView.Item view(String item, Loaded<R> loaded, Function<R, Problem> problems) {
+    private static ImportView.Item view(String item, Loaded loaded) {
         return switch (loaded) {
-            case Loaded.Created<R>(var reference, var id) -> new ImportView.Item(reference, id, "created", null);
-            case Loaded.Existing<R>(var reference, var id) -> new ImportView.Item(reference, id, "existing", null);
-            case Loaded.OfAnother<R>(var reference, var pointer) ->
+            case Loaded.Created(var reference, var id) -> new ImportView.Item(reference, id, "created", null);
+            case Loaded.Existing(var reference, var id) -> new ImportView.Item(reference, id, "existing", null);
+            case Loaded.OfAnother(var reference, var pointer) ->
                 new ImportView.Item(
                         reference,
                         null,
@@ -71,8 +74,8 @@ public final class ImportReading<D> {
                         Problem.invalid(List.of(
                                 new Flaw(item + "/reference", Flaw.REFERENCE_OF_ANOTHER),
                                 new Flaw(item + pointer, Flaw.REFERENCE_OF_ANOTHER))));
-            case Loaded.Refused<R>(var reference, var refusal) ->
-                new ImportView.Item(reference, null, "refused", problems.apply(refusal));
+            case Loaded.Refused(var reference, var refusal) ->
+                new ImportView.Item(reference, null, "refused", Problem.of(refusal));
         };
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** One bulk load under way: each reference is taken up once, also when it stands twice in the same load. */
-public final class Batch<R> {
+public final class Batch {
 
     private final Map<String, Known> known;
     private final Map<String, Known> created = new LinkedHashMap<>();
@@ -19,8 +19,8 @@ public final class Batch<R> {
     }
 
     /** Walks the items in order; {@code create} is asked only for references that are not there yet. */
-    public <T> List<Loaded<R>> load(
-            List<T> items, Function<T, String> reference, Function<T, Subject> subject, Function<T, Loaded<R>> create) {
+    public <T> List<Loaded> load(
+            List<T> items, Function<T, String> reference, Function<T, Subject> subject, Function<T, Loaded> create) {
         return items.stream()
                 .map(item -> {
                     String name = reference.apply(item);
@@ -28,8 +28,8 @@ public final class Batch<R> {
                     if (there != null) {
                         return again(name, there, subject.apply(item));
                     }
-                    Loaded<R> result = create.apply(item);
-                    if (result instanceof Loaded.Created<R> fresh) {
+                    Loaded result = create.apply(item);
+                    if (result instanceof Loaded.Created fresh) {
                         created.put(
                                 name, new Known(fresh.id(), subject.apply(item).value()));
                     }
@@ -38,10 +38,10 @@ public final class Batch<R> {
                 .toList();
     }
 
-    private Loaded<R> again(String name, Known there, Subject told) {
+    private Loaded again(String name, Known there, Subject told) {
         return there.subject() == null || there.subject().equals(told.value())
-                ? new Loaded.Existing<>(name, there.id())
-                : new Loaded.OfAnother<>(name, told.pointer());
+                ? new Loaded.Existing(name, there.id())
+                : new Loaded.OfAnother(name, told.pointer());
     }
 
     /** The references that this load adds. */

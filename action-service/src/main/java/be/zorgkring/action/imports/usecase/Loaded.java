@@ -1,22 +1,23 @@
 package be.zorgkring.action.imports.usecase;
 
+import be.zorgkring.kernel.outcome.Refusal;
 import java.util.UUID;
 
-/** What became of one item of a bulk load; {@code R} is the refusal of the feature it belongs to. */
-public sealed interface Loaded<R> {
+/** What became of one item of a bulk load. */
+public sealed interface Loaded {
 
     String reference();
 
-    record Created<R>(String reference, UUID id) implements Loaded<R> {}
+    record Created(String reference, UUID id) implements Loaded {}
 
-    record Existing<R>(String reference, UUID id) implements Loaded<R> {}
+    record Existing(String reference, UUID id) implements Loaded {}
 
     /**
      * The reference was taken up before, as something else.
      *
      * @param pointer at what tells the two apart
      */
-    record OfAnother<R>(String reference, String pointer) implements Loaded<R> {}
+    record OfAnother(String reference, String pointer) implements Loaded {}
 
-    record Refused<R>(String reference, R refusal) implements Loaded<R> {}
+    record Refused(String reference, Refusal refusal) implements Loaded {}
 }

@@ -1,49 +1,44 @@
 package be.zorgkring.action.plan.api;
 
 import be.zorgkring.action.plan.domain.Actor;
+import be.zorgkring.action.plan.domain.ActorKind;
 import be.zorgkring.action.plan.domain.MemberId;
-import be.zorgkring.action.plan.domain.TaskOwner;
-import be.zorgkring.action.plan.usecase.PlanHistory;
+import be.zorgkring.action.plan.domain.OwnerKind;
+import be.zorgkring.action.plan.domain.PlanChangeKind;
+import be.zorgkring.action.plan.usecase.PlanChanges;
 import be.zorgkring.action.vocabulary.Language;
 import be.zorgkring.action.vocabulary.Role;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 /** One change of a plan as it is read: what, of which inclusion, goal or task, when and by whom. */
-record HistoryView(UUID changeId, Instant at, String change, UUID subjectId, ByView by) {
+record HistoryView(UUID changeId, Instant at, PlanChangeKind change, UUID subjectId, ByView by) {
 
     /**
      * Who did it.
      *
-     * @param kind {@code person}, {@code mandatee}, {@code professional}, {@code carer} or {@code loader}
      * @param mandateId by which a mandatee acts on behalf of the person; the rest is there for members of the circle
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ByView(String kind, UUID mandateId, UUID memberId, UUID professionalId, String role, String roleLabel) {
+    record ByView(ActorKind kind, UUID mandateId, UUID memberId, UUID professionalId, String role, String roleLabel) {
 
         static ByView of(Actor actor, Language language) {
+            ActorKind kind = actor.actorKind();
             return switch (actor) {
                 case Actor.Person person ->
-                    new ByView("person", null, null, null, Role.PATIENT.code(), Role.PATIENT.label(language));
+                    new ByView(kind, null, null, null, Role.PATIENT.code(), Role.PATIENT.label(language));
                 case Actor.Mandatee(UUID account, UUID mandate, Optional<MemberId> place) ->
-                    new ByView("mandatee", mandate, place.map(MemberId::value).orElse(null), null, null, null);
-                case Actor.Member(MemberId id, TaskOwner.Kind kind, Role role, Optional<UUID> professional) ->
-                    new ByView(
-                            kind.name().toLowerCase(Locale.ROOT),
-                            null,
-                            id.value(),
-                            professional.orElse(null),
-                            role.code(),
-                            role.label(language));
-                case Actor.Loader loader -> new ByView("loader", null, null, null, null, null);
+                    new ByView(kind, mandate, place.map(MemberId::value).orElse(null), null, null, null);
+                case Actor.Member(MemberId id, OwnerKind as, Role role, Optional<UUID> professional) ->
+                    new ByView(kind, null, id.value(), professional.orElse(null), role.code(), role.label(language));
+                case Actor.Loader loader -> new ByView(kind, null, null, null, null, null);
             };
         }
     }
 
-    static HistoryView of(PlanHistory.Entry entry, Language language) {
+    static HistoryView of(PlanChanges.Entry entry, Language language) {
         return new HistoryView(entry.id(), entry.at(), entry.what(), entry.subject(), ByView.of(entry.by(), language));
     }
 }

@@ -1,29 +1,40 @@
 package be.zorgkring.action.plan.api;
 
-import be.zorgkring.action.plan.domain.Verdict;
-import be.zorgkring.kernel.http.Etags;
-import jakarta.ws.rs.core.Response;
-import java.util.UUID;
+import be.zorgkring.action.api.IdView;
+import be.zorgkring.action.plan.domain.ChangedPlan;
+import be.zorgkring.kernel.http.Answers;
+import be.zorgkring.kernel.outcome.Outcome;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers to a change of a plan: ids and the new version, never words, as they are kept for repeats. */
 final class PlanAnswers {
 
     private PlanAnswers() {}
 
-    record Changed(UUID id) {}
-
-    static Response created(Verdict.Changed changed) {
-        return answer(Response.status(201), changed)
-                .header("Location", "/api/plans/" + changed.plan().patient().value())
-                .build();
+    static RestResponse<IdView> created(Outcome<ChangedPlan> outcome) {
+        return Answers.of(
+                outcome,
+                changed -> Answers.created(
+                        path(changed), view(changed), changed.plan().version()));
     }
 
-    static Response done(Verdict.Changed changed) {
-        return answer(Response.ok(), changed).build();
+    static RestResponse<StartedView> started(Outcome<ChangedPlan> outcome) {
+        return Answers.of(
+                outcome,
+                changed -> Answers.created(
+                        path(changed), StartedView.of(changed), changed.plan().version()));
     }
 
-    private static Response.ResponseBuilder answer(Response.ResponseBuilder response, Verdict.Changed changed) {
-        return response.tag(Etags.of(changed.plan().version()))
-                .entity(new Changed(changed.events().getFirst().subject()));
+    static RestResponse<IdView> done(Outcome<ChangedPlan> outcome) {
+        return Answers.of(
+                outcome, changed -> Answers.tagged(view(changed), changed.plan().version()));
+    }
+
+    private static String path(ChangedPlan changed) {
+        return "/api/plans/" + changed.plan().patient().value();
+    }
+
+    private static IdView view(ChangedPlan changed) {
+        return new IdView(changed.events().getFirst().subject());
     }
 }

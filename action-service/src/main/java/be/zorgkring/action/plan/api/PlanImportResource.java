@@ -1,16 +1,15 @@
 package be.zorgkring.action.plan.api;
 
-import be.zorgkring.action.api.Answers;
 import be.zorgkring.action.imports.api.ImportReading;
 import be.zorgkring.action.imports.api.ImportView;
 import be.zorgkring.action.plan.usecase.CarePlans;
 import be.zorgkring.action.plan.usecase.ImportPlans;
-import be.zorgkring.action.plan.usecase.PlanImport;
 import be.zorgkring.action.plan.usecase.ReadPlan;
 import be.zorgkring.action.vocabulary.BelgianDay;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
 import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.http.Answers;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -21,14 +20,22 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The bulk load of care plans. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/api/plans/imports")
+@Tag(name = "plans")
 @RolesAllowed("importer")
 class PlanImportResource {
 
-    record Load(List<PlanImportRequest> items) {}
+    @Schema(requiredProperties = "items")
+    record PlanImportRequest(
+            @Schema(minItems = 1, maxItems = ImportReading.MOST_ITEMS)
+            List<PlanItem> items) {}
 
     private final ImportPlans plans;
     private final ReadPlan read;
@@ -45,18 +52,21 @@ class PlanImportResource {
     }
 
     @POST
-    public Uni<ImportView> load(Load body) {
+    @Operation(operationId = "importCarePlans", summary = "Loads at most 500 care plans; idempotent by reference")
+    public Uni<RestResponse<ImportView>> load(PlanImportRequest body) {
         Caller caller = callers.get();
         LocalDate today = BelgianDay.today(clock);
-        ImportReading<PlanImport> reading = ImportReading.of(
-                Answers.body(body).items(), PlanImportRequest::reference, request -> request.read(today));
-        return unitOfWork
-                .run(work -> plans.load(work, caller, reading.items()))
-                .map(loaded -> reading.answer(loaded, PlanProblems::of));
+        return Answers.when(
+                Answers.read(
+                        body, load -> ImportReading.read(load.items(), PlanItem::reference, plan -> plan.read(today))),
+                reading -> unitOfWork
+                        .run(work -> plans.load(work, caller, reading.items()))
+                        .map(loaded -> RestResponse.ok(reading.answer(loaded))));
     }
 
     @GET
-    public Uni<CarePlans.Counts> count() {
-        return unitOfWork.run(read::count);
+    @Operation(operationId = "countCarePlans", summary = "How many care plans there are, and how much is in them")
+    public Uni<RestResponse<CarePlans.PlanCounts>> count() {
+        return unitOfWork.run(read::count).map(RestResponse::ok);
     }
 }

@@ -1,18 +1,22 @@
 package be.zorgkring.action.plan.api;
 
-import be.zorgkring.action.api.Answers;
-import be.zorgkring.action.api.IfMatch;
+import be.zorgkring.action.api.IdView;
 import be.zorgkring.action.api.Languages;
 import be.zorgkring.action.plan.domain.PatientId;
+import be.zorgkring.action.plan.domain.PlanRefusal;
 import be.zorgkring.action.plan.usecase.ReadPlan;
 import be.zorgkring.action.plan.usecase.SetGoal;
 import be.zorgkring.action.vocabulary.Language;
+import be.zorgkring.kernel.access.AccessRefusal;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.contract.Refuses;
 import be.zorgkring.kernel.event.UnitOfWork;
-import be.zorgkring.kernel.http.Etags;
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.Idempotency;
+import be.zorgkring.kernel.http.IfMatch;
 import be.zorgkring.kernel.http.Page;
+import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.kernel.input.Rules;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,86 +30,89 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.LongPredicate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The care plan of a person, for the person and their circle. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/api/plans/{patientId}")
+@Tag(name = "plans")
 class PlanResource {
 
     private final ReadPlan read;
     private final SetGoal setGoal;
     private final UnitOfWork unitOfWork;
     private final Idempotency idempotency;
-    private final CurrentCaller caller;
+    private final CurrentCaller callers;
 
-    PlanResource(ReadPlan read, SetGoal setGoal, UnitOfWork unitOfWork, Idempotency idempotency, CurrentCaller caller) {
+    PlanResource(
+            ReadPlan read, SetGoal setGoal, UnitOfWork unitOfWork, Idempotency idempotency, CurrentCaller callers) {
         this.read = read;
         this.setGoal = setGoal;
         this.unitOfWork = unitOfWork;
         this.idempotency = idempotency;
-        this.caller = caller;
+        this.callers = callers;
     }
 
     @GET
-    public Uni<Response> show(@PathParam("patientId") UUID patient, @Context HttpHeaders headers) {
+    @Operation(
+            operationId = "showCarePlan",
+            summary = "The care plan of a person, with those of records merged into theirs")
+    @Refuses(AccessRefusal.class)
+    public Uni<RestResponse<PlanView>> show(@PathParam("patientId") UUID patient, @Context HttpHeaders headers) {
         Language language = Languages.of(headers);
-        Caller reader = caller.get();
+        Caller reader = callers.get();
         return unitOfWork
-                .run(work -> read.plan(work, reader, new PatientId(patient)))
-                .map(outcome -> outcome.fold(plan -> shown(plan, language), refusal -> PlanProblems.of(refusal)
-                        .response()));
+                .run(work -> read.show(work, reader, new PatientId(patient)))
+                .map(outcome -> Answers.of(
+                        outcome,
+                        found -> Answers.tagged(
+                                PlanView.of(found, language), found.plan().version())));
     }
 
-    /** Who changed what, the newest first. */
     @GET
     @Path("history")
-    public Uni<Response> history(
+    @Operation(operationId = "listCarePlanChanges", summary = "Who changed what in a care plan, the newest first")
+    @Refuses(AccessRefusal.class)
+    public Uni<RestResponse<Page<HistoryView>>> history(
             @PathParam("patientId") UUID patient,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,
             @Context HttpHeaders headers) {
         Language language = Languages.of(headers);
-        Caller reader = caller.get();
-        Optional<UUID> before = Page.key(cursor, Rules::uuid);
-        int size = Page.limit(limit);
-        return unitOfWork
-                .run(work -> read.history(work, reader, new PatientId(patient), before, size + 1))
-                .map(outcome -> outcome.fold(
-                        entries -> Response.ok(Page.of(
-                                        entries.stream()
-                                                .map(entry -> HistoryView.of(entry, language))
-                                                .toList(),
-                                        size,
-                                        view -> view.changeId().toString()))
-                                .build(),
-                        refusal -> PlanProblems.of(refusal).response()));
+        Caller reader = callers.get();
+        return Answers.when(PageRequest.read(cursor, limit, Rules::uuid), asked -> unitOfWork
+                .run(work -> read.listChanges(work, reader, new PatientId(patient), asked.after(), asked.rows()))
+                .map(outcome -> Answers.of(
+                        outcome,
+                        changes -> Answers.page(
+                                changes,
+                                asked,
+                                change -> change.id().toString(),
+                                change -> HistoryView.of(change, language)))));
     }
 
-    /** Adds a goal; with {@code If-Match} only to the version that the caller saw. */
     @POST
     @Path("goals")
     @RolesAllowed("citizen")
-    public Uni<Response> setGoal(
+    @ResponseStatus(201)
+    @Operation(operationId = "setGoal", summary = "Adds a goal; with If-Match only to the version that the caller read")
+    @Refuses(
+            value = {PlanRefusal.class, AccessRefusal.class},
+            only = "PLAN_FULL")
+    public Uni<RestResponse<IdView>> setGoal(
             @PathParam("patientId") UUID patient,
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String ifMatch,
             PlanRequests.NewGoal body) {
-        Caller by = caller.get();
-        PlanRequests.NewGoal.Wish wish = Answers.read(body, PlanRequests.NewGoal::read);
-        LongPredicate seen = IfMatch.optional(ifMatch);
-        return idempotency.once(
-                key, body, work -> setGoal.set(work, by, new PatientId(patient), seen, wish.kind(), wish.words())
-                        .map(outcome -> outcome.fold(PlanAnswers::created, refusal -> PlanProblems.of(refusal)
-                                .response())));
-    }
-
-    private static Response shown(ReadPlan.Read read, Language language) {
-        return Response.ok(PlanView.of(read, language))
-                .tag(Etags.of(read.plan().version()))
-                .build();
+        Caller by = callers.get();
+        return Answers.when(
+                Answers.read(body, PlanRequests.NewGoal::read),
+                wish -> idempotency.run(key, body, work -> setGoal.set(
+                                work, by, new PatientId(patient), IfMatch.optional(ifMatch), wish.kind(), wish.words())
+                        .map(PlanAnswers::created)));
     }
 }

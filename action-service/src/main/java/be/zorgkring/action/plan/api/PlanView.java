@@ -3,6 +3,7 @@ package be.zorgkring.action.plan.api;
 import be.zorgkring.action.plan.domain.CarePlan;
 import be.zorgkring.action.plan.domain.Goal;
 import be.zorgkring.action.plan.domain.GoalId;
+import be.zorgkring.action.plan.domain.GoalKind;
 import be.zorgkring.action.plan.domain.Inclusion;
 import be.zorgkring.action.plan.domain.Task;
 import be.zorgkring.action.plan.usecase.ReadPlan;
@@ -11,7 +12,6 @@ import be.zorgkring.action.vocabulary.PilotCode;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,12 +42,18 @@ record PlanView(
     }
 
     record GoalView(
-            UUID goalId, String kind, String text, UUID inclusionId, String pilot, LocalDate on, List<TaskView> tasks) {
+            UUID goalId,
+            GoalKind kind,
+            String text,
+            UUID inclusionId,
+            String pilot,
+            LocalDate on,
+            List<TaskView> tasks) {
 
         static GoalView of(Goal goal, List<Task> tasks, Language language) {
             return new GoalView(
                     goal.id().value(),
-                    goal.kind().name().toLowerCase(Locale.ROOT),
+                    goal.kind(),
                     goal.words().in(language),
                     goal.source().map(source -> source.inclusion().value()).orElse(null),
                     goal.pilot().map(PilotCode::value).orElse(null),

@@ -1,13 +1,15 @@
 package be.zorgkring.action.plan.api;
 
+import be.zorgkring.action.plan.domain.Assignment;
 import be.zorgkring.action.plan.domain.CarePlan;
+import be.zorgkring.action.plan.domain.ChangedPlan;
 import be.zorgkring.action.plan.domain.Inclusion;
+import be.zorgkring.action.plan.domain.OwnerKind;
 import be.zorgkring.action.plan.domain.PlanEvent;
 import be.zorgkring.action.plan.domain.Task;
-import be.zorgkring.action.plan.domain.Verdict;
+import be.zorgkring.action.vocabulary.Role;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** The answer to the start of an action; a repeated request gets its ids alone. */
@@ -24,25 +26,25 @@ record StartedView(
     record GivenTask(
             UUID taskId,
             UUID goalId,
-            String ownerKind,
+            OwnerKind ownerKind,
             String ownerRole,
             String askedRole,
-            String assignment,
+            Assignment assignment,
             LocalDate due) {
 
         static GivenTask of(Task task) {
             return new GivenTask(
                     task.id().value(),
                     task.goal().value(),
-                    task.owner().kind().name().toLowerCase(Locale.ROOT),
+                    task.owner().kind(),
                     task.owner().role().code(),
-                    task.askedRole().map(role -> role.code()).orElse(null),
-                    TaskView.assignment(task),
+                    task.askedRole().map(Role::code).orElse(null),
+                    task.assignment(),
                     task.due());
         }
     }
 
-    static StartedView of(Verdict.Changed changed) {
+    static StartedView of(ChangedPlan changed) {
         CarePlan plan = changed.plan();
         Inclusion inclusion = only(changed.events(), PlanEvent.PersonIncluded.class)
                 .getFirst()

@@ -8,6 +8,15 @@ import java.util.UUID;
 /** Who changes a plan, as the access rule knew them at that moment; every change keeps it. */
 public sealed interface Actor {
 
+    default ActorKind actorKind() {
+        return switch (this) {
+            case Person person -> ActorKind.PERSON;
+            case Mandatee mandatee -> ActorKind.MANDATEE;
+            case Member member -> member.kind() == OwnerKind.CARER ? ActorKind.CARER : ActorKind.PROFESSIONAL;
+            case Loader loader -> ActorKind.LOADER;
+        };
+    }
+
     record Person(UUID accountId) implements Actor {
 
         public Person {
@@ -28,12 +37,12 @@ public sealed interface Actor {
         }
     }
 
-    record Member(MemberId memberId, TaskOwner.Kind kind, Role role, Optional<UUID> professionalId) implements Actor {
+    record Member(MemberId memberId, OwnerKind kind, Role role, Optional<UUID> professionalId) implements Actor {
 
         public Member {
             Objects.requireNonNull(memberId);
             Objects.requireNonNull(role);
-            if (kind == TaskOwner.Kind.PERSON) {
+            if (kind == OwnerKind.PERSON) {
                 throw new IllegalArgumentException("the person is not a member of their own circle");
             }
         }

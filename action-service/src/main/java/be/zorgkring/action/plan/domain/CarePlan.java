@@ -6,6 +6,7 @@ import be.zorgkring.action.plan.domain.PlanEvent.TaskCancelled;
 import be.zorgkring.action.plan.domain.PlanEvent.TaskDone;
 import be.zorgkring.action.plan.domain.PlanEvent.TaskReassigned;
 import be.zorgkring.action.vocabulary.PilotCode;
+import be.zorgkring.kernel.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -35,13 +36,13 @@ public record CarePlan(
     }
 
     /** Takes the person into an action, with the goals and tasks that come along. */
-    public Verdict include(
+    public Outcome<ChangedPlan> include(
             Action action, Criterion criterion, LocalDate on, List<NewGoal> newGoals, Supplier<UUID> ids) {
         if (inclusions.stream().anyMatch(known -> known.action().equals(action.id()))) {
-            return new Verdict.Refused(new PlanRefusal.AlreadyIncluded());
+            return Outcome.refused(PlanRefusal.ALREADY_IN_ACTION);
         }
         if (!action.admits(criterion)) {
-            return new Verdict.Refused(new PlanRefusal.CriterionUnknown());
+            return Outcome.refused(PlanRefusal.CRITERION_UNKNOWN);
         }
         var inclusion =
                 new Inclusion(new InclusionId(ids.get()), action.id(), action.code(), action.pilot(), criterion, on);
@@ -50,34 +51,35 @@ public record CarePlan(
         for (NewGoal goal : newGoals) {
             draft.set(goal, new Goal.Source(inclusion.id(), inclusion.pilot()), on);
         }
-        return draft.verdict();
+        return draft.outcome();
     }
 
-    public Verdict setGoal(GoalId id, Goal.Kind kind, Words words, LocalDate on) {
+    public Outcome<ChangedPlan> setGoal(GoalId id, GoalKind kind, Words words, LocalDate on) {
         var draft = new PlanDraft(this, id::value);
         draft.set(new Goal(id, kind, words, Optional.empty(), on));
-        return draft.verdict();
+        return draft.outcome();
     }
 
     /** Plans a task by hand; it is due today at the earliest and its owner is the person or one of the circle. */
-    public Verdict plan(TaskId id, GoalId goalId, Words title, TaskOwner owner, LocalDate due, LocalDate today) {
+    public Outcome<ChangedPlan> plan(
+            TaskId id, GoalId goalId, Words title, TaskOwner owner, LocalDate due, LocalDate today) {
         Optional<Goal> goal = goal(goalId);
         if (goal.isEmpty()) {
-            return new Verdict.Refused(new PlanRefusal.GoalUnknown());
+            return Outcome.refused(PlanRefusal.GOAL_UNKNOWN);
         }
         if (due.isBefore(today)) {
-            return new Verdict.Refused(new PlanRefusal.DueInThePast());
+            return Outcome.refused(PlanRefusal.DUE_IN_THE_PAST);
         }
         var draft = new PlanDraft(this, id::value);
         draft.plan(new Task(id, goalId, title, owner, Optional.empty(), due, new TaskState.Planned()), goal.get());
-        return draft.verdict();
+        return draft.outcome();
     }
 
     /** Only the owner can say that a task is done. */
-    public Verdict complete(TaskId id, Actor by, LocalDate on, Optional<String> note) {
+    public Outcome<ChangedPlan> complete(TaskId id, Actor by, LocalDate on, Optional<String> note) {
         return change(id, task -> {
             if (!task.owner().is(by)) {
-                return new Verdict.Refused(new PlanRefusal.NotTheOwner());
+                return Outcome.refused(PlanRefusal.NOT_THE_OWNER);
             }
             return whilePlanned(task, planned -> {
                 TaskState.Done done = planned.done(on, note);
@@ -87,7 +89,7 @@ public record CarePlan(
         });
     }
 
-    public Verdict cancel(TaskId id, LocalDate on, String reason) {
+    public Outcome<ChangedPlan> cancel(TaskId id, LocalDate on, String reason) {
         return change(
                 id,
                 task -> whilePlanned(task, planned -> {
@@ -96,12 +98,12 @@ public record CarePlan(
                 }));
     }
 
-    public Verdict reassign(TaskId id, TaskOwner owner, LocalDate due, LocalDate today) {
+    public Outcome<ChangedPlan> reassign(TaskId id, TaskOwner owner, LocalDate due, LocalDate today) {
         return change(
                 id,
                 task -> whilePlanned(task, planned -> {
                     if (due.isBefore(today) && !due.equals(task.due())) {
-                        return new Verdict.Refused(new PlanRefusal.DueInThePast());
+                        return Outcome.refused(PlanRefusal.DUE_IN_THE_PAST);
                     }
                     Task given = task.given(owner, due);
                     return replaced(given, new TaskReassigned(given));
@@ -112,27 +114,27 @@ public record CarePlan(
         return goals.stream().filter(goal -> goal.id().equals(id)).findFirst();
     }
 
-    private Verdict change(TaskId id, Function<Task, Verdict> move) {
-        return tasks.stream()
-                .filter(task -> task.id().equals(id))
-                .findFirst()
-                .map(move)
-                .orElseGet(() -> new Verdict.Refused(new PlanRefusal.TaskUnknown()));
+    private Outcome<ChangedPlan> change(TaskId id, Function<Task, Outcome<ChangedPlan>> move) {
+        Optional<Task> known =
+                tasks.stream().filter(task -> task.id().equals(id)).findFirst();
+        return Outcome.found(known, PlanRefusal.TASK_UNKNOWN).then(move);
     }
 
-    private static Verdict whilePlanned(Task task, Function<TaskState.Planned, Verdict> move) {
+    private static Outcome<ChangedPlan> whilePlanned(
+            Task task, Function<TaskState.Planned, Outcome<ChangedPlan>> move) {
         return switch (task.state()) {
             case TaskState.Planned planned -> move.apply(planned);
-            case TaskState.Done done -> new Verdict.Refused(new PlanRefusal.AlreadyDone());
-            case TaskState.Cancelled cancelled -> new Verdict.Refused(new PlanRefusal.AlreadyCancelled());
+            case TaskState.Done done -> Outcome.refused(PlanRefusal.TASK_ALREADY_DONE);
+            case TaskState.Cancelled cancelled -> Outcome.refused(PlanRefusal.TASK_CANCELLED);
         };
     }
 
-    private Verdict replaced(Task changed, PlanEvent event) {
+    private Outcome<ChangedPlan> replaced(Task changed, PlanEvent event) {
         List<Task> after = tasks.stream()
                 .map(task -> task.id().equals(changed.id()) ? changed : task)
                 .toList();
-        return new Verdict.Changed(new CarePlan(patient, version + 1, inclusions, goals, after), List.of(event));
+        return Outcome.done(
+                new ChangedPlan(new CarePlan(patient, version + 1, inclusions, goals, after), List.of(event)));
     }
 
     private Optional<PilotCode> pilotOf(Task task) {

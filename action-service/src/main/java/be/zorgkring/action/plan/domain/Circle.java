@@ -43,7 +43,7 @@ public record Circle(List<CircleMember> members, TaskOwner coordinator) {
     }
 
     private boolean coordinates(CircleMember member) {
-        return coordinator instanceof TaskOwner.Member(MemberId id, TaskOwner.Kind kind, Role role)
+        return coordinator instanceof TaskOwner.Member(MemberId id, OwnerKind kind, Role role)
                 && id.equals(member.id());
     }
 }

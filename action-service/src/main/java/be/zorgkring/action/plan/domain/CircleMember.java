@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 /** A member of the circle as far as tasks need one: which place, which role, since when. */
-public record CircleMember(MemberId id, TaskOwner.Kind kind, Role role, Instant from) {
+public record CircleMember(MemberId id, OwnerKind kind, Role role, Instant from) {
 
     public CircleMember {
         Objects.requireNonNull(id);

@@ -6,12 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What the person and their circle work towards; {@code source} says which inclusion it came with, if any. */
-public record Goal(GoalId id, Kind kind, Words words, Optional<Source> source, LocalDate on) {
-
-    public enum Kind {
-        LIFE,
-        CARE
-    }
+public record Goal(GoalId id, GoalKind kind, Words words, Optional<Source> source, LocalDate on) {
 
     /** The inclusion a goal came with and the pilot in which that counts. */
     public record Source(InclusionId inclusion, PilotCode pilot) {

@@ -14,7 +14,7 @@ public record NewGoal(Words words, List<NewTask> tasks) {
         tasks = List.copyOf(tasks);
     }
 
-    /** A task that comes with an inclusion; {@code doneOn} only for one that was done before it was told to us. */
+    /** A task that comes with an inclusion; {@code doneOn} only for one that was done before it was reported to us. */
     public record NewTask(
             Words title, TaskOwner owner, Optional<Role> askedRole, LocalDate due, Optional<LocalDate> doneOn) {
 

@@ -4,6 +4,7 @@ import be.zorgkring.action.plan.domain.PlanEvent.GoalSet;
 import be.zorgkring.action.plan.domain.PlanEvent.PersonIncluded;
 import be.zorgkring.action.plan.domain.PlanEvent.TaskDone;
 import be.zorgkring.action.plan.domain.PlanEvent.TaskPlanned;
+import be.zorgkring.kernel.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Collects what one change adds to a plan, so that the plan and its events cannot tell two stories. */
+/** Collects what one change adds to a plan, so that the plan and its events cannot contradict each other. */
 final class PlanDraft {
 
     private final CarePlan before;
@@ -40,7 +41,7 @@ final class PlanDraft {
     }
 
     void set(NewGoal added, Goal.Source source, LocalDate on) {
-        var goal = new Goal(new GoalId(ids.get()), Goal.Kind.CARE, added.words(), Optional.of(source), on);
+        var goal = new Goal(new GoalId(ids.get()), GoalKind.CARE, added.words(), Optional.of(source), on);
         set(goal);
         for (NewGoal.NewTask task : added.tasks()) {
             plan(goal, task);
@@ -52,7 +53,7 @@ final class PlanDraft {
         events.add(new TaskPlanned(task, goal.pilot()));
     }
 
-    /** A task that is told when it is already done was planned first: whoever counts both sees both. */
+    /** A task that is reported when it is already done was planned first: whoever counts both sees both. */
     private void plan(Goal goal, NewGoal.NewTask added) {
         var task = new Task(
                 new TaskId(ids.get()),
@@ -71,11 +72,11 @@ final class PlanDraft {
         });
     }
 
-    Verdict verdict() {
+    Outcome<ChangedPlan> outcome() {
         if (goals.size() > CarePlan.MOST_GOALS || tasks.size() > CarePlan.MOST_TASKS) {
-            return new Verdict.Refused(new PlanRefusal.PlanFull());
+            return Outcome.refused(PlanRefusal.PLAN_FULL);
         }
-        return new Verdict.Changed(
-                new CarePlan(before.patient(), before.version() + 1, inclusions, goals, tasks), events);
+        return Outcome.done(new ChangedPlan(
+                new CarePlan(before.patient(), before.version() + 1, inclusions, goals, tasks), events));
     }
 }

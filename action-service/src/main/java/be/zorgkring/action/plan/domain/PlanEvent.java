@@ -4,7 +4,7 @@ import be.zorgkring.action.vocabulary.PilotCode;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Something that happened to a care plan; its history and what others hear of it both come from here. */
+/** Something that happened to a care plan; its history and what is published of it both come from here. */
 public sealed interface PlanEvent {
 
     /** The inclusion, goal or task it happened to. */

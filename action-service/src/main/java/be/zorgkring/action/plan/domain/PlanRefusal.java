@@ -1,47 +1,40 @@
 package be.zorgkring.action.plan.domain;
 
-/** Why a care plan did not change, or was not shown. */
-public sealed interface PlanRefusal {
+import static be.zorgkring.kernel.outcome.Why.CONFLICT;
+import static be.zorgkring.kernel.outcome.Why.INVALID;
+import static be.zorgkring.kernel.outcome.Why.NOT_PERMITTED;
+import static be.zorgkring.kernel.outcome.Why.UNKNOWN;
 
-    /** The access rule said no; the reason is its word, already on record. */
-    record AccessRefused(String reason) implements PlanRefusal {}
+import be.zorgkring.kernel.outcome.Refusal;
+import be.zorgkring.kernel.outcome.Why;
 
-    /** The access rule cannot answer at the moment, because its facts are too old. */
-    record AccessUnknown() implements PlanRefusal {}
-
-    /** The caller asked for more people's records than care needs. */
-    record TooManyRecords() implements PlanRefusal {}
-
-    record ActionUnknown() implements PlanRefusal {}
-
-    record ActionNotRunning() implements PlanRefusal {}
-
-    record NotTakingPart() implements PlanRefusal {}
-
+/** Why a care plan did not change. */
+public enum PlanRefusal implements Refusal {
+    ACTION_UNKNOWN(UNKNOWN),
+    ACTION_NOT_RUNNING(CONFLICT),
+    NOT_TAKING_PART(CONFLICT),
     /** The person said no to this action. */
-    record DeclinedByPerson() implements PlanRefusal {}
+    DECLINED_BY_PERSON(CONFLICT),
+    CRITERION_UNKNOWN(INVALID.at("/criterion", "criterion.unknown")),
+    ALREADY_IN_ACTION(CONFLICT),
+    GOAL_UNKNOWN(INVALID.at("/goalId", "goal.unknown")),
+    TASK_UNKNOWN(UNKNOWN),
+    NOT_THE_OWNER(NOT_PERMITTED),
+    OWNER_NOT_IN_CIRCLE(INVALID.at("/owner/memberId", "member.unknown")),
+    TASK_ALREADY_DONE(CONFLICT),
+    TASK_CANCELLED(CONFLICT),
+    DUE_IN_THE_PAST(INVALID.at("/due", "field.past")),
+    TEMPLATE_MISSING(INVALID.at("/inclusions", "template.missing")),
+    PLAN_FULL(CONFLICT);
 
-    record CriterionUnknown() implements PlanRefusal {}
+    private final Why why;
 
-    record AlreadyIncluded() implements PlanRefusal {}
+    PlanRefusal(Why why) {
+        this.why = why;
+    }
 
-    record GoalUnknown() implements PlanRefusal {}
-
-    record TaskUnknown() implements PlanRefusal {}
-
-    record NotTheOwner() implements PlanRefusal {}
-
-    record OwnerNotInCircle() implements PlanRefusal {}
-
-    record AlreadyDone() implements PlanRefusal {}
-
-    record AlreadyCancelled() implements PlanRefusal {}
-
-    record DueInThePast() implements PlanRefusal {}
-
-    record TemplateMissing() implements PlanRefusal {}
-
-    record PlanFull() implements PlanRefusal {}
-
-    record Stale(long current) implements PlanRefusal {}
+    @Override
+    public Why why() {
+        return why;
+    }
 }

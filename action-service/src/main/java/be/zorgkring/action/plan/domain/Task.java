@@ -15,13 +15,6 @@ public record Task(
         LocalDate due,
         TaskState state) {
 
-    /** How the owner came to own it. */
-    public enum Assignment {
-        BY_HAND,
-        BY_ROLE,
-        TO_CARE_COORDINATOR
-    }
-
     public Task {
         Objects.requireNonNull(id);
         Objects.requireNonNull(goal);

@@ -7,13 +7,7 @@ import java.util.Optional;
 /** The one who does a task and alone may say that it is done. */
 public sealed interface TaskOwner {
 
-    enum Kind {
-        PERSON,
-        PROFESSIONAL,
-        CARER
-    }
-
-    Kind kind();
+    OwnerKind kind();
 
     Role role();
 
@@ -22,8 +16,8 @@ public sealed interface TaskOwner {
     record Person() implements TaskOwner {
 
         @Override
-        public Kind kind() {
-            return Kind.PERSON;
+        public OwnerKind kind() {
+            return OwnerKind.PERSON;
         }
 
         @Override
@@ -37,7 +31,7 @@ public sealed interface TaskOwner {
         }
     }
 
-    record Member(MemberId id, Kind kind, Role role) implements TaskOwner {
+    record Member(MemberId id, OwnerKind kind, Role role) implements TaskOwner {
 
         public Member {
             Objects.requireNonNull(id);
@@ -57,7 +51,7 @@ public sealed interface TaskOwner {
     }
 
     /** Whoever holds the role in the circle: for plans that were made before the circle was known here. */
-    record Holder(Kind kind, Role role) implements TaskOwner {
+    record Holder(OwnerKind kind, Role role) implements TaskOwner {
 
         public Holder {
             Objects.requireNonNull(role);
@@ -72,8 +66,8 @@ public sealed interface TaskOwner {
         }
     }
 
-    private static void notPerson(Kind kind) {
-        if (kind == Kind.PERSON) {
+    private static void notPerson(OwnerKind kind) {
+        if (kind == OwnerKind.PERSON) {
             throw new IllegalArgumentException("the person is not a member of their own circle");
         }
     }

@@ -7,6 +7,14 @@ import java.util.Optional;
 /** Planned is the only state that a task leaves; done and cancelled are the end of it. */
 public sealed interface TaskState {
 
+    default TaskStatus status() {
+        return switch (this) {
+            case Planned planned -> TaskStatus.PLANNED;
+            case Done done -> TaskStatus.DONE;
+            case Cancelled cancelled -> TaskStatus.CANCELLED;
+        };
+    }
+
     record Planned() implements TaskState {
 
         public Done done(LocalDate on, Optional<String> note) {

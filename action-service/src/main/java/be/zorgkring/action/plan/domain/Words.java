@@ -7,7 +7,7 @@ import java.util.Objects;
 /** What a goal or task says: a person's own words stay as they were said, those of a template follow the reader's language. */
 public sealed interface Words {
 
-    int LIMIT = 1000;
+    int LONGEST = 1000;
 
     String in(Language language);
 

@@ -2,14 +2,15 @@ package be.zorgkring.action.plan.store;
 
 import be.zorgkring.action.plan.domain.Goal;
 import be.zorgkring.action.plan.domain.GoalId;
+import be.zorgkring.action.plan.domain.GoalKind;
 import be.zorgkring.action.plan.domain.InclusionId;
 import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.vocabulary.PilotCode;
+import be.zorgkring.kernel.input.Coded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,7 +32,7 @@ class GoalRow extends WordedRow {
         var row = new GoalRow();
         row.goalId = goal.id().value();
         row.patientId = patient.value();
-        row.kind = goal.kind().name().toLowerCase(Locale.ROOT);
+        row.kind = goal.kind().code();
         row.write(goal.words());
         row.inclusionId =
                 goal.source().map(source -> source.inclusion().value()).orElse(null);
@@ -43,7 +44,7 @@ class GoalRow extends WordedRow {
     Goal asGoal() {
         return new Goal(
                 new GoalId(goalId),
-                Goal.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                Coded.of(GoalKind.class, kind),
                 words(),
                 Optional.ofNullable(inclusionId)
                         .map(inclusion -> new Goal.Source(new InclusionId(inclusion), new PilotCode(pilot))),

@@ -36,10 +36,10 @@ class StoredCarePlans implements CarePlans {
             ) as locks
             """;
 
-    private final PlanWriting writing;
+    private final CarePlanStatements statements;
 
-    StoredCarePlans(PlanWriting writing) {
-        this.writing = writing;
+    StoredCarePlans(CarePlanStatements statements) {
+        this.statements = statements;
     }
 
     @Override
@@ -78,18 +78,18 @@ class StoredCarePlans implements CarePlans {
 
     @Override
     public Uni<Void> save(Work work, List<PlanChange> changes) {
-        return writing.write(work, changes);
+        return statements.write(work, changes);
     }
 
     @Override
-    public Uni<Counts> count(Work work) {
+    public Uni<PlanCounts> count(Work work) {
         return work.session()
                 .createNativeQuery("""
                         select (select count(*) from care_plan), (select count(*) from inclusion),
                                (select count(*) from goal), (select count(*) from task)
                         """, Object[].class)
                 .getSingleResult()
-                .map(row -> new Counts((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3]));
+                .map(row -> new PlanCounts((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3]));
     }
 
     private static Uni<Map<PatientId, CarePlan>> load(Work work, Set<PatientId> patients) {

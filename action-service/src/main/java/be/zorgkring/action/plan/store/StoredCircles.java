@@ -2,13 +2,14 @@ package be.zorgkring.action.plan.store;
 
 import be.zorgkring.action.plan.domain.CircleMember;
 import be.zorgkring.action.plan.domain.MemberId;
+import be.zorgkring.action.plan.domain.OwnerKind;
 import be.zorgkring.action.plan.domain.PatientId;
-import be.zorgkring.action.plan.domain.TaskOwner;
 import be.zorgkring.action.plan.usecase.Circles;
 import be.zorgkring.action.plan.usecase.Participation;
 import be.zorgkring.action.vocabulary.PilotCode;
 import be.zorgkring.action.vocabulary.Role;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.input.Coded;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -17,7 +18,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Circles and consents as the kernel's access table knows them; this service keeps no second copy. */
@@ -72,7 +72,7 @@ class StoredCircles implements Circles, Participation {
     private static CircleMember member(Object[] row) {
         return new CircleMember(
                 new MemberId((UUID) row[0]),
-                TaskOwner.Kind.valueOf(((String) row[1]).toUpperCase(Locale.ROOT)),
+                Coded.of(OwnerKind.class, (String) row[1]),
                 new Role((String) row[2]),
                 row[3] instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) row[3]);
     }

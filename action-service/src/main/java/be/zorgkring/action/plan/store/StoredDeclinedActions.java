@@ -21,7 +21,7 @@ class StoredDeclinedActions implements DeclinedActions {
 
     private static final String ALL = "select distinct unnest(actions) from declined_action where " + OF_PERSON;
 
-    private static final String LEARN = """
+    private static final String RECORD = """
             insert into declined_action (patient_id, version, actions)
             values (:patient, :version, cast(string_to_array(cast(:actions as text), ',') as uuid[]))
             on conflict (patient_id) do update set version = excluded.version, actions = excluded.actions
@@ -47,9 +47,9 @@ class StoredDeclinedActions implements DeclinedActions {
     }
 
     @Override
-    public Uni<Void> learn(Work work, PatientId patient, long version, Set<ActionId> declined) {
+    public Uni<Void> record(Work work, PatientId patient, long version, Set<ActionId> declined) {
         return work.session()
-                .createNativeQuery(LEARN)
+                .createNativeQuery(RECORD)
                 .setParameter("patient", patient.value())
                 .setParameter("version", version)
                 .setParameter(

@@ -2,17 +2,19 @@ package be.zorgkring.action.plan.store;
 
 import be.zorgkring.action.plan.domain.GoalId;
 import be.zorgkring.action.plan.domain.MemberId;
+import be.zorgkring.action.plan.domain.OwnerKind;
 import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.plan.domain.Task;
 import be.zorgkring.action.plan.domain.TaskId;
 import be.zorgkring.action.plan.domain.TaskOwner;
 import be.zorgkring.action.plan.domain.TaskState;
+import be.zorgkring.action.plan.domain.TaskStatus;
 import be.zorgkring.action.vocabulary.Role;
+import be.zorgkring.kernel.input.Coded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,24 +49,26 @@ class TaskRow extends WordedRow {
 
     /** Takes over all of a task that can change. */
     final void take(Task task) {
-        ownerKind = task.owner().kind().name().toLowerCase(Locale.ROOT);
+        ownerKind = task.owner().kind().code();
         ownerRole = task.owner().role().code();
-        ownerMemberId = task.owner() instanceof TaskOwner.Member(MemberId id, TaskOwner.Kind kind, Role role)
-                ? id.value()
-                : null;
+        ownerMemberId =
+                task.owner() instanceof TaskOwner.Member(MemberId id, OwnerKind kind, Role role) ? id.value() : null;
         askedRole = task.askedRole().map(Role::code).orElse(null);
         due = task.due();
+        state = task.state().status().code();
+        endedOn = null;
+        remark = null;
         switch (task.state()) {
-            case TaskState.Planned planned -> end("planned", null, null);
-            case TaskState.Done(LocalDate on, Optional<String> note) -> end("done", on, note.orElse(null));
-            case TaskState.Cancelled(LocalDate on, String reason) -> end("cancelled", on, reason);
+            case TaskState.Planned planned -> {}
+            case TaskState.Done(LocalDate on, Optional<String> note) -> {
+                endedOn = on;
+                remark = note.orElse(null);
+            }
+            case TaskState.Cancelled(LocalDate on, String reason) -> {
+                endedOn = on;
+                remark = reason;
+            }
         }
-    }
-
-    private void end(String newState, LocalDate on, String words) {
-        state = newState;
-        endedOn = on;
-        remark = words;
     }
 
     Task asTask() {
@@ -79,8 +83,8 @@ class TaskRow extends WordedRow {
     }
 
     private TaskOwner owner() {
-        var kind = TaskOwner.Kind.valueOf(ownerKind.toUpperCase(Locale.ROOT));
-        if (kind == TaskOwner.Kind.PERSON) {
+        var kind = Coded.of(OwnerKind.class, ownerKind);
+        if (kind == OwnerKind.PERSON) {
             return new TaskOwner.Person();
         }
         var role = new Role(ownerRole);
@@ -90,11 +94,10 @@ class TaskRow extends WordedRow {
     }
 
     private TaskState asState() {
-        return switch (state) {
-            case "planned" -> new TaskState.Planned();
-            case "done" -> new TaskState.Done(endedOn, Optional.ofNullable(remark));
-            case "cancelled" -> new TaskState.Cancelled(endedOn, remark);
-            default -> throw new IllegalStateException("no such state: " + state);
+        return switch (Coded.of(TaskStatus.class, state)) {
+            case PLANNED -> new TaskState.Planned();
+            case DONE -> new TaskState.Done(endedOn, Optional.ofNullable(remark));
+            case CANCELLED -> new TaskState.Cancelled(endedOn, remark);
         };
     }
 }

@@ -22,8 +22,8 @@ public interface CarePlans {
     /** Keeps what changed, with who changed it. */
     Uni<Void> save(Work work, List<PlanChange> changes);
 
-    Uni<Counts> count(Work work);
+    Uni<PlanCounts> count(Work work);
 
     /** How much there is, over all people. */
-    record Counts(long plans, long inclusions, long goals, long tasks) {}
+    record PlanCounts(long plans, long inclusions, long goals, long tasks) {}
 }

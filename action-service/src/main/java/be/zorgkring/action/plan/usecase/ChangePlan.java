@@ -2,53 +2,46 @@ package be.zorgkring.action.plan.usecase;
 
 import be.zorgkring.action.plan.domain.Actor;
 import be.zorgkring.action.plan.domain.CarePlan;
+import be.zorgkring.action.plan.domain.ChangedPlan;
 import be.zorgkring.action.plan.domain.PatientId;
-import be.zorgkring.action.plan.domain.PlanRefusal;
-import be.zorgkring.action.plan.domain.Verdict;
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.ExpectedVersion;
+import be.zorgkring.kernel.outcome.Outcome;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.LongPredicate;
 
-/** The way every change of one plan goes: held, compared with the version that was seen, judged, kept and told. */
+/** The course of every change of one plan: it is held, its version compared, the change made, kept and published. */
 @ApplicationScoped
 class ChangePlan {
 
-    static final LongPredicate ANY_VERSION = version -> true;
+    static final ExpectedVersion ANY_VERSION = newest -> Optional.empty();
 
     private final CarePlans plans;
-    private final PlanNews news;
+    private final PlanEvents events;
 
-    ChangePlan(CarePlans plans, PlanNews news) {
+    ChangePlan(CarePlans plans, PlanEvents events) {
         this.plans = plans;
-        this.news = news;
+        this.events = events;
     }
 
-    Uni<Outcome<Verdict.Changed, PlanRefusal>> change(
-            Work work, PatientId patient, Actor by, LongPredicate seen, Function<CarePlan, Verdict> move) {
-        return plans.findForChange(work, Set.of(patient)).chain(found -> {
-            CarePlan plan = found.get(patient);
-            if (!seen.test(plan.version())) {
-                return refused(new PlanRefusal.Stale(plan.version()));
-            }
-            return switch (move.apply(plan)) {
-                case Verdict.Refused(PlanRefusal refusal) -> refused(refusal);
-                case Verdict.Changed changed -> keep(work, patient, changed, by);
-            };
-        });
+    Uni<Outcome<ChangedPlan>> change(
+            Work work,
+            PatientId patient,
+            Actor by,
+            ExpectedVersion expected,
+            Function<CarePlan, Outcome<ChangedPlan>> move) {
+        return plans.findForChange(work, Set.of(patient))
+                .map(found -> found.get(patient))
+                .map(plan -> expected.check(plan.version(), plan).then(move))
+                .chain(outcome -> outcome.chain(changed -> keep(work, patient, changed, by)));
     }
 
-    private Uni<Outcome<Verdict.Changed, PlanRefusal>> keep(
-            Work work, PatientId patient, Verdict.Changed changed, Actor by) {
-        news.happened(work, patient, changed.events());
+    private Uni<Outcome<ChangedPlan>> keep(Work work, PatientId patient, ChangedPlan changed, Actor by) {
+        events.publish(work, patient, changed.events());
         return plans.save(work, List.of(new PlanChange(changed, by))).replaceWith(Outcome.done(changed));
-    }
-
-    private static Uni<Outcome<Verdict.Changed, PlanRefusal>> refused(PlanRefusal refusal) {
-        return Uni.createFrom().item(Outcome.refused(refusal));
     }
 }

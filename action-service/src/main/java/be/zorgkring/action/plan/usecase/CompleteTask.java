@@ -1,15 +1,12 @@
 package be.zorgkring.action.plan.usecase;
 
-import static be.zorgkring.action.plan.usecase.Steps.then;
-
+import be.zorgkring.action.plan.domain.ChangedPlan;
 import be.zorgkring.action.plan.domain.PatientId;
-import be.zorgkring.action.plan.domain.PlanRefusal;
 import be.zorgkring.action.plan.domain.TaskId;
-import be.zorgkring.action.plan.domain.Verdict;
 import be.zorgkring.action.vocabulary.BelgianDay;
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -29,15 +26,14 @@ public class CompleteTask {
         this.clock = clock;
     }
 
-    public Uni<Outcome<Verdict.Changed, PlanRefusal>> complete(
+    public Uni<Outcome<ChangedPlan>> complete(
             Work work, Caller caller, PatientId patient, TaskId task, Optional<String> note) {
-        return then(
-                access.report(work, caller, patient),
-                actor -> plan.change(
+        return access.report(work, caller, patient)
+                .chain(outcome -> outcome.chain(actor -> plan.change(
                         work,
                         patient,
                         actor,
                         ChangePlan.ANY_VERSION,
-                        before -> before.complete(task, actor, BelgianDay.today(clock), note)));
+                        before -> before.complete(task, actor, BelgianDay.today(clock), note))));
     }
 }

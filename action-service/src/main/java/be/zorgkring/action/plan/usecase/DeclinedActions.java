@@ -15,5 +15,5 @@ public interface DeclinedActions {
     Uni<Set<ActionId>> of(Work work, PatientId patient);
 
     /** Takes over all that a person declined, unless this or a newer version is known. */
-    Uni<Void> learn(Work work, PatientId patient, long version, Set<ActionId> declined);
+    Uni<Void> record(Work work, PatientId patient, long version, Set<ActionId> declined);
 }

@@ -8,7 +8,6 @@ import be.zorgkring.action.imports.usecase.Loaded;
 import be.zorgkring.action.imports.usecase.References;
 import be.zorgkring.action.imports.usecase.References.Subject;
 import be.zorgkring.action.plan.domain.PatientId;
-import be.zorgkring.action.plan.domain.PlanRefusal;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Caller;
@@ -20,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Loads care plans in bulk, also before this service has heard of the people's consents and circles: the loader vouches
+ * Loads care plans in bulk, also before this service knows the people's consents and circles: the loader vouches
  * for those. The plan itself judges each item as it does any other change.
  */
 @ApplicationScoped
@@ -29,18 +28,18 @@ public class ImportPlans {
     private final CarePlans plans;
     private final NamedActions actions;
     private final References references;
-    private final PlanNews news;
+    private final PlanEvents events;
     private final Access access;
 
-    ImportPlans(CarePlans plans, NamedActions actions, References references, PlanNews news, Access access) {
+    ImportPlans(CarePlans plans, NamedActions actions, References references, PlanEvents events, Access access) {
         this.plans = plans;
         this.actions = actions;
         this.references = references;
-        this.news = news;
+        this.events = events;
         this.access = access;
     }
 
-    public Uni<List<Loaded<PlanRefusal>>> load(Work work, Caller caller, List<PlanImport> items) {
+    public Uni<List<Loaded>> load(Work work, Caller caller, List<PlanImport> items) {
         Set<PatientId> patients = items.stream().map(PlanImport::patient).collect(Collectors.toSet());
         List<String> names = items.stream().map(PlanImport::reference).toList();
         Set<ActionName> wanted = items.stream()
@@ -51,8 +50,8 @@ public class ImportPlans {
                 .known(work, ImportKind.PLAN, names)
                 .chain(known -> actions.find(work, wanted).chain(catalogue -> {
                     var loading = new PlanLoading(before, catalogue);
-                    var batch = new Batch<PlanRefusal>(known);
-                    List<Loaded<PlanRefusal>> results = batch.load(
+                    var batch = new Batch(known);
+                    List<Loaded> results = batch.load(
                             items,
                             PlanImport::reference,
                             item -> new Subject(
@@ -68,11 +67,11 @@ public class ImportPlans {
                 })));
     }
 
-    private Uni<Void> keep(Work work, List<PlanChange> changes, Batch<PlanRefusal> batch) {
+    private Uni<Void> keep(Work work, List<PlanChange> changes, Batch batch) {
         if (changes.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        changes.forEach(change -> news.happened(
+        changes.forEach(change -> events.publish(
                 work, change.changed().plan().patient(), change.changed().events()));
         return plans.save(work, changes).chain(() -> references.remember(work, ImportKind.PLAN, batch.created()));
     }

@@ -5,8 +5,8 @@ import be.zorgkring.action.plan.domain.MemberId;
 import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.plan.domain.PlanRefusal;
 import be.zorgkring.action.plan.domain.TaskOwner;
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -21,14 +21,13 @@ class Owners {
         this.circles = circles;
     }
 
-    Uni<Outcome<TaskOwner, PlanRefusal>> chosen(Work work, PatientId patient, OwnerChoice choice) {
+    Uni<Outcome<TaskOwner>> find(Work work, PatientId patient, OwnerChoice choice) {
         Optional<MemberId> member = choice.member();
         if (member.isEmpty()) {
-            return Uni.createFrom().item(Outcome.done(new TaskOwner.Person()));
+            return Outcome.soonDone(new TaskOwner.Person());
         }
         return circles.activeMembers(work, patient)
                 .map(members -> new Circle(members, new TaskOwner.Person()).member(member.get()))
-                .map(owner -> owner.<Outcome<TaskOwner, PlanRefusal>>map(Outcome::done)
-                        .orElseGet(() -> Outcome.refused(new PlanRefusal.OwnerNotInCircle())));
+                .map(owner -> Outcome.found(owner, PlanRefusal.OWNER_NOT_IN_CIRCLE));
     }
 }

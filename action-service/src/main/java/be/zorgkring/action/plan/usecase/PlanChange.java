@@ -1,7 +1,7 @@
 package be.zorgkring.action.plan.usecase;
 
 import be.zorgkring.action.plan.domain.Actor;
-import be.zorgkring.action.plan.domain.Verdict;
+import be.zorgkring.action.plan.domain.ChangedPlan;
 
 /** One change of a plan and who made it. */
-public record PlanChange(Verdict.Changed changed, Actor by) {}
+public record PlanChange(ChangedPlan changed, Actor by) {}

@@ -5,17 +5,17 @@ import be.zorgkring.action.catalogue.usecase.ActionName;
 import be.zorgkring.action.imports.usecase.Loaded;
 import be.zorgkring.action.plan.domain.Actor;
 import be.zorgkring.action.plan.domain.CarePlan;
-import be.zorgkring.action.plan.domain.NewGoal;
+import be.zorgkring.action.plan.domain.ChangedPlan;
 import be.zorgkring.action.plan.domain.PatientId;
-import be.zorgkring.action.plan.domain.PlanEvent;
 import be.zorgkring.action.plan.domain.PlanRefusal;
-import be.zorgkring.action.plan.domain.Verdict;
 import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The plans of one bulk load while it runs: an item is taken whole or not at all, and the next one builds on it. */
 final class PlanLoading {
@@ -33,37 +33,32 @@ final class PlanLoading {
         return changes;
     }
 
-    Loaded<PlanRefusal> load(PlanImport item) {
-        CarePlan plan = plans.get(item.patient());
-        List<PlanEvent> events = new ArrayList<>();
+    Loaded load(PlanImport item) {
+        Outcome<ChangedPlan> outcome = Outcome.done(new ChangedPlan(plans.get(item.patient()), List.of()));
         for (PlanImport.Included included : item.inclusions()) {
-            switch (include(plan, included)) {
-                case Verdict.Refused(PlanRefusal refusal) -> {
-                    return new Loaded.Refused<>(item.reference(), refusal);
-                }
-                case Verdict.Changed changed -> {
-                    plan = changed.plan();
-                    events.addAll(changed.events());
-                }
-            }
+            outcome = outcome.then(before -> include(before, included));
         }
-        plans.put(item.patient(), plan);
-        changes.add(new PlanChange(new Verdict.Changed(plan, events), new Actor.Loader()));
-        return new Loaded.Created<>(item.reference(), item.patient().value());
+        return outcome.fold(
+                changed -> {
+                    plans.put(item.patient(), changed.plan());
+                    changes.add(new PlanChange(changed, new Actor.Loader()));
+                    return new Loaded.Created(item.reference(), item.patient().value());
+                },
+                refusal -> new Loaded.Refused(item.reference(), refusal));
     }
 
-    private Verdict include(CarePlan plan, PlanImport.Included included) {
-        Action action = catalogue.get(included.action());
-        if (action == null) {
-            return new Verdict.Refused(new PlanRefusal.ActionUnknown());
-        }
-        if (!action.status().ranOn(included.on())) {
-            return new Verdict.Refused(new PlanRefusal.ActionNotRunning());
-        }
-        Optional<List<NewGoal>> goals = TemplateFilling.goals(action, included.goals());
-        if (goals.isEmpty()) {
-            return new Verdict.Refused(new PlanRefusal.TemplateMissing());
-        }
-        return plan.include(action, included.criterion(), included.on(), goals.get(), Uuid7::next);
+    private Outcome<ChangedPlan> include(ChangedPlan before, PlanImport.Included included) {
+        return Outcome.found(Optional.ofNullable(catalogue.get(included.action())), PlanRefusal.ACTION_UNKNOWN)
+                .then(action -> action.state().ranOn(included.on())
+                        ? Outcome.done(action)
+                        : Outcome.refused(PlanRefusal.ACTION_NOT_RUNNING))
+                .then(action -> Outcome.found(
+                                TemplateFilling.goals(action, included.goals()), PlanRefusal.TEMPLATE_MISSING)
+                        .then(goals ->
+                                before.plan().include(action, included.criterion(), included.on(), goals, Uuid7::next)))
+                .map(changed -> new ChangedPlan(
+                        changed.plan(),
+                        Stream.concat(before.events().stream(), changed.events().stream())
+                                .toList()));
     }
 }

@@ -1,23 +1,20 @@
 package be.zorgkring.action.plan.usecase;
 
-import static be.zorgkring.action.plan.usecase.Steps.then;
-
+import be.zorgkring.action.plan.domain.ChangedPlan;
 import be.zorgkring.action.plan.domain.GoalId;
 import be.zorgkring.action.plan.domain.PatientId;
-import be.zorgkring.action.plan.domain.PlanRefusal;
 import be.zorgkring.action.plan.domain.TaskId;
-import be.zorgkring.action.plan.domain.Verdict;
 import be.zorgkring.action.plan.domain.Words;
 import be.zorgkring.action.vocabulary.BelgianDay;
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.ExpectedVersion;
+import be.zorgkring.kernel.outcome.Outcome;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.LongPredicate;
 
 /** Plans something to be done for a goal, by the person or somebody of the circle. */
 @ApplicationScoped
@@ -38,24 +35,21 @@ public class PlanTask {
         this.clock = clock;
     }
 
-    /** {@code seen} are the versions of the plan on which the change may rest. */
-    public Uni<Outcome<Verdict.Changed, PlanRefusal>> plan(
-            Work work, Caller caller, PatientId patient, LongPredicate seen, Wish wish) {
-        return then(
-                access.change(work, caller, patient),
-                actor -> then(
-                        owners.chosen(work, patient, wish.owner()),
-                        owner -> plan.change(
+    public Uni<Outcome<ChangedPlan>> plan(
+            Work work, Caller caller, PatientId patient, ExpectedVersion expected, Wish wish) {
+        return access.change(work, caller, patient)
+                .chain(outcome -> outcome.chain(actor -> owners.find(work, patient, wish.owner())
+                        .chain(chosen -> chosen.chain(owner -> plan.change(
                                 work,
                                 patient,
                                 actor,
-                                seen,
+                                expected,
                                 before -> before.plan(
                                         new TaskId(Uuid7.next()),
                                         wish.goal(),
                                         wish.title(),
                                         owner,
                                         wish.due(),
-                                        BelgianDay.today(clock)))));
+                                        BelgianDay.today(clock)))))));
     }
 }

@@ -1,20 +1,17 @@
 package be.zorgkring.action.plan.usecase;
 
-import static be.zorgkring.action.plan.usecase.Steps.then;
-
+import be.zorgkring.action.plan.domain.ChangedPlan;
 import be.zorgkring.action.plan.domain.PatientId;
-import be.zorgkring.action.plan.domain.PlanRefusal;
 import be.zorgkring.action.plan.domain.TaskId;
-import be.zorgkring.action.plan.domain.Verdict;
 import be.zorgkring.action.vocabulary.BelgianDay;
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.ExpectedVersion;
+import be.zorgkring.kernel.outcome.Outcome;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.LongPredicate;
 
 /** Gives a task another owner or another day, so that it does not stall when its owner leaves the circle. */
 @ApplicationScoped
@@ -32,23 +29,21 @@ public class ReassignTask {
         this.clock = clock;
     }
 
-    public Uni<Outcome<Verdict.Changed, PlanRefusal>> reassign(
+    public Uni<Outcome<ChangedPlan>> reassign(
             Work work,
             Caller caller,
             PatientId patient,
-            LongPredicate seen,
+            ExpectedVersion expected,
             TaskId task,
             OwnerChoice choice,
             LocalDate due) {
-        return then(
-                access.change(work, caller, patient),
-                actor -> then(
-                        owners.chosen(work, patient, choice),
-                        owner -> plan.change(
+        return access.change(work, caller, patient)
+                .chain(outcome -> outcome.chain(actor -> owners.find(work, patient, choice)
+                        .chain(chosen -> chosen.chain(owner -> plan.change(
                                 work,
                                 patient,
                                 actor,
-                                seen,
-                                before -> before.reassign(task, owner, due, BelgianDay.today(clock)))));
+                                expected,
+                                before -> before.reassign(task, owner, due, BelgianDay.today(clock)))))));
     }
 }

@@ -1,24 +1,21 @@
 package be.zorgkring.action.plan.usecase;
 
-import static be.zorgkring.action.plan.usecase.Steps.then;
-
-import be.zorgkring.action.plan.domain.Goal;
+import be.zorgkring.action.plan.domain.ChangedPlan;
 import be.zorgkring.action.plan.domain.GoalId;
+import be.zorgkring.action.plan.domain.GoalKind;
 import be.zorgkring.action.plan.domain.PatientId;
-import be.zorgkring.action.plan.domain.PlanRefusal;
-import be.zorgkring.action.plan.domain.Verdict;
 import be.zorgkring.action.plan.domain.Words;
 import be.zorgkring.action.vocabulary.BelgianDay;
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.ExpectedVersion;
+import be.zorgkring.kernel.outcome.Outcome;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.function.LongPredicate;
 
-/** Writes down what matters to the person, or what the circle works towards. */
+/** Writes down what the circle works towards. */
 @ApplicationScoped
 public class SetGoal {
 
@@ -32,16 +29,14 @@ public class SetGoal {
         this.clock = clock;
     }
 
-    /** {@code seen} are the versions of the plan on which the change may rest. */
-    public Uni<Outcome<Verdict.Changed, PlanRefusal>> set(
-            Work work, Caller caller, PatientId patient, LongPredicate seen, Goal.Kind kind, Words words) {
-        return then(
-                access.change(work, caller, patient),
-                actor -> plan.change(
+    public Uni<Outcome<ChangedPlan>> set(
+            Work work, Caller caller, PatientId patient, ExpectedVersion expected, GoalKind kind, Words words) {
+        return access.change(work, caller, patient)
+                .chain(outcome -> outcome.chain(actor -> plan.change(
                         work,
                         patient,
                         actor,
-                        seen,
-                        before -> before.setGoal(new GoalId(Uuid7.next()), kind, words, BelgianDay.today(clock))));
+                        expected,
+                        before -> before.setGoal(new GoalId(Uuid7.next()), kind, words, BelgianDay.today(clock)))));
     }
 }

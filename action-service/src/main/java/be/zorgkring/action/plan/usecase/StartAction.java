@@ -1,21 +1,18 @@
 package be.zorgkring.action.plan.usecase;
 
-import static be.zorgkring.action.plan.usecase.Steps.then;
-
 import be.zorgkring.action.catalogue.domain.ActionId;
 import be.zorgkring.action.catalogue.domain.Criterion;
 import be.zorgkring.action.plan.domain.Actor;
+import be.zorgkring.action.plan.domain.ChangedPlan;
 import be.zorgkring.action.plan.domain.Circle;
 import be.zorgkring.action.plan.domain.PatientId;
-import be.zorgkring.action.plan.domain.PlanRefusal;
 import be.zorgkring.action.plan.domain.TaskOwner;
 import be.zorgkring.action.plan.domain.Templates;
-import be.zorgkring.action.plan.domain.Verdict;
 import be.zorgkring.action.vocabulary.BelgianDay;
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -39,23 +36,24 @@ public class StartAction {
         this.clock = clock;
     }
 
-    public Uni<Outcome<Verdict.Changed, PlanRefusal>> start(
+    public Uni<Outcome<ChangedPlan>> start(
             Work work, Caller caller, ActionId actionId, PatientId patient, Criterion criterion) {
         LocalDate today = BelgianDay.today(clock);
-        return then(
-                access.change(work, caller, patient),
-                actor -> then(
-                        openActions.find(work, actionId, patient, today),
-                        action -> circles.activeMembers(work, patient).chain(members -> {
-                            var circle = new Circle(members, coordinator(actor));
-                            var goals = Templates.goals(action.description().template(), circle, today);
-                            return plan.change(
-                                    work,
-                                    patient,
-                                    actor,
-                                    ChangePlan.ANY_VERSION,
-                                    before -> before.include(action, criterion, today, goals, Uuid7::next));
-                        })));
+        return access.change(work, caller, patient)
+                .chain(outcome -> outcome.chain(actor -> openActions
+                        .find(work, actionId, patient, today)
+                        .chain(open -> open.chain(
+                                action -> circles.activeMembers(work, patient).chain(members -> {
+                                    var circle = new Circle(members, coordinator(actor));
+                                    var goals =
+                                            Templates.goals(action.description().template(), circle, today);
+                                    return plan.change(
+                                            work,
+                                            patient,
+                                            actor,
+                                            ChangePlan.ANY_VERSION,
+                                            before -> before.include(action, criterion, today, goals, Uuid7::next));
+                                })))));
     }
 
     private static TaskOwner coordinator(Actor starter) {

@@ -3,7 +3,7 @@ package be.zorgkring.action.plan.domain;
 import be.zorgkring.action.catalogue.domain.Action;
 import be.zorgkring.action.catalogue.domain.ActionCode;
 import be.zorgkring.action.catalogue.domain.ActionId;
-import be.zorgkring.action.catalogue.domain.ActionStatus;
+import be.zorgkring.action.catalogue.domain.ActionState;
 import be.zorgkring.action.catalogue.domain.Aim;
 import be.zorgkring.action.catalogue.domain.Component;
 import be.zorgkring.action.catalogue.domain.Criterion;
@@ -14,6 +14,8 @@ import be.zorgkring.action.catalogue.domain.TaskTemplate;
 import be.zorgkring.action.vocabulary.Labels;
 import be.zorgkring.action.vocabulary.PilotCode;
 import be.zorgkring.action.vocabulary.Role;
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.kernel.outcome.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,7 +63,7 @@ public final class Examples {
                 new PilotCode("zorgzaam-leuven"),
                 new ActionCode("medication-review"),
                 description,
-                new ActionStatus.Running(TODAY.minusYears(1), Optional.empty()));
+                new ActionState.Running(TODAY.minusYears(1), Optional.empty()));
     }
 
     static Labels labels(String text) {
@@ -76,7 +78,7 @@ public final class Examples {
     static CircleMember member(Role role, int days) {
         return new CircleMember(
                 new MemberId(UUID.randomUUID()),
-                role.equals(Role.CARER) ? TaskOwner.Kind.CARER : TaskOwner.Kind.PROFESSIONAL,
+                role.equals(Role.CARER) ? OwnerKind.CARER : OwnerKind.PROFESSIONAL,
                 role,
                 LONG_AGO.plusSeconds(86_400L * days));
     }
@@ -90,18 +92,18 @@ public final class Examples {
         return new Actor.Member(member.id(), member.kind(), member.role(), Optional.empty());
     }
 
-    static Verdict.Changed changed(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Changed changed -> changed;
-            case Verdict.Refused(PlanRefusal refusal) -> throw new AssertionError("refused: " + refusal);
-        };
+    static ChangedPlan changed(Outcome<ChangedPlan> outcome) {
+        return outcome.fold(changed -> changed, refusal -> {
+            throw new AssertionError("refused: " + refusal);
+        });
     }
 
-    static PlanRefusal refusal(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Changed changed -> throw new AssertionError("not refused: " + changed.events());
-            case Verdict.Refused(PlanRefusal refusal) -> refusal;
-        };
+    static Refusal refusal(Outcome<ChangedPlan> outcome) {
+        return outcome.fold(
+                changed -> {
+                    throw new AssertionError("not refused: " + changed.events());
+                },
+                refusal -> refusal);
     }
 
     private static TaskTemplate task(Role owner, String title, int days) {

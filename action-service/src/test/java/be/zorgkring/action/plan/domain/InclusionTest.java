@@ -56,14 +56,14 @@ class InclusionTest {
         assertEquals(pharmacist.asOwner(), plan.tasks().get(0).owner());
         assertEquals(new TaskOwner.Person(), plan.tasks().get(2).owner());
         assertEquals(nurse.asOwner(), plan.tasks().get(3).owner());
-        assertEquals(Task.Assignment.BY_ROLE, plan.tasks().get(3).assignment());
+        assertEquals(Assignment.BY_ROLE, plan.tasks().get(3).assignment());
     }
 
     @Test
     void aPhysicianStandsInForTheGeneralPractitionerWhoIsNotThere() {
         Task decide = start(circle(pharmacist, physician, nurse)).plan().tasks().get(1);
         assertEquals(physician.asOwner(), decide.owner());
-        assertEquals(Task.Assignment.BY_ROLE, decide.assignment());
+        assertEquals(Assignment.BY_ROLE, decide.assignment());
     }
 
     @Test
@@ -80,7 +80,7 @@ class InclusionTest {
     void aTaskThatNobodyHoldsTheRoleOfFallsToTheCareCoordinator() {
         Task followUp = start(circle(pharmacist, physician)).plan().tasks().get(3);
         assertEquals(pharmacist.asOwner(), followUp.owner());
-        assertEquals(Task.Assignment.TO_CARE_COORDINATOR, followUp.assignment());
+        assertEquals(Assignment.TO_CARE_COORDINATOR, followUp.assignment());
         assertEquals(Optional.of(Examples.NURSE), followUp.askedRole());
     }
 
@@ -104,7 +104,7 @@ class InclusionTest {
         var alone = new Circle(List.of(), new TaskOwner.Person());
         CarePlan plan = start(alone).plan();
         assertTrue(plan.tasks().stream().allMatch(task -> task.owner().equals(new TaskOwner.Person())));
-        assertEquals(Task.Assignment.BY_ROLE, plan.tasks().get(2).assignment());
+        assertEquals(Assignment.BY_ROLE, plan.tasks().get(2).assignment());
         assertEquals(Role.PATIENT, plan.tasks().get(0).owner().role());
     }
 
@@ -112,14 +112,13 @@ class InclusionTest {
     void nobodyIsIncludedInAnActionTwice() {
         CarePlan plan = start(circle(pharmacist)).plan();
         assertEquals(
-                new PlanRefusal.AlreadyIncluded(),
-                refusal(plan.include(review, FIVE_MEDICINES, TODAY, List.of(), IDS)));
+                PlanRefusal.ALREADY_IN_ACTION, refusal(plan.include(review, FIVE_MEDICINES, TODAY, List.of(), IDS)));
     }
 
     @Test
     void aCriterionThatTheActionDoesNotListIsRefused() {
         assertEquals(
-                new PlanRefusal.CriterionUnknown(),
+                PlanRefusal.CRITERION_UNKNOWN,
                 refusal(empty.include(review, new Criterion("felt-like-it"), TODAY, List.of(), IDS)));
     }
 
@@ -136,7 +135,7 @@ class InclusionTest {
         assertInstanceOf(TaskState.Done.class, changed.plan().tasks().getFirst().state());
     }
 
-    private Verdict.Changed start(Circle circle) {
+    private ChangedPlan start(Circle circle) {
         var goals = Templates.goals(review.description().template(), circle, TODAY);
         return changed(empty.include(review, FIVE_MEDICINES, TODAY, goals, IDS));
     }

@@ -3,14 +3,14 @@ package be.zorgkring.action.plan.usecase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.zorgkring.action.catalogue.domain.Action;
-import be.zorgkring.action.catalogue.domain.ActionStatus;
+import be.zorgkring.action.catalogue.domain.ActionState;
 import be.zorgkring.action.catalogue.usecase.Actions;
 import be.zorgkring.action.catalogue.usecase.KnownPilots;
 import be.zorgkring.action.plan.domain.Examples;
 import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.plan.domain.PlanRefusal;
 import be.zorgkring.action.vocabulary.BelgianDay;
-import be.zorgkring.kernel.Outcome;
+import be.zorgkring.kernel.outcome.Outcome;
 import io.smallrye.mutiny.Uni;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -30,7 +30,7 @@ class OpenActionsTest {
 
     @Test
     void anActionTakesPeopleInUntilItsLastDayIsOverInBelgium() {
-        Action action = action(new ActionStatus.Running(FIRST, Optional.of(LAST)));
+        Action action = action(new ActionState.Running(FIRST, Optional.of(LAST)));
         assertEquals(Outcome.done(action), asked(action, pilot(null), LAST_MOMENT));
         assertEquals(notRunning(), asked(action, pilot(null), NEXT_MOMENT));
         assertEquals(notRunning(), asked(action, pilot(null), "2025-12-31T22:59:59Z"));
@@ -39,22 +39,22 @@ class OpenActionsTest {
 
     @Test
     void onTheDayOnWhichItWasEndedNobodyIsTakenInAnyMore() {
-        assertEquals(notRunning(), asked(action(new ActionStatus.Ended(FIRST, LAST)), pilot(null), LAST_MOMENT));
+        assertEquals(notRunning(), asked(action(new ActionState.Ended(FIRST, LAST)), pilot(null), LAST_MOMENT));
     }
 
     @Test
     void whereThePilotIsOverOrUnheardOfItsActionsTakeNobodyIn() {
-        Action action = action(new ActionStatus.Running(FIRST, Optional.empty()));
+        Action action = action(new ActionState.Running(FIRST, Optional.empty()));
         assertEquals(Outcome.done(action), asked(action, pilot(LAST), LAST_MOMENT));
         assertEquals(notRunning(), asked(action, pilot(LAST), NEXT_MOMENT));
         assertEquals(notRunning(), asked(action, Optional.empty(), LAST_MOMENT));
     }
 
-    private static Outcome<Action, PlanRefusal> notRunning() {
-        return Outcome.refused(new PlanRefusal.ActionNotRunning());
+    private static Outcome<Action> notRunning() {
+        return Outcome.refused(PlanRefusal.ACTION_NOT_RUNNING);
     }
 
-    private static Action action(ActionStatus status) {
+    private static Action action(ActionState status) {
         return Examples.medicationReview().moved(status);
     }
 
@@ -69,7 +69,7 @@ class OpenActionsTest {
                 Optional.ofNullable(until)));
     }
 
-    private static Outcome<Action, PlanRefusal> asked(Action action, Optional<KnownPilots.Pilot> pilot, String now) {
+    private static Outcome<Action> asked(Action action, Optional<KnownPilots.Pilot> pilot, String now) {
         var open = new OpenActions(
                 answering(Actions.class, Optional.of(action)),
                 answering(KnownPilots.class, pilot),

@@ -11,13 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 
-/** Learns of pilot projects from their owner. */
+/** Reads how pilot projects stand from their owner. */
 @ApplicationScoped
-class PilotTopic implements EventHandler {
+class PilotConsumer implements EventHandler {
 
     private final KnownPilots pilots;
 
-    PilotTopic(KnownPilots pilots) {
+    PilotConsumer(KnownPilots pilots) {
         this.pilots = pilots;
     }
 
@@ -28,19 +28,19 @@ class PilotTopic implements EventHandler {
 
     @Override
     public Uni<Void> handle(IncomingEvent event, Work work) {
-        PilotChanged news = event.as(PilotChanged.class);
-        if (!(PilotCode.of(news.code()) instanceof Checked.Sound<PilotCode>(PilotCode code))) {
+        PilotChanged changed = event.as(PilotChanged.class);
+        if (!(PilotCode.of(changed.code()) instanceof Checked.Sound<PilotCode>(PilotCode code))) {
             throw new IllegalArgumentException("not a code of a pilot project");
         }
-        return pilots.learn(
+        return pilots.record(
                 work,
                 new KnownPilots.Pilot(
-                        news.pilotId(),
-                        news.version(),
+                        changed.pilotId(),
+                        changed.version(),
                         code,
-                        news.name(),
-                        news.status(),
-                        Optional.ofNullable(news.from()),
-                        Optional.ofNullable(news.until())));
+                        changed.name(),
+                        changed.status(),
+                        Optional.ofNullable(changed.from()),
+                        Optional.ofNullable(changed.until())));
     }
 }

@@ -15,7 +15,7 @@ import org.hibernate.StaleStateException;
 
 /** Writes what changed: new rows with one statement a table, changed tasks through their entities. */
 @ApplicationScoped
-class PlanWriting {
+class CarePlanStatements {
 
     // A version that is not above the one in the table means that the plan was changed without being held.
     private static final String PLANS = """
@@ -27,7 +27,7 @@ class PlanWriting {
 
     private final Clock clock;
 
-    PlanWriting(Clock clock) {
+    CarePlanStatements(Clock clock) {
         this.clock = clock;
     }
 

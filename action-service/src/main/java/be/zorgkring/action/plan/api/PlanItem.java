@@ -1,34 +1,52 @@
 package be.zorgkring.action.plan.api;
 
+import be.zorgkring.action.catalogue.api.ActionNames;
 import be.zorgkring.action.catalogue.domain.Criterion;
 import be.zorgkring.action.catalogue.usecase.ActionName;
 import be.zorgkring.action.imports.api.ReferenceReading;
+import be.zorgkring.action.plan.domain.OwnerKind;
 import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.plan.domain.TaskOwner;
 import be.zorgkring.action.plan.domain.Words;
 import be.zorgkring.action.plan.usecase.PlanImport;
 import be.zorgkring.action.vocabulary.Role;
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Moments;
 import be.zorgkring.kernel.input.Rules;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A plan in a bulk load, as it is sent. It tells what has happened, so none of its dates lies ahead but those due. */
-record PlanImportRequest(String reference, String patientId, List<IncludedRequest> inclusions) {
+/** A plan in a bulk load, as it is sent. It is about what has happened, so none of its dates lies ahead but those due. */
+@Schema(requiredProperties = {"reference", "patientId", "inclusions"})
+record PlanItem(
+        @Schema(maxLength = ReferenceReading.LONGEST) String reference,
+        @Schema(format = "uuid") String patientId,
+        @Schema(minItems = 1, maxItems = PlanItem.MOST) List<IncludedRequest> inclusions) {
 
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
+    @Schema(requiredProperties = {"criterion", "on"})
     record IncludedRequest(
-            String actionReference, String actionId, String criterion, String on, List<GoalRequest> goals) {
+            @Schema(maxLength = ReferenceReading.LONGEST) String actionReference,
+
+            @Schema(format = "uuid", description = "Instead of actionReference")
+            String actionId,
+
+            @Schema(pattern = Criterion.SHAPE, maxLength = Criterion.LONGEST)
+            String criterion,
+
+            @Schema(format = "date") String on,
+            @Schema(maxItems = MOST) List<GoalRequest> goals) {
 
         private Checked<PlanImport.Included> read(LocalDate today) {
             Fields fields = new Fields();
-            ActionName action = ReferenceReading.action(fields, actionReference, actionId);
+            ActionName action = ActionNames.read(fields, actionReference, actionId);
             fields.noteIf(actionReference == null && actionId == null, "/actionReference", Flaw.REQUIRED);
             Criterion met = fields.need("/criterion", criterion, Criterion::of);
             LocalDate day = fields.need("/on", on, raw -> past(raw, today));
@@ -37,7 +55,12 @@ record PlanImportRequest(String reference, String patientId, List<IncludedReques
         }
     }
 
-    record GoalRequest(String text, Boolean fromTemplate, List<TaskRequest> tasks) {
+    record GoalRequest(
+            @Schema(maxLength = Words.LONGEST, description = "Required unless it is from the template")
+            String text,
+
+            Boolean fromTemplate,
+            @Schema(maxItems = MOST) List<TaskRequest> tasks) {
 
         private Checked<PlanImport.SetGoal> read(LocalDate from, LocalDate today) {
             Fields fields = new Fields();
@@ -50,22 +73,28 @@ record PlanImportRequest(String reference, String patientId, List<IncludedReques
         }
     }
 
-    record TaskRequest(String title, String ownerKind, String ownerRole, String due, String doneOn) {
+    @Schema(requiredProperties = {"ownerKind", "due"})
+    record TaskRequest(
+            @Schema(maxLength = Words.LONGEST) String title,
+            @Schema(implementation = OwnerKind.class) String ownerKind,
+            String ownerRole,
+            @Schema(format = "date") String due,
+            @Schema(format = "date") String doneOn) {
 
         private Checked<PlanImport.PlannedTask> read(boolean templated, LocalDate from, LocalDate today) {
             Fields fields = new Fields();
             Words words = templated && title == null ? null : fields.need("/title", title, PlanRequests::words);
-            TaskOwner.Kind kind = fields.need("/ownerKind", ownerKind, raw -> Rules.known(kind(raw)));
+            OwnerKind kind = fields.need("/ownerKind", ownerKind, raw -> Coded.read(OwnerKind.class, raw));
             TaskOwner owner = kind == null ? null : owner(fields, kind);
-            LocalDate day = fields.need("/due", due, Rules::day);
+            LocalDate day = fields.need("/due", due, Moments::day);
             LocalDate done = fields.maybe("/doneOn", doneOn, raw -> past(raw, today));
             fields.noteIf(from != null && done != null && from.isAfter(done), "/doneOn", "field.before-inclusion");
             return fields.sound(() ->
                     new PlanImport.PlannedTask(Optional.ofNullable(words), owner, day, Optional.ofNullable(done)));
         }
 
-        private TaskOwner owner(Fields fields, TaskOwner.Kind kind) {
-            if (kind == TaskOwner.Kind.PERSON) {
+        private TaskOwner owner(Fields fields, OwnerKind kind) {
+            if (kind == OwnerKind.PERSON) {
                 fields.maybe(
                         "/ownerRole", ownerRole, raw -> Rules.known(Role.of(raw).filter(Role::isPatient)));
                 return new TaskOwner.Person();
@@ -73,14 +102,6 @@ record PlanImportRequest(String reference, String patientId, List<IncludedReques
             Role role = fields.need(
                     "/ownerRole", ownerRole, raw -> Rules.known(Role.of(raw).filter(known -> !known.isPatient())));
             return role == null ? null : new TaskOwner.Holder(kind, role);
-        }
-
-        private static Optional<TaskOwner.Kind> kind(String raw) {
-            return switch (raw) {
-                case "person", "professional", "carer" ->
-                    Optional.of(TaskOwner.Kind.valueOf(raw.toUpperCase(Locale.ROOT)));
-                default -> Optional.empty();
-            };
         }
     }
 
@@ -94,6 +115,6 @@ record PlanImportRequest(String reference, String patientId, List<IncludedReques
     }
 
     private static Checked<LocalDate> past(String raw, LocalDate today) {
-        return Rules.day(raw).then(day -> Checked.unless(day.isAfter(today), Flaw.FUTURE, day));
+        return Moments.day(raw).then(day -> Checked.unless(day.isAfter(today), Flaw.FUTURE, day));
     }
 }

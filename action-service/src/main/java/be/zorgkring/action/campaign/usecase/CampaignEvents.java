@@ -5,7 +5,7 @@ import be.zorgkring.action.campaign.domain.Reach;
 import be.zorgkring.kernel.event.Work;
 
 /** Tells the other services how many people a campaign reached. */
-public interface CampaignNews {
+public interface CampaignEvents {
 
-    void reached(Work work, Campaign campaign, Reach reach);
+    void publish(Work work, Campaign campaign, Reach reach);
 }

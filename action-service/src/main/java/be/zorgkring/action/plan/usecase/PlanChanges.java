@@ -2,6 +2,7 @@ package be.zorgkring.action.plan.usecase;
 
 import be.zorgkring.action.plan.domain.Actor;
 import be.zorgkring.action.plan.domain.PatientId;
+import be.zorgkring.action.plan.domain.PlanChangeKind;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -10,11 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Who changed what in a plan, and when. */
-public interface PlanHistory {
+public interface PlanChanges {
 
     /** The newest first, those before {@code before}. */
-    Uni<List<Entry>> page(Work work, PatientId patient, Optional<UUID> before, int limit);
+    Uni<List<Entry>> list(Work work, PatientId patient, Optional<UUID> before, int most);
 
-    /** {@code what} is the change in the words of the events, such as {@code task-done}. */
-    record Entry(UUID id, Instant at, String what, UUID subject, Actor by) {}
+    /** One change, of an inclusion, goal or task. */
+    record Entry(UUID id, Instant at, PlanChangeKind what, UUID subject, Actor by) {}
 }

@@ -9,18 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The tasks of a plan as a list, what is due first at the top. */
-public interface TaskList {
+/** The tasks of a plan, what is due first at the top. */
+public interface Tasks {
 
-    Uni<List<Task>> page(Work work, PatientId patient, Filter filter, Optional<Position> after, int limit);
-
-    /** Which tasks a reader asks for. */
-    enum Filter {
-        OPEN,
-        DONE,
-        CANCELLED,
-        ALL
-    }
+    Uni<List<Task>> list(Work work, PatientId patient, TaskFilter filter, Optional<Position> after, int most);
 
     /** Where a page ended. */
     record Position(LocalDate due, TaskId task) {}

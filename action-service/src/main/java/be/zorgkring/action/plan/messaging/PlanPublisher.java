@@ -2,7 +2,7 @@ package be.zorgkring.action.plan.messaging;
 
 import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.plan.domain.PlanEvent;
-import be.zorgkring.action.plan.usecase.PlanNews;
+import be.zorgkring.action.plan.usecase.PlanEvents;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,12 +11,12 @@ import java.util.UUID;
 
 /** Publishes what happened to a plan, in the order in which it happened to that person. */
 @ApplicationScoped
-class PlanTopic implements PlanNews {
+class PlanPublisher implements PlanEvents {
 
     static final String TOPIC = "zorgkring.care-plan";
 
     @Override
-    public void happened(Work work, PatientId patient, List<PlanEvent> events) {
+    public void publish(Work work, PatientId patient, List<PlanEvent> events) {
         UUID id = patient.value();
         for (PlanEvent event : events) {
             switch (event) {
@@ -24,14 +24,14 @@ class PlanTopic implements PlanNews {
                     publish(
                             work,
                             id,
-                            PlanMessages.PersonIncludedInAction.TYPE,
-                            PlanMessages.PersonIncludedInAction.of(id, inclusion));
+                            PlanEventData.PersonIncludedInAction.TYPE,
+                            PlanEventData.PersonIncludedInAction.of(id, inclusion));
                 case PlanEvent.GoalSet(var goal) ->
-                    publish(work, id, PlanMessages.GoalSet.TYPE, PlanMessages.GoalSet.of(id, goal));
+                    publish(work, id, PlanEventData.GoalSet.TYPE, PlanEventData.GoalSet.of(id, goal));
                 case PlanEvent.TaskPlanned(var task, var pilot) ->
-                    publish(work, id, PlanMessages.TaskPlanned.TYPE, PlanMessages.TaskPlanned.of(id, task, pilot));
+                    publish(work, id, PlanEventData.TaskPlanned.TYPE, PlanEventData.TaskPlanned.of(id, task, pilot));
                 case PlanEvent.TaskDone(var task, var done, var pilot) ->
-                    publish(work, id, PlanMessages.TaskDone.TYPE, PlanMessages.TaskDone.of(id, task, done, pilot));
+                    publish(work, id, PlanEventData.TaskDone.TYPE, PlanEventData.TaskDone.of(id, task, done, pilot));
                 case PlanEvent.TaskCancelled cancelled -> {
                     // Nobody outside counts these yet: there is no contract for them.
                 }

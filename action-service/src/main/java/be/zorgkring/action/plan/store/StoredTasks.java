@@ -3,7 +3,9 @@ package be.zorgkring.action.plan.store;
 import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.plan.domain.Task;
 import be.zorgkring.action.plan.domain.TaskId;
-import be.zorgkring.action.plan.usecase.TaskList;
+import be.zorgkring.action.plan.domain.TaskStatus;
+import be.zorgkring.action.plan.usecase.TaskFilter;
+import be.zorgkring.action.plan.usecase.Tasks;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +16,7 @@ import java.util.UUID;
 
 /** Pages of tasks, cut by due date and id. */
 @ApplicationScoped
-class StoredTaskList implements TaskList {
+class StoredTasks implements Tasks {
 
     private static final Position START = new Position(LocalDate.of(1, 1, 1), new TaskId(new UUID(0, 0)));
 
@@ -26,25 +28,18 @@ class StoredTaskList implements TaskList {
             """;
 
     @Override
-    public Uni<List<Task>> page(Work work, PatientId patient, Filter filter, Optional<Position> after, int limit) {
+    public Uni<List<Task>> list(Work work, PatientId patient, TaskFilter filter, Optional<Position> after, int most) {
         Position start = after.orElse(START);
         return work.session()
                 .createQuery(PAGE, TaskRow.class)
                 .setParameter("patient", patient.value())
-                .setParameter("states", states(filter))
+                .setParameter(
+                        "states",
+                        filter.statuses().stream().map(TaskStatus::code).toList())
                 .setParameter("due", start.due())
                 .setParameter("task", start.task().value())
-                .setMaxResults(limit)
+                .setMaxResults(most)
                 .getResultList()
                 .map(rows -> rows.stream().map(TaskRow::asTask).toList());
-    }
-
-    private static List<String> states(Filter filter) {
-        return switch (filter) {
-            case OPEN -> List.of("planned");
-            case DONE -> List.of("done");
-            case CANCELLED -> List.of("cancelled");
-            case ALL -> List.of("planned", "done", "cancelled");
-        };
     }
 }

@@ -6,14 +6,13 @@ import be.zorgkring.action.plan.domain.Task;
 import be.zorgkring.action.plan.domain.TaskState;
 import be.zorgkring.action.vocabulary.PilotCode;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The data of the events on {@code zorgkring.care-plan}: random ids and coarse facts, never the words of a plan. */
-final class PlanMessages {
+final class PlanEventData {
 
-    private PlanMessages() {}
+    private PlanEventData() {}
 
     record PersonIncludedInAction(
             UUID inclusionId,
@@ -63,7 +62,7 @@ final class PlanMessages {
                     task.goal().value(),
                     patient,
                     code(pilot),
-                    task.owner().kind().name().toLowerCase(Locale.ROOT),
+                    task.owner().kind().code(),
                     task.owner().role().code(),
                     task.due());
         }

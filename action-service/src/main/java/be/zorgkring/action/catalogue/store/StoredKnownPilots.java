@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Pilot projects as last heard; older news than what is known changes nothing. The same once more is taken over: a release
- * that kept less of it may have heard it first.
+ * Pilot projects as last published; what is older than what is kept changes nothing. The same once more is taken over: a release
+ * that kept less of it may have read it first.
  */
 @ApplicationScoped
-class StoredPilots implements KnownPilots {
+class StoredKnownPilots implements KnownPilots {
 
-    private static final String LEARN = """
+    private static final String RECORD = """
             insert into known_pilot (code, pilot_id, version, name, status, from_day, until_day)
             values (:code, :id, :version, :name, :status, cast(cast(:from as text) as date), cast(cast(:until as text) as date))
             on conflict (code) do update
@@ -60,9 +60,9 @@ class StoredPilots implements KnownPilots {
     }
 
     @Override
-    public Uni<Void> learn(Work work, Pilot pilot) {
+    public Uni<Void> record(Work work, Pilot pilot) {
         return work.session()
-                .createNativeQuery(LEARN)
+                .createNativeQuery(RECORD)
                 .setParameter("id", pilot.id())
                 .setParameter("version", pilot.version())
                 .setParameter("code", pilot.code().value())

@@ -10,13 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Learns which actions people do not want. */
+/** Reads which actions people do not want. */
 @ApplicationScoped
-class ParticipationTopic implements EventHandler {
+class ParticipationConsumer implements EventHandler {
 
     private final DeclinedActions declined;
 
-    ParticipationTopic(DeclinedActions declined) {
+    ParticipationConsumer(DeclinedActions declined) {
         this.declined = declined;
     }
 
@@ -27,12 +27,12 @@ class ParticipationTopic implements EventHandler {
 
     @Override
     public Uni<Void> handle(IncomingEvent event, Work work) {
-        ParticipationChanged news = event.as(ParticipationChanged.class);
-        return declined.learn(
+        ParticipationChanged changed = event.as(ParticipationChanged.class);
+        return declined.record(
                 work,
-                new PatientId(news.patientId()),
-                news.version(),
-                news.actions().stream()
+                new PatientId(changed.patientId()),
+                changed.version(),
+                changed.actions().stream()
                         .filter(ParticipationChanged.OfAction::isWithdrawn)
                         .map(action -> new ActionId(action.actionId()))
                         .collect(Collectors.toSet()));

@@ -1,7 +1,7 @@
 package be.zorgkring.action.plan.store;
 
 import be.zorgkring.action.plan.domain.PatientId;
-import be.zorgkring.action.plan.usecase.PlanHistory;
+import be.zorgkring.action.plan.usecase.PlanChanges;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,12 +11,12 @@ import java.util.UUID;
 
 /** Pages of the history; ids grow with time, so they cut and order it. */
 @ApplicationScoped
-class StoredPlanHistory implements PlanHistory {
+class StoredPlanChanges implements PlanChanges {
 
     private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     @Override
-    public Uni<List<Entry>> page(Work work, PatientId patient, Optional<UUID> before, int limit) {
+    public Uni<List<Entry>> list(Work work, PatientId patient, Optional<UUID> before, int most) {
         return work.session()
                 .createQuery("""
                         from PlanChangeRow c where c.patientId = :patient and c.changeId < :before
@@ -24,7 +24,7 @@ class StoredPlanHistory implements PlanHistory {
                         """, PlanChangeRow.class)
                 .setParameter("patient", patient.value())
                 .setParameter("before", before.orElse(AFTER_ALL))
-                .setMaxResults(limit)
+                .setMaxResults(most)
                 .getResultList()
                 .map(rows -> rows.stream().map(PlanChangeRow::asEntry).toList());
     }

@@ -4,7 +4,7 @@ import be.zorgkring.action.catalogue.domain.Action;
 import be.zorgkring.kernel.event.Work;
 
 /** Tells the other services how an action now stands, in the transaction that made it so. */
-public interface ActionNews {
+public interface ActionEvents {
 
-    void changed(Work work, Action action);
+    void publish(Work work, Action action);
 }
