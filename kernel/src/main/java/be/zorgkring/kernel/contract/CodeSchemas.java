@@ -44,12 +44,23 @@ public class CodeSchemas implements OASFilter {
         }
         description.getComponents().getSchemas().forEach((name, schema) -> {
             if (schema.getProperties() != null) {
-                schema.getProperties().values().forEach(CodeSchemas::onlyReference);
+                schema.getProperties().values().forEach(this::property);
             }
             if (lists.containsKey(name) && schema.getEnumeration() != null) {
                 list(schema, lists.get(name));
             }
         });
+    }
+
+    private void property(Schema schema) {
+        onlyReference(schema);
+        // Where a list of texts is described as members of a closed list, the framework writes these out.
+        if (schema.getItems() != null && schema.getItems().getEnumeration() != null) {
+            lists.keySet().stream()
+                    .filter(list -> names(list).equals(schema.getItems().getEnumeration()))
+                    .findFirst()
+                    .ifPresent(list -> list(schema.getItems(), lists.get(list)));
+        }
     }
 
     /** Of a text that is a member of a list the framework says both that, and that it is an object. */
@@ -59,13 +70,19 @@ public class CodeSchemas implements OASFilter {
         }
     }
 
+    private List<String> names(String list) {
+        return members(lists.get(list)).map(Coded::name).toList();
+    }
+
     private static void list(Schema schema, DotName list) {
+        schema.setEnumeration(members(list).<Object>map(Coded::code).toList());
+    }
+
+    private static Stream<Coded> members(DotName list) {
         try {
             Class<?> type =
                     Class.forName(list.toString(), true, Thread.currentThread().getContextClassLoader());
-            schema.setEnumeration(Arrays.stream(type.getEnumConstants())
-                    .map(member -> (Object) ((Coded) member).code())
-                    .toList());
+            return Arrays.stream(type.getEnumConstants()).map(Coded.class::cast);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("no such closed list: " + list, e);
         }
