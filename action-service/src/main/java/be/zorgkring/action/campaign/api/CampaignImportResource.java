@@ -3,9 +3,9 @@ package be.zorgkring.action.campaign.api;
 import be.zorgkring.action.campaign.usecase.Campaigns;
 import be.zorgkring.action.campaign.usecase.ImportCampaigns;
 import be.zorgkring.action.campaign.usecase.ReadCampaigns;
-import be.zorgkring.action.imports.api.ImportReading;
-import be.zorgkring.action.imports.api.ImportView;
 import be.zorgkring.action.vocabulary.BelgianDay;
+import be.zorgkring.kernel.bulk.ImportView;
+import be.zorgkring.kernel.bulk.Item;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Answers;
 import io.smallrye.mutiny.Uni;
@@ -32,7 +32,7 @@ class CampaignImportResource {
 
     @Schema(requiredProperties = "items")
     record CampaignImportRequest(
-            @Schema(minItems = 1, maxItems = ImportReading.MOST_ITEMS)
+            @Schema(minItems = 1, maxItems = Item.MOST)
             List<CampaignItem> items) {}
 
     private final ImportCampaigns campaigns;
@@ -52,13 +52,10 @@ class CampaignImportResource {
     public Uni<RestResponse<ImportView>> load(CampaignImportRequest body) {
         LocalDate today = BelgianDay.today(clock);
         return Answers.when(
-                Answers.read(
-                        body,
-                        load -> ImportReading.read(
-                                load.items(), CampaignItem::reference, campaign -> campaign.read(today))),
-                reading -> unitOfWork
-                        .run(work -> campaigns.load(work, reading.items()))
-                        .map(loaded -> RestResponse.ok(reading.answer(loaded))));
+                Answers.read(body, load -> Item.readAll(load.items(), campaign -> campaign.read(today))),
+                items -> unitOfWork
+                        .run(work -> campaigns.load(work, items))
+                        .map(outcomes -> RestResponse.ok(ImportView.of(items, outcomes))));
     }
 
     @GET

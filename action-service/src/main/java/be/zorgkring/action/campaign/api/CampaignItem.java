@@ -1,13 +1,12 @@
 package be.zorgkring.action.campaign.api;
 
 import be.zorgkring.action.campaign.domain.Campaign;
-import be.zorgkring.action.campaign.usecase.ImportCampaigns;
+import be.zorgkring.action.campaign.usecase.ImportCampaigns.CampaignDraft;
 import be.zorgkring.action.campaign.usecase.RecordReach;
 import be.zorgkring.action.catalogue.api.ActionNames;
 import be.zorgkring.action.catalogue.usecase.ActionName;
-import be.zorgkring.action.imports.api.ReferenceReading;
 import be.zorgkring.action.vocabulary.PilotCode;
-import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.bulk.Item;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Rules;
 import java.time.LocalDate;
@@ -18,13 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A campaign in a bulk load, as it is sent. */
 @Schema(requiredProperties = {"reference", "pilot", "title"})
 record CampaignItem(
-        @Schema(maxLength = ReferenceReading.LONGEST) String reference,
+        @Schema(maxLength = ActionName.LONGEST_REFERENCE) String reference,
 
         @Schema(pattern = PilotCode.SHAPE, maxLength = PilotCode.LONGEST)
         String pilot,
 
         @Schema(maxLength = Campaign.LONGEST_TITLE) String title,
-        @Schema(maxLength = ReferenceReading.LONGEST) String actionReference,
+        @Schema(maxLength = ActionName.LONGEST_REFERENCE) String actionReference,
 
         @Schema(format = "uuid", description = "Instead of actionReference")
         String actionId,
@@ -33,13 +32,15 @@ record CampaignItem(
 
     static final int MOST_REACHES = 1000;
 
-    Checked<ImportCampaigns.Item> read(LocalDate today) {
+    Item<CampaignDraft> read(LocalDate today) {
         Fields fields = new Fields();
-        String name = fields.need("/reference", reference, ReferenceReading::reference);
         PilotCode ofPilot = fields.need("/pilot", pilot, PilotCode::of);
         String called = fields.need("/title", title, Rules.line(Campaign.LONGEST_TITLE));
         ActionName about = ActionNames.read(fields, actionReference, actionId);
         List<RecordReach.Count> counts = fields.each("/reaches", reaches, 0, MOST_REACHES, reach -> reach.read(today));
-        return fields.sound(() -> new ImportCampaigns.Item(name, ofPilot, called, Optional.ofNullable(about), counts));
+        return Item.read(
+                reference,
+                ActionName.LONGEST_REFERENCE,
+                fields.sound(() -> new CampaignDraft(ofPilot, called, Optional.ofNullable(about), counts)));
     }
 }

@@ -5,7 +5,7 @@ import be.zorgkring.action.vocabulary.PilotCode;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Something a pilot told the public, about an action or about integrated care as a whole. */
+/** Something a pilot says to the public, about an action or about integrated care as a whole. */
 public record Campaign(CampaignId id, PilotCode pilot, String title, Optional<ActionId> action) {
 
     public static final int LONGEST_TITLE = 200;

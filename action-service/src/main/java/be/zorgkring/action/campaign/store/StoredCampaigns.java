@@ -4,7 +4,7 @@ import be.zorgkring.action.campaign.domain.Campaign;
 import be.zorgkring.action.campaign.domain.CampaignId;
 import be.zorgkring.action.campaign.domain.Reach;
 import be.zorgkring.action.campaign.usecase.Campaigns;
-import be.zorgkring.action.store.RowJson;
+import be.zorgkring.action.store.EntityRows;
 import be.zorgkring.action.vocabulary.PilotCode;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
@@ -34,11 +34,11 @@ class StoredCampaigns implements Campaigns {
 
     @Override
     public Uni<Void> add(Work work, List<Campaign> campaigns, List<Reach> reaches) {
-        return RowJson.insert(
+        return EntityRows.insert(
                         work,
                         "campaign",
                         campaigns.stream().map(CampaignRow::of).toList())
-                .chain(() -> RowJson.insert(
+                .chain(() -> EntityRows.insert(
                         work, "reach", reaches.stream().map(ReachRow::of).toList()));
     }
 

@@ -7,19 +7,20 @@ import be.zorgkring.action.catalogue.domain.Action;
 import be.zorgkring.action.catalogue.domain.ActionId;
 import be.zorgkring.action.catalogue.usecase.ActionName;
 import be.zorgkring.action.catalogue.usecase.NamedActions;
-import be.zorgkring.action.imports.usecase.Batch;
-import be.zorgkring.action.imports.usecase.ImportKind;
-import be.zorgkring.action.imports.usecase.Loaded;
-import be.zorgkring.action.imports.usecase.References;
-import be.zorgkring.action.imports.usecase.References.Subject;
 import be.zorgkring.action.vocabulary.PilotCode;
 import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.bulk.Import;
+import be.zorgkring.kernel.bulk.Item;
+import be.zorgkring.kernel.bulk.ItemOutcome;
+import be.zorgkring.kernel.bulk.References;
 import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.kernel.outcome.Refusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,68 +29,67 @@ import java.util.Optional;
 @ApplicationScoped
 public class ImportCampaigns {
 
-    /** A campaign with the loader's own name for it. */
-    public record Item(
-            String reference,
-            PilotCode pilot,
-            String title,
-            Optional<ActionName> action,
-            List<RecordReach.Count> reaches) {}
+    /** A campaign as a bulk load brings it. */
+    public record CampaignDraft(
+            PilotCode pilot, String title, Optional<ActionName> action, List<RecordReach.Count> reaches) {}
 
+    private final Import<CampaignDraft> imports;
     private final Campaigns campaigns;
     private final NamedActions actions;
-    private final References references;
     private final CampaignEvents events;
 
-    ImportCampaigns(Campaigns campaigns, NamedActions actions, References references, CampaignEvents events) {
+    ImportCampaigns(References references, Campaigns campaigns, NamedActions actions, CampaignEvents events) {
+        this.imports = new Import<CampaignDraft>(
+                        references,
+                        "campaign",
+                        draft -> Optional.of(
+                                new Import.Subject("/title", draft.pilot().value() + "/" + draft.title())))
+                .repeatable();
         this.campaigns = campaigns;
         this.actions = actions;
-        this.references = references;
         this.events = events;
     }
 
-    public Uni<List<Loaded>> load(Work work, List<Item> items) {
+    public Uni<List<ItemOutcome>> load(Work work, List<Item<CampaignDraft>> items) {
         work.leavesNoRecord(NoRecord.NO_PERSON);
-        List<String> names = items.stream().map(Item::reference).toList();
+        return imports.carryOut(work, items, fresh -> bringIn(work, fresh));
+    }
+
+    private Uni<Map<Integer, ItemOutcome>> bringIn(Work work, Map<Integer, CampaignDraft> fresh) {
         List<ActionName> wanted =
-                items.stream().flatMap(item -> item.action().stream()).toList();
-        return references
-                .lock(work, ImportKind.CAMPAIGN)
-                .chain(() -> references.known(work, ImportKind.CAMPAIGN, names))
-                .chain(known ->
-                        actions.find(work, wanted).chain(catalogue -> load(work, items, new Batch(known), catalogue)));
-    }
-
-    private Uni<List<Loaded>> load(Work work, List<Item> items, Batch batch, Map<ActionName, Action> catalogue) {
-        List<Campaign> fresh = new ArrayList<>();
-        List<Reach> reaches = new ArrayList<>();
-        List<Loaded> results = batch.load(items, Item::reference, ImportCampaigns::subject, item -> {
-            Outcome<Optional<ActionId>> about = item.action()
-                    .map(name -> ActionOfCampaign.of(Optional.ofNullable(catalogue.get(name)), item.pilot())
-                            .map(action -> Optional.of(action.id())))
-                    .orElseGet(() -> Outcome.done(Optional.empty()));
-            return about.fold(
-                    action -> {
-                        Campaign campaign =
-                                new Campaign(new CampaignId(Uuid7.next()), item.pilot(), item.title(), action);
-                        fresh.add(campaign);
-                        item.reaches().forEach(count -> {
-                            Reach reach = count.of(campaign.id());
-                            reaches.add(reach);
-                            events.publish(work, campaign, reach);
-                        });
-                        return new Loaded.Created(
-                                item.reference(), campaign.id().value());
-                    },
-                    refusal -> new Loaded.Refused(item.reference(), refusal));
+                fresh.values().stream().flatMap(draft -> draft.action().stream()).toList();
+        return actions.find(work, wanted).chain(catalogue -> {
+            Map<Integer, ItemOutcome> outcomes = new HashMap<>();
+            List<Campaign> added = new ArrayList<>();
+            List<Reach> reaches = new ArrayList<>();
+            fresh.forEach((at, draft) -> {
+                switch (campaign(draft, catalogue)) {
+                    case Outcome.Refused<Campaign>(Refusal refusal) ->
+                        outcomes.put(at, new ItemOutcome.Refused(refusal));
+                    case Outcome.Done<Campaign>(Campaign campaign) -> {
+                        added.add(campaign);
+                        reaches.addAll(reached(work, campaign, draft));
+                        outcomes.put(at, new ItemOutcome.Created(campaign.id().value()));
+                    }
+                }
+            });
+            return campaigns.add(work, added, reaches).replaceWith(outcomes);
         });
-        return campaigns
-                .add(work, fresh, reaches)
-                .chain(() -> references.remember(work, ImportKind.CAMPAIGN, batch.created()))
-                .replaceWith(results);
     }
 
-    private static Subject subject(Item item) {
-        return new Subject("/title", item.pilot().value() + "/" + item.title());
+    private static Outcome<Campaign> campaign(CampaignDraft draft, Map<ActionName, Action> catalogue) {
+        Outcome<Optional<ActionId>> about = draft.action()
+                .map(name -> ActionOfCampaign.of(Optional.ofNullable(catalogue.get(name)), draft.pilot())
+                        .map(action -> Optional.of(action.id())))
+                .orElseGet(() -> Outcome.done(Optional.empty()));
+        return about.map(action -> new Campaign(new CampaignId(Uuid7.next()), draft.pilot(), draft.title(), action));
+    }
+
+    private List<Reach> reached(Work work, Campaign campaign, CampaignDraft draft) {
+        List<Reach> reaches = draft.reaches().stream()
+                .map(count -> count.of(campaign.id()))
+                .toList();
+        reaches.forEach(reach -> events.publish(work, campaign, reach));
+        return reaches;
     }
 }

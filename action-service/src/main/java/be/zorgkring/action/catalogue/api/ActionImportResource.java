@@ -2,8 +2,8 @@ package be.zorgkring.action.catalogue.api;
 
 import be.zorgkring.action.catalogue.usecase.ImportActions;
 import be.zorgkring.action.catalogue.usecase.ReadCatalogue;
-import be.zorgkring.action.imports.api.ImportReading;
-import be.zorgkring.action.imports.api.ImportView;
+import be.zorgkring.kernel.bulk.ImportView;
+import be.zorgkring.kernel.bulk.Item;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Answers;
 import io.smallrye.mutiny.Uni;
@@ -28,7 +28,7 @@ class ActionImportResource {
 
     @Schema(requiredProperties = "items")
     record ActionImportRequest(
-            @Schema(minItems = 1, maxItems = ImportReading.MOST_ITEMS)
+            @Schema(minItems = 1, maxItems = Item.MOST)
             List<ActionRequest> items) {}
 
     record ActionCount(long actions) {}
@@ -47,11 +47,10 @@ class ActionImportResource {
     @Operation(operationId = "importActions", summary = "Loads at most 500 actions; idempotent by reference")
     public Uni<RestResponse<ImportView>> load(ActionImportRequest body) {
         return Answers.when(
-                Answers.read(
-                        body, load -> ImportReading.read(load.items(), ActionRequest::reference, ActionRequest::item)),
-                reading -> unitOfWork
-                        .run(work -> actions.load(work, reading.items()))
-                        .map(loaded -> RestResponse.ok(reading.answer(loaded))));
+                Answers.read(body, load -> Item.readAll(load.items(), ActionRequest::item)),
+                items -> unitOfWork
+                        .run(work -> actions.load(work, items))
+                        .map(outcomes -> RestResponse.ok(ImportView.of(items, outcomes))));
     }
 
     @GET

@@ -2,7 +2,6 @@ package be.zorgkring.action.catalogue.api;
 
 import be.zorgkring.action.catalogue.domain.ActionId;
 import be.zorgkring.action.catalogue.usecase.ActionName;
-import be.zorgkring.action.imports.api.ReferenceReading;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
@@ -18,7 +17,8 @@ public final class ActionNames {
         return id != null
                 ? fields.maybe(
                         "/actionId", id, raw -> Rules.uuid(raw).map(known -> new ActionName.Id(new ActionId(known))))
-                : fields.maybe("/actionReference", reference, raw -> ReferenceReading.reference(raw)
+                : fields.maybe("/actionReference", reference, raw -> Rules.line(ActionName.LONGEST_REFERENCE)
+                        .apply(raw)
                         .map(ActionName.Reference::new));
     }
 }

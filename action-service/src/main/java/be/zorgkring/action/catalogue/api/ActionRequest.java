@@ -11,10 +11,10 @@ import be.zorgkring.action.catalogue.domain.Description;
 import be.zorgkring.action.catalogue.domain.EntryCriterion;
 import be.zorgkring.action.catalogue.domain.PlanTemplate;
 import be.zorgkring.action.catalogue.usecase.ActionDraft;
-import be.zorgkring.action.catalogue.usecase.ImportActions;
-import be.zorgkring.action.imports.api.ReferenceReading;
+import be.zorgkring.action.catalogue.usecase.ActionName;
 import be.zorgkring.action.vocabulary.Labels;
 import be.zorgkring.action.vocabulary.PilotCode;
+import be.zorgkring.kernel.bulk.Item;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An action as it is sent; {@code reference} only in a bulk load. */
 @Schema(requiredProperties = {"pilot", "code", "titles", "aims", "components", "from"})
 record ActionRequest(
-        @Schema(maxLength = ReferenceReading.LONGEST) String reference,
+        @Schema(maxLength = ActionName.LONGEST_REFERENCE) String reference,
 
         @Schema(pattern = PilotCode.SHAPE, maxLength = PilotCode.LONGEST)
         String pilot,
@@ -75,11 +75,8 @@ record ActionRequest(
     }
 
     /** One of many, which the loader knows by its reference. */
-    Checked<ImportActions.Item> item() {
-        Fields fields = new Fields();
-        String name = fields.need("/reference", reference, ReferenceReading::reference);
-        ActionDraft draft = fields.take("", draft());
-        return fields.sound(() -> new ImportActions.Item(name, draft));
+    Item<ActionDraft> item() {
+        return Item.read(reference, ActionName.LONGEST_REFERENCE, draft());
     }
 
     /** One on its own, which has no use for a reference. */

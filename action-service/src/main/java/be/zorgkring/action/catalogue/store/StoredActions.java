@@ -4,7 +4,7 @@ import be.zorgkring.action.catalogue.domain.Action;
 import be.zorgkring.action.catalogue.domain.ActionId;
 import be.zorgkring.action.catalogue.domain.ActionStatus;
 import be.zorgkring.action.catalogue.usecase.Actions;
-import be.zorgkring.action.store.RowJson;
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.action.vocabulary.PilotCode;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
@@ -93,7 +93,7 @@ class StoredActions implements Actions {
         }
         return work.session()
                 .createNativeQuery(ADD, UUID.class)
-                .setParameter("rows", RowJson.of(actions.stream().map(rows::of).toList()))
+                .setParameter("rows", Rows.of(actions.stream().map(rows::of).toList()))
                 .getResultList()
                 .map(added -> added.stream().map(ActionId::new).collect(Collectors.toSet()));
     }

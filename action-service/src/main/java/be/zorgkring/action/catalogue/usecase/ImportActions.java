@@ -3,85 +3,59 @@ package be.zorgkring.action.catalogue.usecase;
 import be.zorgkring.action.catalogue.domain.Action;
 import be.zorgkring.action.catalogue.domain.ActionId;
 import be.zorgkring.action.catalogue.domain.CatalogueRefusal;
-import be.zorgkring.action.imports.usecase.Batch;
-import be.zorgkring.action.imports.usecase.ImportKind;
-import be.zorgkring.action.imports.usecase.Loaded;
-import be.zorgkring.action.imports.usecase.References;
-import be.zorgkring.action.imports.usecase.References.Subject;
+import be.zorgkring.kernel.bulk.Import;
+import be.zorgkring.kernel.bulk.Item;
+import be.zorgkring.kernel.bulk.ItemOutcome;
+import be.zorgkring.kernel.bulk.References;
 import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.Set;
 
-/** Loads a catalogue in bulk, before or after this service has heard of its pilots. */
+/** Loads a catalogue in bulk, before or after this service knows its pilots. */
 @ApplicationScoped
 public class ImportActions {
 
-    /** An action with the loader's own name for it. */
-    public record Item(String reference, ActionDraft draft) {}
+    static final String KIND = "action";
 
+    private final Import<ActionDraft> imports;
     private final Actions actions;
-    private final References references;
     private final ActionEvents events;
 
-    ImportActions(Actions actions, References references, ActionEvents events) {
+    ImportActions(References references, Actions actions, ActionEvents events) {
+        this.imports = new Import<ActionDraft>(references, KIND, draft -> Optional.of(new Import.Subject(
+                        "/code", draft.pilot().value() + "/" + draft.code().value())))
+                .repeatable();
         this.actions = actions;
-        this.references = references;
         this.events = events;
     }
 
-    public Uni<List<Loaded>> load(Work work, List<Item> items) {
+    public Uni<List<ItemOutcome>> load(Work work, List<Item<ActionDraft>> items) {
         work.leavesNoRecord(NoRecord.NO_PERSON);
-        List<String> names = items.stream().map(Item::reference).toList();
-        return references
-                .lock(work, ImportKind.ACTION)
-                .chain(() -> references.known(work, ImportKind.ACTION, names))
-                .chain(known -> load(work, items, new Batch(known)));
+        return imports.carryOut(work, items, fresh -> bringIn(work, fresh));
     }
 
-    private Uni<List<Loaded>> load(Work work, List<Item> items, Batch batch) {
-        Map<UUID, Action> fresh = new LinkedHashMap<>();
-        List<Loaded> results = batch.load(items, Item::reference, ImportActions::subject, item -> {
-            Action action = item.draft().asAction();
-            fresh.put(action.id().value(), action);
-            return new Loaded.Created(item.reference(), action.id().value());
-        });
-        return actions.add(work, List.copyOf(fresh.values())).chain(added -> {
-            added.forEach(id -> events.publish(work, fresh.get(id.value())));
-            Map<String, UUID> kept = new LinkedHashMap<>(batch.created());
-            kept.values().removeIf(id -> !added.contains(new ActionId(id)));
-            return references
-                    .remember(work, ImportKind.ACTION, kept)
-                    .replaceWith(() -> withoutTaken(results, fresh, kept));
+    private Uni<Map<Integer, ItemOutcome>> bringIn(Work work, Map<Integer, ActionDraft> fresh) {
+        Map<Integer, Action> made = new LinkedHashMap<>();
+        fresh.forEach((at, draft) -> made.put(at, draft.asAction()));
+        return actions.add(work, List.copyOf(made.values())).map(added -> {
+            Map<Integer, ItemOutcome> outcomes = new HashMap<>();
+            made.forEach((at, action) -> outcomes.put(at, outcome(work, action, added)));
+            return outcomes;
         });
     }
 
-    private static Subject subject(Item item) {
-        return new Subject(
-                "/code",
-                item.draft().pilot().value() + "/" + item.draft().code().value());
-    }
-
-    /** An item whose code is taken was refused by the table, and so was a later item of the same reference. */
-    private static List<Loaded> withoutTaken(List<Loaded> results, Map<UUID, Action> fresh, Map<String, UUID> kept) {
-        List<Loaded> after = new ArrayList<>(results.size());
-        for (Loaded result : results) {
-            after.add(
-                    switch (result) {
-                        case Loaded.Created(String reference, UUID id)
-                        when !kept.containsKey(reference) ->
-                            new Loaded.Refused(reference, CatalogueRefusal.ACTION_CODE_TAKEN);
-                        case Loaded.Existing(String reference, UUID id)
-                        when fresh.containsKey(id) && !kept.containsKey(reference) ->
-                            new Loaded.Refused(reference, CatalogueRefusal.ACTION_CODE_TAKEN);
-                        default -> result;
-                    });
+    private ItemOutcome outcome(Work work, Action action, Set<ActionId> added) {
+        if (!added.contains(action.id())) {
+            return new ItemOutcome.Refused(CatalogueRefusal.ACTION_CODE_TAKEN);
         }
-        return after;
+        events.publish(work, action);
+        return new ItemOutcome.Created(action.id().value());
     }
 }

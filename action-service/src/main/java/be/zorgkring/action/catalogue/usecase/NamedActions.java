@@ -2,8 +2,7 @@ package be.zorgkring.action.catalogue.usecase;
 
 import be.zorgkring.action.catalogue.domain.Action;
 import be.zorgkring.action.catalogue.domain.ActionId;
-import be.zorgkring.action.imports.usecase.ImportKind;
-import be.zorgkring.action.imports.usecase.References;
+import be.zorgkring.kernel.bulk.References;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,9 +36,9 @@ public class NamedActions {
             }
         });
         return references
-                .known(work, ImportKind.ACTION, loaded)
+                .known(work, ImportActions.KIND, loaded)
                 .invoke(known -> known.forEach(
-                        (reference, named) -> ids.put(new ActionName.Reference(reference), new ActionId(named.id()))))
+                        (reference, id) -> ids.put(new ActionName.Reference(reference), new ActionId(id))))
                 .chain(known -> actions.findAll(work, Set.copyOf(ids.values())))
                 .map(found -> ids.entrySet().stream()
                         .filter(entry -> found.containsKey(entry.getValue()))

@@ -1,13 +1,13 @@
 package be.zorgkring.action.plan.api;
 
-import be.zorgkring.action.imports.api.ImportReading;
-import be.zorgkring.action.imports.api.ImportView;
 import be.zorgkring.action.plan.usecase.CarePlans;
 import be.zorgkring.action.plan.usecase.ImportPlans;
 import be.zorgkring.action.plan.usecase.ReadPlan;
 import be.zorgkring.action.vocabulary.BelgianDay;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.bulk.ImportView;
+import be.zorgkring.kernel.bulk.Item;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Answers;
 import io.smallrye.mutiny.Uni;
@@ -34,7 +34,7 @@ class PlanImportResource {
 
     @Schema(requiredProperties = "items")
     record PlanImportRequest(
-            @Schema(minItems = 1, maxItems = ImportReading.MOST_ITEMS)
+            @Schema(minItems = 1, maxItems = Item.MOST)
             List<PlanItem> items) {}
 
     private final ImportPlans plans;
@@ -57,11 +57,10 @@ class PlanImportResource {
         Caller caller = callers.get();
         LocalDate today = BelgianDay.today(clock);
         return Answers.when(
-                Answers.read(
-                        body, load -> ImportReading.read(load.items(), PlanItem::reference, plan -> plan.read(today))),
-                reading -> unitOfWork
-                        .run(work -> plans.load(work, caller, reading.items()))
-                        .map(loaded -> RestResponse.ok(reading.answer(loaded))));
+                Answers.read(body, load -> Item.readAll(load.items(), plan -> plan.read(today))),
+                items -> unitOfWork
+                        .run(work -> plans.load(work, caller, items))
+                        .map(outcomes -> RestResponse.ok(ImportView.of(items, outcomes))));
     }
 
     @GET

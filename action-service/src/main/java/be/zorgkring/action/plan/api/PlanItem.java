@@ -3,13 +3,13 @@ package be.zorgkring.action.plan.api;
 import be.zorgkring.action.catalogue.api.ActionNames;
 import be.zorgkring.action.catalogue.domain.Criterion;
 import be.zorgkring.action.catalogue.usecase.ActionName;
-import be.zorgkring.action.imports.api.ReferenceReading;
 import be.zorgkring.action.plan.domain.OwnerKind;
 import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.plan.domain.TaskOwner;
 import be.zorgkring.action.plan.domain.Words;
 import be.zorgkring.action.plan.usecase.PlanImport;
 import be.zorgkring.action.vocabulary.Role;
+import be.zorgkring.kernel.bulk.Item;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A plan in a bulk load, as it is sent. It is about what has happened, so none of its dates lies ahead but those due. */
 @Schema(requiredProperties = {"reference", "patientId", "inclusions"})
 record PlanItem(
-        @Schema(maxLength = ReferenceReading.LONGEST) String reference,
+        @Schema(maxLength = ActionName.LONGEST_REFERENCE) String reference,
         @Schema(format = "uuid") String patientId,
         @Schema(minItems = 1, maxItems = PlanItem.MOST) List<IncludedRequest> inclusions) {
 
@@ -33,7 +33,7 @@ record PlanItem(
 
     @Schema(requiredProperties = {"criterion", "on"})
     record IncludedRequest(
-            @Schema(maxLength = ReferenceReading.LONGEST) String actionReference,
+            @Schema(maxLength = ActionName.LONGEST_REFERENCE) String actionReference,
 
             @Schema(format = "uuid", description = "Instead of actionReference")
             String actionId,
@@ -105,13 +105,15 @@ record PlanItem(
         }
     }
 
-    Checked<PlanImport> read(LocalDate today) {
+    Item<PlanImport> read(LocalDate today) {
         Fields fields = new Fields();
-        String name = fields.need("/reference", reference, ReferenceReading::reference);
         UUID patient = fields.need("/patientId", patientId, Rules::uuid);
         List<PlanImport.Included> included =
                 fields.each("/inclusions", inclusions, 1, MOST, inclusion -> inclusion.read(today));
-        return fields.sound(() -> new PlanImport(name, new PatientId(patient), included));
+        return Item.read(
+                reference,
+                ActionName.LONGEST_REFERENCE,
+                fields.sound(() -> new PlanImport(new PatientId(patient), included)));
     }
 
     private static Checked<LocalDate> past(String raw, LocalDate today) {

@@ -3,7 +3,8 @@ package be.zorgkring.action.plan.store;
 import be.zorgkring.action.plan.domain.CarePlan;
 import be.zorgkring.action.plan.domain.Task;
 import be.zorgkring.action.plan.usecase.PlanChange;
-import be.zorgkring.action.store.RowJson;
+import be.zorgkring.action.store.EntityRows;
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,17 +41,17 @@ class CarePlanStatements {
             change.changed().events().forEach(event -> rows.add(plan, event, change.by(), now));
         });
         return plans(work, rows.plans())
-                .chain(() -> RowJson.insert(work, "inclusion", rows.inclusions()))
-                .chain(() -> RowJson.insert(work, "goal", rows.goals()))
-                .chain(() -> RowJson.insert(work, "task", rows.tasks()))
+                .chain(() -> EntityRows.insert(work, "inclusion", rows.inclusions()))
+                .chain(() -> EntityRows.insert(work, "goal", rows.goals()))
+                .chain(() -> EntityRows.insert(work, "task", rows.tasks()))
                 .chain(() -> update(work, rows.changedTasks()))
-                .chain(() -> RowJson.insert(work, "plan_change", rows.history()));
+                .chain(() -> EntityRows.insert(work, "plan_change", rows.history()));
     }
 
     private static Uni<Void> plans(Work work, Collection<CarePlanRow> rows) {
         return work.session()
                 .createNativeQuery(PLANS)
-                .setParameter("rows", RowJson.of(rows))
+                .setParameter("rows", Rows.of(rows))
                 .executeUpdate()
                 .invoke(written -> {
                     if (written != rows.size()) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A plan as a bulk load brings it: what happened to one person, reported afterwards. */
-public record PlanImport(String reference, PatientId patient, List<Included> inclusions) {
+public record PlanImport(PatientId patient, List<Included> inclusions) {
 
     public record Included(ActionName action, Criterion criterion, LocalDate on, List<SetGoal> goals) {}
 

@@ -2,7 +2,6 @@ package be.zorgkring.action.plan.usecase;
 
 import be.zorgkring.action.catalogue.domain.Action;
 import be.zorgkring.action.catalogue.usecase.ActionName;
-import be.zorgkring.action.imports.usecase.Loaded;
 import be.zorgkring.action.plan.domain.Actor;
 import be.zorgkring.action.plan.domain.CarePlan;
 import be.zorgkring.action.plan.domain.ChangedPlan;
@@ -10,7 +9,6 @@ import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.plan.domain.PlanRefusal;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.outcome.Outcome;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,29 +20,21 @@ final class PlanLoading {
 
     private final Map<PatientId, CarePlan> plans;
     private final Map<ActionName, Action> catalogue;
-    private final List<PlanChange> changes = new ArrayList<>();
 
     PlanLoading(Map<PatientId, CarePlan> before, Map<ActionName, Action> catalogue) {
         this.plans = new HashMap<>(before);
         this.catalogue = catalogue;
     }
 
-    List<PlanChange> changes() {
-        return changes;
-    }
-
-    Loaded load(PlanImport item) {
+    Outcome<PlanChange> load(PlanImport item) {
         Outcome<ChangedPlan> outcome = Outcome.done(new ChangedPlan(plans.get(item.patient()), List.of()));
         for (PlanImport.Included included : item.inclusions()) {
             outcome = outcome.then(before -> include(before, included));
         }
-        return outcome.fold(
-                changed -> {
-                    plans.put(item.patient(), changed.plan());
-                    changes.add(new PlanChange(changed, new Actor.Loader()));
-                    return new Loaded.Created(item.reference(), item.patient().value());
-                },
-                refusal -> new Loaded.Refused(item.reference(), refusal));
+        return outcome.map(changed -> {
+            plans.put(item.patient(), changed.plan());
+            return new PlanChange(changed, new Actor.Loader());
+        });
     }
 
     private Outcome<ChangedPlan> include(ChangedPlan before, PlanImport.Included included) {
