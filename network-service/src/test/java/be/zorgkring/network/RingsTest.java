@@ -26,7 +26,8 @@ class RingsTest {
                     "java..",
                     "be.zorgkring.network.*.domain..",
                     "be.zorgkring.kernel.input..",
-                    "be.zorgkring.kernel.outcome.."))
+                    "be.zorgkring.kernel.outcome..",
+                    "be.zorgkring.kernel.vocabulary.."))
             .allowEmptyShould(false);
 
     @ArchTest

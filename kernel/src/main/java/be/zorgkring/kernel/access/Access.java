@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -134,26 +135,35 @@ public class Access {
     /** Puts a bulk load on record: the rule does not decide on it, but each person reads that it happened. */
     public Uni<Void> loaded(Work work, Caller caller, Collection<UUID> patients, DataCategory category) {
         AccessRecord.By by = new AccessRecord.By("system", null, null, null, null, caller.clientId());
-        Instant now = clock.instant();
-        String requestId = (String) MDC.get("requestId");
         Uni<Void> chain = Uni.createFrom().voidItem();
         for (UUID patient : patients) {
-            AccessRecord written = new AccessRecord(
-                    Uuid7.next(),
-                    patient,
-                    now,
-                    service,
-                    lower(Operation.WRITE),
-                    "allowed",
-                    null,
-                    null,
-                    null,
-                    by,
-                    List.of(category.code()),
-                    requestId);
-            chain = chain.chain(() -> log.write(written, work));
+            chain = chain.chain(() -> recordChange(work, patient, category, by, Optional.empty()));
         }
         return chain;
+    }
+
+    /**
+     * Puts a change on record that the rule does not judge.
+     *
+     * @param refused why it was not done; empty when it was
+     */
+    public Uni<Void> recordChange(
+            Work work, UUID patientId, DataCategory category, AccessRecord.By by, Optional<Decision.Reason> refused) {
+        return log.write(
+                new AccessRecord(
+                        Uuid7.next(),
+                        patientId,
+                        clock.instant(),
+                        service,
+                        lower(Operation.WRITE),
+                        refused.isPresent() ? "refused" : "allowed",
+                        null,
+                        null,
+                        refused.map(Access::lower).orElse(null),
+                        by,
+                        List.of(category.code()),
+                        (String) MDC.get("requestId")),
+                work);
     }
 
     private AccessRecord recordOf(

@@ -80,6 +80,11 @@ public final class Answers {
                 .build();
     }
 
+    /** 202: well received, but not done yet. */
+    public static <V> RestResponse<V> accepted(V view) {
+        return ResponseBuilder.<V>create(RestResponse.Status.ACCEPTED, view).build();
+    }
+
     /** 204, with the new version. */
     public static RestResponse<Void> done(long version) {
         return ResponseBuilder.<Void>noContent().tag(Etags.of(version)).build();

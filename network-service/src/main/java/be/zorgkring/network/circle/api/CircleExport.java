@@ -2,12 +2,12 @@ package be.zorgkring.network.circle.api;
 
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.export.ExportPart.Asked;
 import be.zorgkring.kernel.export.ExportPart;
 import be.zorgkring.kernel.export.Exported;
+import be.zorgkring.kernel.vocabulary.Language;
 import be.zorgkring.network.circle.domain.PatientId;
 import be.zorgkring.network.circle.usecase.Memberships;
-import be.zorgkring.network.vocabulary.CodeLists;
-import be.zorgkring.network.vocabulary.api.Languages;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -18,11 +18,9 @@ import java.util.Set;
 class CircleExport implements ExportPart {
 
     private final Memberships memberships;
-    private final CodeLists codes;
 
-    CircleExport(Memberships memberships, CodeLists codes) {
+    CircleExport(Memberships memberships) {
         this.memberships = memberships;
-        this.codes = codes;
     }
 
     @Override
@@ -45,6 +43,6 @@ class CircleExport implements ExportPart {
         return memberships
                 .everOf(work, new PatientId(asked.patientId()), Exported.MOST + 1)
                 .map(ever -> Exported.list(
-                        ever, listed -> CircleView.member(listed, null, codes, Languages.of(asked.language()))));
+                        ever, listed -> CircleView.member(listed, null, Language.of(asked.language()))));
     }
 }

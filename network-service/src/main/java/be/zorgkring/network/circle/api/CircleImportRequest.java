@@ -8,10 +8,10 @@ import be.zorgkring.network.circle.domain.Circle;
 import be.zorgkring.network.circle.domain.Party;
 import be.zorgkring.network.circle.domain.PatientId;
 import be.zorgkring.network.circle.domain.Period;
-import be.zorgkring.network.circle.usecase.ImportedCircle;
 import be.zorgkring.network.circle.usecase.ImportedCircle.ImportedMember;
+import be.zorgkring.network.circle.usecase.ImportedCircle;
 import be.zorgkring.network.directory.domain.Nihdi;
-import be.zorgkring.network.vocabulary.CodeLists;
+import be.zorgkring.network.vocabulary.domain.CodeLists;
 import be.zorgkring.network.vocabulary.domain.ShownText;
 import java.time.Instant;
 import java.util.List;
@@ -20,8 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Circles to take over. */
 @Schema(requiredProperties = "items")
-public record CircleImportRequest(
-        @Schema(minItems = 1, maxItems = Item.MOST) List<CircleItem> items) {
+public record CircleImportRequest(@Schema(minItems = 1, maxItems = Item.MOST) List<CircleItem> items) {
 
     @Schema(requiredProperties = {"reference", "patientId", "members"})
     public record CircleItem(
@@ -29,12 +28,12 @@ public record CircleImportRequest(
             UUID patientId,
             @Schema(maxItems = Circle.MOST_MEMBERS) List<MemberItem> members) {
 
-        private Item<ImportedCircle> read(CodeLists codes) {
+        private Item<ImportedCircle> read() {
             Fields fields = new Fields();
             fields.need("/patientId", patientId);
             fields.need("/members", members);
             List<ImportedMember> read =
-                    fields.each("/members", members, 0, Circle.MOST_MEMBERS, member -> member.read(codes));
+                    fields.each("/members", members, 0, Circle.MOST_MEMBERS, MemberItem::read);
             return Item.read(reference, fields.sound(() -> new ImportedCircle(new PatientId(patientId), read)));
         }
     }
@@ -53,7 +52,7 @@ public record CircleImportRequest(
             Instant from,
             Instant until) {
 
-        private Checked<ImportedMember> read(CodeLists codes) {
+        private Checked<ImportedMember> read() {
             Fields fields = new Fields();
             fields.need("/from", from);
             Period period = new Period(from, until);
@@ -61,18 +60,18 @@ public record CircleImportRequest(
             if (carerLabel == null) {
                 fields.noteIf(relationship != null, "/relationship", Flaw.UNEXPECTED);
                 Nihdi number = fields.need("/nihdi", nihdi, Nihdi::parse);
-                String code = fields.maybe("/role", role, codes.roles()::check);
+                String code = fields.maybe("/role", role, CodeLists.ROLES::check);
                 return fields.sound(() -> new ImportedMember.Known(number, code, period));
             }
             fields.noteIf(nihdi != null, "/nihdi", Flaw.UNEXPECTED);
             fields.noteIf(role != null, "/role", Flaw.UNEXPECTED);
             ShownText label = fields.need("/carerLabel", carerLabel, ShownText::label);
-            String code = fields.need("/relationship", relationship, codes.relationships()::check);
+            String code = fields.need("/relationship", relationship, CodeLists.RELATIONSHIPS::check);
             return fields.sound(() -> new ImportedMember.Carer(new Party.Carer(null, label, code), period));
         }
     }
 
-    Checked<List<Item<ImportedCircle>>> read(CodeLists codes) {
-        return Item.readAll(items, item -> item.read(codes));
+    Checked<List<Item<ImportedCircle>>> read() {
+        return Item.readAll(items, CircleItem::read);
     }
 }

@@ -8,7 +8,6 @@ import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.network.circle.usecase.Circles;
 import be.zorgkring.network.circle.usecase.ImportCircles;
 import be.zorgkring.network.circle.usecase.ShowCircle;
-import be.zorgkring.network.vocabulary.CodeLists;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -31,19 +30,16 @@ public class CircleImportsResource {
     private final CurrentCaller callers;
     private final ImportCircles importCircles;
     private final ShowCircle showCircle;
-    private final CodeLists codes;
 
     CircleImportsResource(
             UnitOfWork unitOfWork,
             CurrentCaller callers,
             ImportCircles importCircles,
-            ShowCircle showCircle,
-            CodeLists codes) {
+            ShowCircle showCircle) {
         this.unitOfWork = unitOfWork;
         this.callers = callers;
         this.importCircles = importCircles;
         this.showCircle = showCircle;
-        this.codes = codes;
     }
 
     @POST
@@ -52,7 +48,7 @@ public class CircleImportsResource {
             summary = "At most 500 circles; idempotent by reference, and on record for each person")
     public Uni<RestResponse<ImportView>> takeOver(CircleImportRequest request) {
         Caller caller = callers.get();
-        return Answers.when(Answers.read(request, sent -> sent.read(codes)), items -> unitOfWork
+        return Answers.when(Answers.read(request, CircleImportRequest::read), items -> unitOfWork
                 .run(work -> importCircles.takeOver(work, caller, items))
                 .map(outcomes -> RestResponse.ok(ImportView.of(items, outcomes))));
     }

@@ -1,5 +1,8 @@
 package be.zorgkring.network.circle.api;
 
+import be.zorgkring.kernel.input.Coded;
+import be.zorgkring.kernel.vocabulary.HcParty;
+import be.zorgkring.kernel.vocabulary.Language;
 import be.zorgkring.network.circle.domain.Invitation;
 import be.zorgkring.network.circle.domain.Member;
 import be.zorgkring.network.circle.domain.MemberId;
@@ -8,8 +11,9 @@ import be.zorgkring.network.circle.domain.ProposedMember;
 import be.zorgkring.network.circle.usecase.Circles.Listed;
 import be.zorgkring.network.circle.usecase.ProposedMembers;
 import be.zorgkring.network.circle.usecase.ShowCircle.Shown;
-import be.zorgkring.network.vocabulary.CodeLists;
-import be.zorgkring.network.vocabulary.domain.Language;
+import be.zorgkring.network.directory.api.OrganisationView;
+import be.zorgkring.network.vocabulary.api.CodeView;
+import be.zorgkring.network.vocabulary.domain.CodeLists;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -28,15 +32,9 @@ public record CircleView(
         List<OpenInvitationView> invitations,
         List<ProposedView> waitingForThePerson) {
 
-    /** A code with its label in the reader's language. */
-    public record CodeView(String code, String label) {}
-
-    public record OrganisationView(UUID organisationId, String name) {}
-
     /**
      * A member.
      *
-     * @param kind {@code professional} or {@code carer}
      * @param name of the professional, or what the person calls the carer
      * @param relationship what a carer is to the person
      * @param you the reader is this member
@@ -44,7 +42,7 @@ public record CircleView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MemberView(
             UUID memberId,
-            String kind,
+            MemberKind kind,
             String name,
             CodeView role,
             CodeView relationship,
@@ -53,6 +51,11 @@ public record CircleView(
             Instant from,
             Instant until,
             boolean you) {}
+
+    public enum MemberKind implements Coded {
+        PROFESSIONAL,
+        CARER
+    }
 
     public record OpenInvitationView(UUID id, String label, CodeView relationship, Instant expiresAt) {}
 
@@ -69,17 +72,14 @@ public record CircleView(
             Instant expiresAt,
             Instant declinedAt) {
 
-        static ProposedView of(ProposedMembers.Listed listed, CodeLists codes, Language language) {
+        static ProposedView of(ProposedMembers.Listed listed, Language language) {
             ProposedMember proposal = listed.proposal();
             return new ProposedView(
                     proposal.id().value(),
                     proposal.party().id().value(),
                     listed.name(),
-                    new CodeView(proposal.role(), codes.parties().label(proposal.role(), language)),
-                    proposal.party().organisation() == null
-                            ? null
-                            : new OrganisationView(
-                                    proposal.party().organisation().value(), listed.organisationName()),
+                    CodeView.of(proposal.role(), HcParty.ALL, language),
+                    OrganisationView.of(proposal.party().organisation(), listed.organisationName()),
                     proposal.until(),
                     proposal.at(),
                     proposal.expiresAt(),
@@ -87,54 +87,52 @@ public record CircleView(
         }
     }
 
-    static CircleView of(Shown shown, CodeLists codes, Language language) {
+    static CircleView of(Shown shown, Language language) {
         return new CircleView(
                 shown.listing().circle().patient().value(),
                 shown.listing().circle().id().value(),
                 shown.listing().members().stream()
-                        .map(listed -> member(listed, shown.reader(), codes, language))
+                        .map(listed -> member(listed, shown.reader(), language))
                         .toList(),
                 shown.invitations().stream()
-                        .map(invitation -> invitation(invitation, codes, language))
+                        .map(invitation -> invitation(invitation, language))
                         .toList(),
                 shown.proposed().stream()
-                        .map(waiting -> ProposedView.of(waiting, codes, language))
+                        .map(waiting -> ProposedView.of(waiting, language))
                         .toList());
     }
 
     /** @param reader whose own place it may be; null for the person */
-    static MemberView member(Listed listed, MemberId reader, CodeLists codes, Language language) {
+    static MemberView member(Listed listed, MemberId reader, Language language) {
         Member member = listed.member();
-        CodeView role = new CodeView(member.role(), codes.parties().label(member.role(), language));
+        CodeView role = CodeView.of(member.role(), HcParty.ALL, language);
         boolean you = member.id().equals(reader);
         Instant from = member.period().from();
         Instant until = member.period().until();
         UUID id = member.id().value();
         return switch (member.party()) {
             case Party.Professional party -> {
-                OrganisationView organisation = party.organisation() == null
-                        ? null
-                        : new OrganisationView(party.organisation().value(), listed.organisationName());
+                OrganisationView organisation = OrganisationView.of(party.organisation(), listed.organisationName());
                 UUID professional = party.id().value();
                 yield new MemberView(
-                        id, "professional", listed.name(), role, null, professional, organisation, from, until, you);
+                        id, MemberKind.PROFESSIONAL, listed.name(), role, null, professional, organisation, from, until, you);
             }
             case Party.Carer carer -> {
-                CodeView relationship = relationship(carer.relationship(), codes, language);
-                yield new MemberView(id, "carer", listed.name(), role, relationship, null, null, from, until, you);
+                CodeView relationship = relationship(carer.relationship(), language);
+                yield new MemberView(id, MemberKind.CARER, listed.name(), role, relationship, null, null, from, until, you);
             }
         };
     }
 
-    private static OpenInvitationView invitation(Invitation invitation, CodeLists codes, Language language) {
+    private static OpenInvitationView invitation(Invitation invitation, Language language) {
         return new OpenInvitationView(
                 invitation.id().value(),
                 invitation.label().value(),
-                relationship(invitation.relationship(), codes, language),
+                relationship(invitation.relationship(), language),
                 invitation.expiresAt());
     }
 
-    private static CodeView relationship(String code, CodeLists codes, Language language) {
-        return new CodeView(code, codes.relationships().label(code, language));
+    private static CodeView relationship(String code, Language language) {
+        return CodeView.of(code, CodeLists.RELATIONSHIPS, language);
     }
 }

@@ -2,15 +2,15 @@ package be.zorgkring.network.circle.api;
 
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.export.ExportPart.Asked;
 import be.zorgkring.kernel.export.ExportPart;
 import be.zorgkring.kernel.export.Exported;
-import be.zorgkring.network.circle.api.CircleView.CodeView;
+import be.zorgkring.kernel.vocabulary.Language;
 import be.zorgkring.network.circle.domain.Invitation;
 import be.zorgkring.network.circle.domain.PatientId;
 import be.zorgkring.network.circle.usecase.Invitations;
-import be.zorgkring.network.vocabulary.CodeLists;
-import be.zorgkring.network.vocabulary.api.Languages;
-import be.zorgkring.network.vocabulary.domain.Language;
+import be.zorgkring.network.vocabulary.api.CodeView;
+import be.zorgkring.network.vocabulary.domain.CodeLists;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,11 +24,9 @@ import java.util.UUID;
 class InvitationsExport implements ExportPart {
 
     private final Invitations invitations;
-    private final CodeLists codes;
 
-    InvitationsExport(Invitations invitations, CodeLists codes) {
+    InvitationsExport(Invitations invitations) {
         this.invitations = invitations;
-        this.codes = codes;
     }
 
     /** @param acceptedAt absent while nobody used it */
@@ -52,7 +50,7 @@ class InvitationsExport implements ExportPart {
 
     @Override
     public Uni<Exported> of(Work work, Asked asked) {
-        Language language = Languages.of(asked.language());
+        Language language = Language.of(asked.language());
         return invitations
                 .everOf(work, new PatientId(asked.patientId()), Exported.MOST + 1)
                 .map(given -> Exported.list(given, invitation -> view(invitation, language)));
@@ -67,8 +65,7 @@ class InvitationsExport implements ExportPart {
         return new GivenView(
                 invitation.id().value(),
                 invitation.label().value(),
-                new CodeView(
-                        invitation.relationship(), codes.relationships().label(invitation.relationship(), language)),
+                CodeView.of(invitation.relationship(), CodeLists.RELATIONSHIPS, language),
                 invitation.expiresAt(),
                 acceptedAt);
     }

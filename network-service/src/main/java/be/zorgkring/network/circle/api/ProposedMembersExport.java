@@ -2,14 +2,13 @@ package be.zorgkring.network.circle.api;
 
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.export.ExportPart.Asked;
 import be.zorgkring.kernel.export.ExportPart;
 import be.zorgkring.kernel.export.Exported;
+import be.zorgkring.kernel.vocabulary.Language;
 import be.zorgkring.network.circle.api.CircleView.ProposedView;
 import be.zorgkring.network.circle.domain.PatientId;
 import be.zorgkring.network.circle.usecase.ProposedMembers;
-import be.zorgkring.network.vocabulary.CodeLists;
-import be.zorgkring.network.vocabulary.api.Languages;
-import be.zorgkring.network.vocabulary.domain.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -20,11 +19,9 @@ import java.util.Set;
 class ProposedMembersExport implements ExportPart {
 
     private final ProposedMembers proposed;
-    private final CodeLists codes;
 
-    ProposedMembersExport(ProposedMembers proposed, CodeLists codes) {
+    ProposedMembersExport(ProposedMembers proposed) {
         this.proposed = proposed;
-        this.codes = codes;
     }
 
     @Override
@@ -44,8 +41,8 @@ class ProposedMembersExport implements ExportPart {
 
     @Override
     public Uni<Exported> of(Work work, Asked asked) {
-        Language language = Languages.of(asked.language());
+        Language language = Language.of(asked.language());
         return proposed.everOf(work, new PatientId(asked.patientId()), Exported.MOST + 1)
-                .map(found -> Exported.list(found, each -> ProposedView.of(each, codes, language)));
+                .map(found -> Exported.list(found, each -> ProposedView.of(each, language)));
     }
 }

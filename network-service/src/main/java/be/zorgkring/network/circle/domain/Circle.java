@@ -1,6 +1,7 @@
 package be.zorgkring.network.circle.domain;
 
-import be.zorgkring.network.circle.domain.CircleOutcome.Left;
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.network.circle.domain.Change.Left;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,32 +21,29 @@ public record Circle(CircleId id, PatientId patient, long version, List<Member> 
         members = List.copyOf(members);
     }
 
-    public CircleOutcome admit(Member candidate, Instant now) {
+    public Outcome<Change> admit(Member candidate, Instant now) {
         if (!candidate.period().fits() || candidate.period().overAt(now)) {
-            return new CircleRefusal.PeriodDoesNotFit();
+            return Outcome.refused(CircleRefusal.PERIOD_DOES_NOT_FIT);
         }
         List<Member> lapsed = lapsed(now);
         List<Member> staying = new ArrayList<>(members);
         staying.removeAll(lapsed);
-        Optional<Member> already = staying.stream()
-                .filter(member -> member.party().sameAs(candidate.party()))
-                .findFirst();
-        if (already.isPresent()) {
-            return new CircleRefusal.AlreadyMember(already.get().id());
+        if (staying.stream().anyMatch(member -> member.party().sameAs(candidate.party()))) {
+            return Outcome.refused(CircleRefusal.ALREADY_MEMBER);
         }
         if (staying.size() >= MOST_MEMBERS) {
-            return new CircleRefusal.CircleFull();
+            return Outcome.refused(CircleRefusal.CIRCLE_FULL);
         }
         staying.add(candidate);
-        return new CircleOutcome.Changed(next(staying), List.of(candidate), left(lapsed));
+        return Outcome.done(new Change(next(staying), List.of(candidate), left(lapsed)));
     }
 
     /** Admits whoever is no member yet, as one change. Empty when that changes nothing that others know of. */
-    public Optional<CircleOutcome.Changed> gather(List<Member> candidates, Instant now) {
+    public Optional<Change> gather(List<Member> candidates, Instant now) {
         Circle circle = this;
         List<Member> joined = new ArrayList<>();
         for (Member candidate : candidates) {
-            if (circle.admit(candidate, now) instanceof CircleOutcome.Changed changed) {
+            if (circle.admit(candidate, now) instanceof Outcome.Done<Change>(Change changed)) {
                 circle = changed.circle();
                 joined.add(candidate);
             }
@@ -54,25 +52,22 @@ public record Circle(CircleId id, PatientId patient, long version, List<Member> 
             return Optional.empty();
         }
         List<Left> left = joined.isEmpty() ? List.of() : left(lapsed(now));
-        return Optional.of(new CircleOutcome.Changed(next(circle.members()), joined, left));
+        return Optional.of(new Change(next(circle.members()), joined, left));
     }
 
-    public CircleOutcome remove(MemberId memberId, Ending how, Instant now) {
-        Optional<Member> leaving = member(memberId);
-        if (leaving.isEmpty()) {
-            return new CircleRefusal.MemberUnknown();
-        }
-        List<Member> staying = new ArrayList<>(members);
-        staying.remove(leaving.get());
-        return new CircleOutcome.Changed(
-                next(staying), List.of(), List.of(new Left(leaving.get().endedAt(now), how)));
+    public Outcome<Change> remove(MemberId memberId, Ending how, Instant now) {
+        return Outcome.found(member(memberId), CircleRefusal.MEMBER_UNKNOWN).map(leaving -> {
+            List<Member> staying = new ArrayList<>(members);
+            staying.remove(leaving);
+            return new Change(next(staying), List.of(), List.of(new Left(leaving.endedAt(now), how)));
+        });
     }
 
     /** Ends all memberships. Empty when there are none. */
-    public Optional<CircleOutcome.Changed> close(Instant now) {
+    public Optional<Change> close(Instant now) {
         return members.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CircleOutcome.Changed(
+                : Optional.of(new Change(
                         next(List.of()),
                         List.of(),
                         members.stream()

@@ -1,44 +1,42 @@
 package be.zorgkring.network.circle.domain;
 
+import static be.zorgkring.kernel.outcome.Why.CONFLICT;
+import static be.zorgkring.kernel.outcome.Why.GONE;
+import static be.zorgkring.kernel.outcome.Why.UNKNOWN;
+import static be.zorgkring.kernel.outcome.Why.UNPROCESSABLE;
+
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.outcome.Refusal;
+import be.zorgkring.kernel.outcome.Why;
+
 /** Why something about a circle was not done. */
-public sealed interface CircleRefusal extends CircleOutcome {
-
-    record CircleUnknown() implements CircleRefusal {}
-
-    record MemberUnknown() implements CircleRefusal {}
-
-    record AlreadyMember(MemberId member) implements CircleRefusal {}
-
-    record CircleFull() implements CircleRefusal {}
-
-    /** The membership would end before it begins, or be over already. */
-    record PeriodDoesNotFit() implements CircleRefusal {}
-
-    /** No professional with this number stands in the directory. */
-    record ProfessionalUnknown() implements CircleRefusal {}
-
-    record ProfessionalSuspended() implements CircleRefusal {}
-
-    /** The access rule said no. {@code stale} when it may not judge now, because what it knows is too old. */
-    record NoAccess(boolean stale) implements CircleRefusal {}
-
-    /** The caller asked for more people's records than care needs. */
-    record TooManyRecords() implements CircleRefusal {}
-
+public enum CircleRefusal implements Refusal {
+    CIRCLE_UNKNOWN(UNKNOWN.as("not-found")),
+    MEMBER_UNKNOWN(UNKNOWN.as("not-found")),
     /** None that waits for an answer. */
-    record ProposalUnknown() implements CircleRefusal {}
-
-    record InvitationUnknown() implements CircleRefusal {}
-
-    record InvitationExpired() implements CircleRefusal {}
-
-    record InvitationUsed() implements CircleRefusal {}
-
+    PROPOSED_MEMBER_UNKNOWN(UNKNOWN.as("not-found")),
+    ALREADY_MEMBER(CONFLICT.at("/nihdi", "member.already")),
+    CIRCLE_FULL(CONFLICT),
+    /** The membership would end before it begins, or be over already. */
+    PERIOD_DOES_NOT_FIT(UNPROCESSABLE.at("/until", Flaw.PERIOD)),
+    /** No professional with this number stands in the directory. */
+    PROFESSIONAL_UNKNOWN(UNPROCESSABLE.at("/nihdi", "professional.unknown")),
+    PROFESSIONAL_SUSPENDED(UNPROCESSABLE.at("/nihdi", "professional.suspended")),
+    INVITATION_UNKNOWN(UNKNOWN.at("/code", "invitation.unknown")),
+    INVITATION_EXPIRED(GONE.at("/code", "invitation.expired")),
+    INVITATION_USED(CONFLICT.at("/code", "invitation.used")),
     /** People are the centre of their circle, not a member of it. */
-    record OwnCircle() implements CircleRefusal {}
+    OWN_CIRCLE(CONFLICT.at("/code", "invitation.own-circle")),
+    TOO_MANY_INVITATIONS(CONFLICT);
 
-    record TooManyInvitations() implements CircleRefusal {}
+    private final Why why;
 
-    /** Someone changed the circle since the caller read it. */
-    record ChangedMeanwhile() implements CircleRefusal {}
+    CircleRefusal(Why why) {
+        this.why = why;
+    }
+
+    @Override
+    public Why why() {
+        return why;
+    }
 }

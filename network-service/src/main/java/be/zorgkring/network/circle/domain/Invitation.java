@@ -1,5 +1,6 @@
 package be.zorgkring.network.circle.domain;
 
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.network.vocabulary.domain.ShownText;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,13 +37,16 @@ public record Invitation(
         return new Invitation(id, patient, label, relationship, code.hash(), now.plus(VALID_FOR), new State.Open());
     }
 
-    public InvitationOutcome accept(AccountId account, Instant now) {
+    /** The invitation as it is once spent, and who comes in by it. */
+    public record Taken(Invitation invitation, Party.Carer carer) {}
+
+    public Outcome<Taken> accept(AccountId account, Instant now) {
         return switch (state) {
-            case State.Accepted accepted -> new InvitationOutcome.Refused(new CircleRefusal.InvitationUsed());
+            case State.Accepted accepted -> Outcome.refused(CircleRefusal.INVITATION_USED);
             case State.Open open
-            when !now.isBefore(expiresAt) -> new InvitationOutcome.Refused(new CircleRefusal.InvitationExpired());
+            when !now.isBefore(expiresAt) -> Outcome.refused(CircleRefusal.INVITATION_EXPIRED);
             case State.Open open ->
-                new InvitationOutcome.Taken(
+                Outcome.done(new Taken(
                         new Invitation(
                                 id,
                                 patient,
@@ -51,7 +55,7 @@ public record Invitation(
                                 codeHash,
                                 expiresAt,
                                 new State.Accepted(account, now)),
-                        new Party.Carer(account, label, relationship));
+                        new Party.Carer(account, label, relationship)));
         };
     }
 }

@@ -2,8 +2,8 @@ package be.zorgkring.network.circle.store;
 
 import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.network.circle.domain.CircleOutcome.Changed;
-import be.zorgkring.network.circle.domain.CircleOutcome.Left;
+import be.zorgkring.network.circle.domain.Change.Left;
+import be.zorgkring.network.circle.domain.Change;
 import be.zorgkring.network.circle.domain.Member;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +46,7 @@ class MemberStatements {
         }
     }
 
-    Uni<Map<UUID, List<Member>>> of(Work work, List<UUID> circles) {
+    Uni<Map<UUID, List<Member>>> find(Work work, List<UUID> circles) {
         if (circles.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
@@ -62,16 +62,16 @@ class MemberStatements {
                 });
     }
 
-    Uni<Void> add(Work work, Collection<Changed> changes) {
+    Uni<Void> add(Work work, Collection<Change> changes) {
         List<MemberRow> rows = new ArrayList<>();
-        changes.forEach(changed -> changed.joined()
-                .forEach(member -> rows.add(MemberRow.of(changed.circle().id().value(), member))));
+        changes.forEach(change -> change.joined()
+                .forEach(member -> rows.add(MemberRow.of(change.circle().id().value(), member))));
         return Rows.insert(work, "circle_member", rows);
     }
 
-    Uni<Void> end(Work work, Collection<Changed> changes, Instant now) {
+    Uni<Void> end(Work work, Collection<Change> changes, Instant now) {
         List<EndRow> rows = new ArrayList<>();
-        changes.forEach(changed -> changed.left().forEach(left -> rows.add(EndRow.of(left))));
+        changes.forEach(change -> change.left().forEach(left -> rows.add(EndRow.of(left))));
         return rows.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : work.session()

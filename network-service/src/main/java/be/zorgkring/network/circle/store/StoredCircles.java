@@ -3,12 +3,13 @@ package be.zorgkring.network.circle.store;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.network.circle.domain.Change;
 import be.zorgkring.network.circle.domain.Circle;
 import be.zorgkring.network.circle.domain.CircleId;
-import be.zorgkring.network.circle.domain.CircleOutcome.Changed;
 import be.zorgkring.network.circle.domain.Member;
 import be.zorgkring.network.circle.domain.PatientId;
 import be.zorgkring.network.circle.usecase.Circles;
+import be.zorgkring.network.directory.usecase.Professionals.Listing;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -51,11 +52,11 @@ class StoredCircles implements Circles {
     private record VersionRow(UUID id, long version) {}
 
     private final MemberStatements members;
-    private final CircleListings listings;
+    private final CircleStatements statements;
 
-    StoredCircles(MemberStatements members, CircleListings listings) {
+    StoredCircles(MemberStatements members, CircleStatements statements) {
         this.members = members;
-        this.listings = listings;
+        this.statements = statements;
     }
 
     @Override
@@ -78,7 +79,7 @@ class StoredCircles implements Circles {
                 .createNativeQuery(LOCK, Object[].class)
                 .setParameter("patients", Rows.of(ids))
                 .getResultList()
-                .chain(rows -> members.of(
+                .chain(rows -> members.find(
                                 work, rows.stream().map(row -> (UUID) row[0]).toList())
                         .map(found -> circles(rows, found)));
     }
@@ -95,13 +96,13 @@ class StoredCircles implements Circles {
     }
 
     @Override
-    public Uni<Void> save(Work work, Collection<Changed> changes, Instant now) {
+    public Uni<Void> save(Work work, Collection<Change> changes, Instant now) {
         if (changes.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         List<VersionRow> rows = new ArrayList<>();
-        changes.forEach(changed -> rows.add(
-                new VersionRow(changed.circle().id().value(), changed.circle().version())));
+        changes.forEach(change -> rows.add(
+                new VersionRow(change.circle().id().value(), change.circle().version())));
         return work.session()
                 .createNativeQuery(RAISE)
                 .setParameter("rows", Rows.of(rows))
@@ -118,7 +119,7 @@ class StoredCircles implements Circles {
 
     @Override
     public Uni<Optional<Listing>> show(Work work, PatientId patient, Instant now) {
-        return listings.show(work, patient, now);
+        return statements.show(work, patient, now);
     }
 
     @Override

@@ -37,6 +37,6 @@ class StoredMemberships implements Memberships {
 
     private static Listed listed(Object[] row) {
         Member member = MemberRow.member(row, MEMBER_AT);
-        return new Listed(member, CircleListings.name(member, (String) row[0]), (String) row[1]);
+        return new Listed(member, CircleStatements.name(member, (String) row[0]), (String) row[1]);
     }
 }

@@ -7,6 +7,7 @@ import be.zorgkring.network.circle.domain.Party;
 import be.zorgkring.network.circle.domain.PatientId;
 import be.zorgkring.network.circle.domain.ProposedMember;
 import be.zorgkring.network.circle.domain.ProposedMemberId;
+import be.zorgkring.network.circle.usecase.Circles.Listed;
 import be.zorgkring.network.circle.usecase.ProposedMembers;
 import be.zorgkring.network.directory.domain.OrganisationId;
 import be.zorgkring.network.directory.domain.ProfessionalId;
@@ -26,9 +27,8 @@ import java.util.UUID;
 @ApplicationScoped
 class StoredProposedMembers implements ProposedMembers {
 
-    // What somebody was told in one of the circles of merged records holds in all of them. Who ended a membership
-    // before that was
-    // written down is not known, and counts as the person.
+    // Who had to leave one of the circles of merged records had to leave all. Who ended a membership before that was written
+    // down is not known, and counts as the person.
     private static final String HAD_TO_LEAVE = """
             select asked.id, latest.professional_id
             from circle asked

@@ -1,13 +1,13 @@
 package be.zorgkring.network.circle.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
-import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.access.Decision.Allowed;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.network.circle.domain.Change;
 import be.zorgkring.network.circle.domain.Circle;
-import be.zorgkring.network.circle.domain.CircleOutcome;
 import be.zorgkring.network.circle.domain.CircleRefusal;
 import be.zorgkring.network.circle.domain.Member;
 import be.zorgkring.network.circle.domain.MemberId;
@@ -33,25 +33,25 @@ import java.util.Set;
 @ApplicationScoped
 public class AddMember {
 
-    private final CircleGate gate;
+    private final CircleAccess access;
     private final Circles circles;
-    private final CircleChange change;
+    private final KeepChange changes;
     private final Professionals professionals;
     private final ProposedMembers proposed;
     private final ProposeMember proposeMember;
     private final Clock clock;
 
     AddMember(
-            CircleGate gate,
+            CircleAccess access,
             Circles circles,
-            CircleChange change,
+            KeepChange changes,
             Professionals professionals,
             ProposedMembers proposed,
             ProposeMember proposeMember,
             Clock clock) {
-        this.gate = gate;
+        this.access = access;
         this.circles = circles;
-        this.change = change;
+        this.changes = changes;
         this.professionals = professionals;
         this.proposed = proposed;
         this.proposeMember = proposeMember;
@@ -59,67 +59,58 @@ public class AddMember {
     }
 
     /** @param until first instant after the membership, or null */
-    public Uni<Outcome<Added, CircleRefusal>> in(
-            Work work, Caller caller, PatientId patient, Nihdi nihdi, Instant until) {
-        return gate.decide(work, caller, patient, Operation.WRITE).chain(decision -> switch (decision) {
-            case Decision.Refused refused -> refused(CircleGate.refusal(refused));
-            case Decision.Allowed allowed ->
-                circles.forChange(work, patient)
-                        .chain(circle -> circle.isEmpty()
-                                ? refused(new CircleRefusal.CircleUnknown())
-                                : professionals
-                                        .byKeys(work, List.of(nihdi.key()))
-                                        .chain(found ->
-                                                admit(work, allowed, circle.get(), found.get(nihdi.key()), until)));
-        });
+    public record Wish(Nihdi nihdi, Instant until) {}
+
+    public Uni<Outcome<Added>> add(Work work, Caller caller, PatientId patient, Wish wish) {
+        return access.decide(work, caller, patient, Operation.WRITE)
+                .chain(decision -> decision.chain(allowed -> circles.forChange(work, patient)
+                        .map(found -> Outcome.found(found, CircleRefusal.CIRCLE_UNKNOWN))
+                        .chain(found -> found.chain(circle -> professionals
+                                .byKeys(work, List.of(wish.nihdi().key()))
+                                .chain(known -> admit(
+                                        work,
+                                        allowed,
+                                        circle,
+                                        known.get(wish.nihdi().key()),
+                                        wish.until()))))));
     }
 
-    private Uni<Outcome<Added, CircleRefusal>> admit(
-            Work work, Decision.Allowed allowed, Circle circle, Professional professional, Instant until) {
+    private Uni<Outcome<Added>> admit(
+            Work work, Allowed allowed, Circle circle, Professional professional, Instant until) {
         if (professional == null) {
-            return refused(new CircleRefusal.ProfessionalUnknown());
+            return Outcome.soonRefused(CircleRefusal.PROFESSIONAL_UNKNOWN);
         }
         if (professional.suspended()) {
-            return refused(new CircleRefusal.ProfessionalSuspended());
+            return Outcome.soonRefused(CircleRefusal.PROFESSIONAL_SUSPENDED);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Party.Professional party = new Party.Professional(professional.id(), professional.organisation());
         Member candidate = new Member(new MemberId(Uuid7.next()), party, professional.role(), new Period(now, until));
-        return switch (circle.admit(candidate, now)) {
-            case CircleRefusal refusal -> refused(refusal);
-            case CircleOutcome.Changed changed ->
-                needsTheYes(work, allowed, circle, party)
-                        .chain(needed -> needed
-                                ? proposeMember
-                                        .run(
-                                                work,
-                                                circle,
-                                                party,
-                                                candidate,
-                                                new ProfessionalId(allowed.professionalId()),
-                                                now)
-                                        .replaceWith(Outcome.<Added, CircleRefusal>done(new Added.WaitsForThePerson()))
-                                : join(work, changed, party, candidate, now));
-        };
+        return circle.admit(candidate, now).chain(change -> needsTheYes(work, allowed, circle, party)
+                .chain(needed -> needed
+                        ? proposeMember
+                                .propose(
+                                        work,
+                                        circle,
+                                        party,
+                                        candidate,
+                                        new ProfessionalId(allowed.professionalId()),
+                                        now)
+                                .replaceWith(Outcome.done(new Added.WaitsForThePerson()))
+                        : join(work, change, party, candidate, now)));
     }
 
-    private Uni<Boolean> needsTheYes(Work work, Decision.Allowed allowed, Circle circle, Party.Professional party) {
+    private Uni<Boolean> needsTheYes(Work work, Allowed allowed, Circle circle, Party.Professional party) {
         return allowed.ground().isOwn()
                 ? Uni.createFrom().item(false)
                 : proposed.hadToLeave(work, List.of(circle.id()))
                         .map(left -> left.getOrDefault(circle.id(), Set.of()).contains(party.id()));
     }
 
-    private Uni<Outcome<Added, CircleRefusal>> join(
-            Work work, CircleOutcome.Changed changed, Party.Professional party, Member candidate, Instant now) {
-        return change.keep(work, changed, now)
-                .call(() -> proposed.drop(work, changed.circle().id(), party.id()))
-                .map(outcome -> outcome.fold(
-                        after -> Outcome.done(new Joined(after.patient(), candidate.id(), after.version())),
-                        Outcome::refused));
-    }
-
-    private static Uni<Outcome<Added, CircleRefusal>> refused(CircleRefusal refusal) {
-        return Uni.createFrom().item(Outcome.refused(refusal));
+    private Uni<Outcome<Added>> join(
+            Work work, Change change, Party.Professional party, Member candidate, Instant now) {
+        return changes.keep(work, change, now)
+                .call(circle -> proposed.drop(work, circle.id(), party.id()))
+                .map(circle -> Outcome.done(new Joined(circle.patient(), candidate.id(), circle.version())));
     }
 }

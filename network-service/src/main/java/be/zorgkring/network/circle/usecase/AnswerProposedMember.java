@@ -1,9 +1,9 @@
 package be.zorgkring.network.circle.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.network.circle.domain.Circle;
 import be.zorgkring.network.circle.domain.CircleRefusal;
 import be.zorgkring.network.circle.domain.Member;
@@ -21,71 +21,47 @@ import java.time.temporal.ChronoUnit;
 @ApplicationScoped
 public class AnswerProposedMember {
 
-    private final CircleGate gate;
-    private final Circles circles;
+    private final CircleAccess access;
     private final ProposedMembers proposed;
-    private final CircleChange change;
+    private final KeepChange changes;
     private final Clock clock;
 
-    AnswerProposedMember(CircleGate gate, Circles circles, ProposedMembers proposed, CircleChange change, Clock clock) {
-        this.gate = gate;
-        this.circles = circles;
+    AnswerProposedMember(CircleAccess access, ProposedMembers proposed, KeepChange changes, Clock clock) {
+        this.access = access;
         this.proposed = proposed;
-        this.change = change;
+        this.changes = changes;
         this.clock = clock;
     }
 
-    public Uni<Outcome<Joined, CircleRefusal>> accept(
-            Work work, Caller caller, PatientId patient, ProposedMemberId id) {
+    public Uni<Outcome<Joined>> accept(Work work, Caller caller, PatientId patient, ProposedMemberId id) {
         Instant now = now();
-        return found(work, caller, patient, id, now).chain(outcome -> switch (outcome) {
-            case Outcome.Refused<Found, CircleRefusal>(CircleRefusal refusal) -> refused(refusal);
-            case Outcome.Done<Found, CircleRefusal>(Found found) -> {
-                Member member = found.proposal().member(new MemberId(Uuid7.next()), now);
-                yield change.keep(work, found.circle().admit(member, now), now).chain(kept -> switch (kept) {
-                    case Outcome.Refused<Circle, CircleRefusal>(CircleRefusal refusal) -> refused(refusal);
-                    case Outcome.Done<Circle, CircleRefusal>(Circle after) ->
-                        proposed.drop(work, after.id(), found.proposal().party().id())
-                                .replaceWith(Outcome.<Joined, CircleRefusal>done(
-                                        new Joined(patient, member.id(), after.version())));
-                });
-            }
-        });
+        return find(work, caller, patient, id, now).chain(outcome -> outcome.chain(found -> {
+            Member member = found.proposal().member(new MemberId(Uuid7.next()), now);
+            return changes.keep(work, found.circle().admit(member, now), now)
+                    .chain(kept -> kept.chain(circle -> proposed.drop(
+                                    work, circle.id(), found.proposal().party().id())
+                            .replaceWith(Outcome.done(new Joined(patient, member.id(), circle.version())))));
+        }));
     }
 
-    public Uni<Outcome<Void, CircleRefusal>> decline(Work work, Caller caller, PatientId patient, ProposedMemberId id) {
+    public Uni<Outcome<Void>> decline(Work work, Caller caller, PatientId patient, ProposedMemberId id) {
         Instant now = now();
-        return found(work, caller, patient, id, now).chain(outcome -> switch (outcome) {
-            case Outcome.Refused<Found, CircleRefusal>(CircleRefusal refusal) -> refused(refusal);
-            case Outcome.Done<Found, CircleRefusal> found ->
-                proposed.decline(work, id, now).map(Outcome::<Void, CircleRefusal>done);
-        });
+        return find(work, caller, patient, id, now)
+                .chain(outcome -> outcome.chain(
+                        found -> proposed.decline(work, id, now).map(Outcome::done)));
     }
 
     private record Found(Circle circle, ProposedMember proposal) {}
 
-    private Uni<Outcome<Found, CircleRefusal>> found(
+    private Uni<Outcome<Found>> find(
             Work work, Caller caller, PatientId patient, ProposedMemberId id, Instant now) {
-        return circles.forChange(work, patient).chain(circle -> {
-            if (circle.isEmpty()) {
-                return gate.toChange(work, caller, patient)
-                        .chain(refusal -> refused(refusal.orElse(new CircleRefusal.CircleUnknown())));
-            }
-            return gate.toCommand(work, caller, circle.get())
-                    .chain(refusal -> refusal.isPresent()
-                            ? refused(refusal.get())
-                            : proposed.forChange(work, circle.get().id(), id, now)
-                                    .map(proposal -> proposal.<Outcome<Found, CircleRefusal>>map(
-                                                    found -> Outcome.done(new Found(circle.get(), found)))
-                                            .orElseGet(() -> Outcome.refused(new CircleRefusal.ProposalUnknown()))));
-        });
+        return access.openToCompose(work, caller, patient).chain(open -> open.chain(circle -> proposed.forChange(
+                        work, circle.id(), id, now)
+                .map(found -> Outcome.found(found, CircleRefusal.PROPOSED_MEMBER_UNKNOWN)
+                        .map(proposal -> new Found(circle, proposal)))));
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private static <T> Uni<Outcome<T, CircleRefusal>> refused(CircleRefusal refusal) {
-        return Uni.createFrom().item(Outcome.refused(refusal));
     }
 }

@@ -1,8 +1,8 @@
 package be.zorgkring.network.circle.usecase;
 
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.network.circle.domain.Change;
 import be.zorgkring.network.circle.domain.Circle;
-import be.zorgkring.network.circle.domain.CircleOutcome.Changed;
 import be.zorgkring.network.circle.domain.Member;
 import be.zorgkring.network.circle.domain.PatientId;
 import io.smallrye.mutiny.Uni;
@@ -25,7 +25,7 @@ public interface Circles {
         return forChange(work, List.of(patient)).map(found -> Optional.ofNullable(found.get(patient)));
     }
 
-    Uni<Void> save(Work work, Collection<Changed> changes, Instant now);
+    Uni<Void> save(Work work, Collection<Change> changes, Instant now);
 
     Uni<Optional<Listing>> show(Work work, PatientId patient, Instant now);
 

@@ -12,18 +12,18 @@ import java.time.temporal.ChronoUnit;
 public class CloseCircle {
 
     private final Circles circles;
-    private final CircleChange change;
+    private final KeepChange changes;
 
-    CloseCircle(Circles circles, CircleChange change) {
+    CloseCircle(Circles circles, KeepChange changes) {
         this.circles = circles;
-        this.change = change;
+        this.changes = changes;
     }
 
     /** Changes nothing when there is no circle, or nobody in it. */
-    public Uni<Void> in(Work work, PatientId patient, Instant at) {
+    public Uni<Void> close(Work work, PatientId patient, Instant at) {
         Instant now = at.truncatedTo(ChronoUnit.MILLIS);
         return circles.forChange(work, patient).chain(found -> found.flatMap(circle -> circle.close(now))
-                .map(closed -> change.keep(work, closed, now).replaceWithVoid())
+                .map(closed -> changes.keep(work, closed, now).replaceWithVoid())
                 .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 }

@@ -1,8 +1,8 @@
 package be.zorgkring.network.circle.usecase;
 
 import be.zorgkring.kernel.Uuid7;
-import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.DataCategory;
+import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.bulk.Import;
 import be.zorgkring.kernel.bulk.Item;
@@ -13,9 +13,9 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.network.circle.domain.Change;
 import be.zorgkring.network.circle.domain.Circle;
 import be.zorgkring.network.circle.domain.CircleId;
-import be.zorgkring.network.circle.domain.CircleOutcome.Changed;
 import be.zorgkring.network.circle.domain.Member;
 import be.zorgkring.network.circle.domain.MemberId;
 import be.zorgkring.network.circle.domain.Party;
@@ -49,7 +49,7 @@ public class ImportCircles {
     private final Circles circles;
     private final Professionals professionals;
     private final People people;
-    private final CircleAnnouncements announcements;
+    private final CircleEvents events;
     private final ProposedMembers proposed;
     private final ProposeMember proposeMember;
     private final Access access;
@@ -60,7 +60,7 @@ public class ImportCircles {
             Circles circles,
             Professionals professionals,
             People people,
-            CircleAnnouncements announcements,
+            CircleEvents events,
             ProposedMembers proposed,
             ProposeMember proposeMember,
             Access access,
@@ -73,7 +73,7 @@ public class ImportCircles {
         this.circles = circles;
         this.professionals = professionals;
         this.people = people;
-        this.announcements = announcements;
+        this.events = events;
         this.proposed = proposed;
         this.proposeMember = proposeMember;
         this.access = access;
@@ -147,7 +147,7 @@ public class ImportCircles {
             Map<CircleId, Set<ProfessionalId>> left,
             Set<PatientId> theirOwn,
             Instant now) {
-        List<Changed> changes = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
         Uni<Void> asked = Uni.createFrom().voidItem();
         for (Map.Entry<PatientId, List<Member>> each : wanted.entrySet()) {
             Circle circle = found.get(each.getKey());
@@ -156,14 +156,14 @@ public class ImportCircles {
                 if (member.party() instanceof Party.Professional party
                         && (left.getOrDefault(circle.id(), Set.of()).contains(party.id())
                                 || theirOwn.contains(circle.patient()) && isNew(circle, party, now))) {
-                    asked = asked.chain(() -> proposeMember.run(work, circle, party, member, null, now));
+                    asked = asked.chain(() -> proposeMember.propose(work, circle, party, member, null, now));
                 } else {
                     freely.add(member);
                 }
             }
             circle.gather(freely, now).ifPresent(changes::add);
         }
-        changes.forEach(changed -> announcements.announce(work, changed.circle()));
+        changes.forEach(change -> events.publish(work, change.circle()));
         return asked.chain(() -> circles.save(work, changes, now))
                 .chain(() -> access.loaded(
                         work,

@@ -2,8 +2,8 @@ package be.zorgkring.network.circle.usecase;
 
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.network.circle.domain.Change;
 import be.zorgkring.network.circle.domain.Circle;
-import be.zorgkring.network.circle.domain.CircleOutcome.Changed;
 import be.zorgkring.network.circle.domain.Member;
 import be.zorgkring.network.circle.domain.MemberId;
 import be.zorgkring.network.circle.domain.Party;
@@ -36,20 +36,20 @@ public class OpenCircles {
 
     private final Circles circles;
     private final Professionals professionals;
-    private final CircleAnnouncements announcements;
+    private final CircleEvents events;
     private final Clock clock;
 
-    OpenCircles(Circles circles, Professionals professionals, CircleAnnouncements announcements, Clock clock) {
+    OpenCircles(Circles circles, Professionals professionals, CircleEvents events, Clock clock) {
         this.circles = circles;
         this.professionals = professionals;
-        this.announcements = announcements;
+        this.events = events;
         this.clock = clock;
     }
 
     /** @param by who included the person, or null when they came by import */
     public record Inclusion(PatientId patient, ProfessionalId by) {}
 
-    public Uni<Void> in(Work work, List<Inclusion> inclusions) {
+    public Uni<Void> open(Work work, List<Inclusion> inclusions) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Map<PatientId, List<Inclusion>> byPatient = new LinkedHashMap<>();
         inclusions.forEach(inclusion -> byPatient
@@ -64,13 +64,13 @@ public class OpenCircles {
         return circles.open(work, patients, now)
                 .chain(() -> circles.forChange(work, patients))
                 .chain(found -> professionals.byIds(work, includers).chain(known -> {
-                    List<Changed> changes = new ArrayList<>();
+                    List<Change> changes = new ArrayList<>();
                     byPatient.forEach((patient, each) -> {
                         Circle circle = found.get(patient);
                         List<Member> first = circle.version() == 0 ? firstMember(each, known, now) : List.of();
                         circle.gather(first, now).ifPresent(changes::add);
                     });
-                    changes.forEach(changed -> announcements.announce(work, changed.circle()));
+                    changes.forEach(change -> events.publish(work, change.circle()));
                     return circles.save(work, changes, now);
                 }));
     }

@@ -17,22 +17,22 @@ import java.time.Instant;
 class ProposeMember {
 
     private final ProposedMembers proposed;
-    private final CircleAnnouncements announcements;
+    private final CircleEvents events;
 
-    ProposeMember(ProposedMembers proposed, CircleAnnouncements announcements) {
+    ProposeMember(ProposedMembers proposed, CircleEvents events) {
         this.proposed = proposed;
-        this.announcements = announcements;
+        this.events = events;
     }
 
     /** @param by the professional who proposes, or null for an importer */
-    Uni<Void> run(
+    Uni<Void> propose(
             Work work, Circle circle, Party.Professional party, Member candidate, ProfessionalId by, Instant now) {
         ProposedMember proposal =
                 ProposedMember.of(new ProposedMemberId(Uuid7.next()), circle.id(), party, candidate, by, now);
         return proposed.add(work, proposal)
                 .invoke(kept -> {
                     if (kept) {
-                        announcements.proposed(work, circle.patient(), proposal);
+                        events.publishProposed(work, circle.patient(), proposal);
                     }
                 })
                 .replaceWithVoid();

@@ -24,7 +24,7 @@ public interface ProposedMembers {
     Uni<Map<CircleId, Set<ProfessionalId>>> hadToLeave(Work work, Collection<CircleId> circles);
 
     /**
-     * Keeps it, unless the same was proposed lately or too many wait. Tells whether it was kept. The circle is locked by the
+     * Keeps it, unless the same was proposed lately or too many wait. Answers whether it was kept. The circle is locked by the
      * transaction.
      */
     Uni<Boolean> add(Work work, ProposedMember proposal);

@@ -1,11 +1,11 @@
 package be.zorgkring.network.circle.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
-import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.access.Decision.Allowed;
 import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.network.circle.domain.CircleRefusal;
 import be.zorgkring.network.circle.domain.Invitation;
 import be.zorgkring.network.circle.domain.MemberId;
@@ -20,14 +20,14 @@ import java.util.List;
 @ApplicationScoped
 public class ShowCircle {
 
-    private final CircleGate gate;
+    private final CircleAccess access;
     private final Circles circles;
     private final Invitations invitations;
     private final ProposedMembers proposed;
     private final Clock clock;
 
-    ShowCircle(CircleGate gate, Circles circles, Invitations invitations, ProposedMembers proposed, Clock clock) {
-        this.gate = gate;
+    ShowCircle(CircleAccess access, Circles circles, Invitations invitations, ProposedMembers proposed, Clock clock) {
+        this.access = access;
         this.circles = circles;
         this.invitations = invitations;
         this.proposed = proposed;
@@ -52,36 +52,29 @@ public class ShowCircle {
         }
     }
 
-    public Uni<Outcome<Shown, CircleRefusal>> in(Work work, Caller caller, PatientId patient) {
+    public Uni<Outcome<Shown>> show(Work work, Caller caller, PatientId patient) {
         Instant now = clock.instant();
-        return gate.decide(work, caller, patient, Operation.READ).chain(decision -> switch (decision) {
-            case Decision.Refused refused -> Uni.createFrom().item(Outcome.refused(CircleGate.refusal(refused)));
-            case Decision.Allowed allowed -> show(work, patient, allowed, now);
-        });
+        return access.decide(work, caller, patient, Operation.READ)
+                .chain(decision -> decision.chain(allowed -> circles.show(work, patient, now)
+                        .map(found -> Outcome.found(found, CircleRefusal.CIRCLE_UNKNOWN))
+                        .chain(found -> found.chain(listing -> show(work, listing, allowed, now)))));
     }
 
-    private Uni<Outcome<Shown, CircleRefusal>> show(
-            Work work, PatientId patient, Decision.Allowed allowed, Instant now) {
-        return circles.show(work, patient, now).chain(found -> {
-            if (found.isEmpty()) {
-                return Uni.createFrom().item(Outcome.refused(new CircleRefusal.CircleUnknown()));
-            }
-            MemberId reader = allowed.memberId() == null ? null : new MemberId(allowed.memberId());
-            Uni<List<Invitation>> open = allowed.ground().isOwn()
-                    ? invitations.openOf(work, patient, now)
-                    : Uni.createFrom().item(List.of());
-            return open.chain(invited -> proposed.openOf(work, patient, now)
-                    .map(waiting -> Outcome.done(new Shown(
-                            found.get(),
-                            reader,
-                            invited,
-                            waiting.stream()
-                                    .filter(each -> allowed.ground().isOwn() || isBy(allowed, each))
-                                    .toList()))));
-        });
+    private Uni<Outcome<Shown>> show(Work work, Circles.Listing listing, Allowed reader, Instant now) {
+        PatientId patient = listing.circle().patient();
+        MemberId place = reader.memberId() == null ? null : new MemberId(reader.memberId());
+        Uni<List<Invitation>> open = reader.ground().isOwn()
+                ? invitations.openOf(work, patient, now)
+                : Uni.createFrom().item(List.of());
+        return open.chain(invited -> proposed.openOf(work, patient, now).map(waiting -> {
+            List<ProposedMembers.Listed> shown = waiting.stream()
+                    .filter(each -> reader.ground().isOwn() || isBy(reader, each))
+                    .toList();
+            return Outcome.done(new Shown(listing, place, invited, shown));
+        }));
     }
 
-    private static boolean isBy(Decision.Allowed reader, ProposedMembers.Listed waiting) {
+    private static boolean isBy(Allowed reader, ProposedMembers.Listed waiting) {
         return waiting.proposal().by() != null
                 && waiting.proposal().by().value().equals(reader.professionalId());
     }

@@ -29,7 +29,7 @@ class Standings {
         this.clock = clock;
     }
 
-    Uni<Standing> of(Work work, Caller caller, Circle circle) {
+    Uni<Standing> find(Work work, Caller caller, Circle circle) {
         AccountId account = new AccountId(caller.accountId());
         return people.isPerson(work, circle.patient(), account).chain(own -> {
             if (own) {

@@ -4,7 +4,6 @@ import be.zorgkring.kernel.bulk.ImportView;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.network.directory.usecase.ImportOrganisations;
-import be.zorgkring.network.vocabulary.CodeLists;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -25,12 +24,10 @@ public class OrganisationImportsResource {
 
     private final UnitOfWork unitOfWork;
     private final ImportOrganisations importOrganisations;
-    private final CodeLists codes;
 
-    OrganisationImportsResource(UnitOfWork unitOfWork, ImportOrganisations importOrganisations, CodeLists codes) {
+    OrganisationImportsResource(UnitOfWork unitOfWork, ImportOrganisations importOrganisations) {
         this.unitOfWork = unitOfWork;
         this.importOrganisations = importOrganisations;
-        this.codes = codes;
     }
 
     public record OrganisationsView(long organisations) {}
@@ -38,7 +35,7 @@ public class OrganisationImportsResource {
     @POST
     @Operation(operationId = "importOrganisations", summary = "At most 500 organisations; idempotent by reference")
     public Uni<RestResponse<ImportView>> takeOver(OrganisationImportRequest request) {
-        return Answers.when(Answers.read(request, sent -> sent.read(codes.kinds())), items -> unitOfWork
+        return Answers.when(Answers.read(request, OrganisationImportRequest::read), items -> unitOfWork
                 .run(work -> importOrganisations.takeOver(work, items))
                 .map(outcomes -> RestResponse.ok(ImportView.of(items, outcomes))));
     }

@@ -8,7 +8,6 @@ import be.zorgkring.network.directory.domain.Nihdi;
 import be.zorgkring.network.directory.domain.OrganisationId;
 import be.zorgkring.network.directory.domain.ProfessionalDraft;
 import be.zorgkring.network.directory.usecase.ImportedProfessional;
-import be.zorgkring.network.vocabulary.domain.CodeList;
 import be.zorgkring.network.vocabulary.domain.ShownText;
 import java.util.List;
 import java.util.UUID;
@@ -16,8 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Professionals to take over. */
 @Schema(requiredProperties = "items")
-public record ProfessionalImportRequest(
-        @Schema(minItems = 1, maxItems = Item.MOST) List<ProfessionalItem> items) {
+public record ProfessionalImportRequest(@Schema(minItems = 1, maxItems = Item.MOST) List<ProfessionalItem> items) {
 
     /** @param role code of CD-HCPARTY */
     @Schema(requiredProperties = {"reference", "nihdi", "name", "role"})
@@ -30,18 +28,19 @@ public record ProfessionalImportRequest(
             @Schema(maxLength = Item.LONGEST_REFERENCE) String organisationReference,
             Boolean suspended) {
 
-        private Item<ImportedProfessional> read(CodeList roles) {
+        private Item<ImportedProfessional> read() {
             Fields fields = new Fields();
-            ProfessionalDraft draft =
-                    fields.take("", ProfessionalDraft.read(nihdi, name, role, Boolean.TRUE.equals(suspended), roles));
-            String employer =
-                    fields.maybe("/organisationReference", organisationReference, Rules.line(Item.LONGEST_REFERENCE));
+            ProfessionalDraft draft = fields.take(
+                    "", ProfessionalDraft.read(nihdi, name, role, Boolean.TRUE.equals(suspended)));
+            String employer = fields.maybe(
+                    "/organisationReference", organisationReference, Rules.line(Item.LONGEST_REFERENCE));
             OrganisationId organisation = organisationId == null ? null : new OrganisationId(organisationId);
-            return Item.read(reference, fields.sound(() -> new ImportedProfessional(draft, organisation, employer)));
+            return Item.read(
+                    reference, fields.sound(() -> new ImportedProfessional(draft, organisation, employer)));
         }
     }
 
-    Checked<List<Item<ImportedProfessional>>> read(CodeList roles) {
-        return Item.readAll(items, item -> item.read(roles));
+    Checked<List<Item<ImportedProfessional>>> read() {
+        return Item.readAll(items, ProfessionalItem::read);
     }
 }

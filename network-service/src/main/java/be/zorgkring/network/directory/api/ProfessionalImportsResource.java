@@ -4,7 +4,6 @@ import be.zorgkring.kernel.bulk.ImportView;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.network.directory.usecase.ImportProfessionals;
-import be.zorgkring.network.vocabulary.CodeLists;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -25,12 +24,10 @@ public class ProfessionalImportsResource {
 
     private final UnitOfWork unitOfWork;
     private final ImportProfessionals importProfessionals;
-    private final CodeLists codes;
 
-    ProfessionalImportsResource(UnitOfWork unitOfWork, ImportProfessionals importProfessionals, CodeLists codes) {
+    ProfessionalImportsResource(UnitOfWork unitOfWork, ImportProfessionals importProfessionals) {
         this.unitOfWork = unitOfWork;
         this.importProfessionals = importProfessionals;
-        this.codes = codes;
     }
 
     public record ProfessionalsView(long professionals) {}
@@ -38,7 +35,7 @@ public class ProfessionalImportsResource {
     @POST
     @Operation(operationId = "importProfessionals", summary = "At most 500 professionals; idempotent by reference")
     public Uni<RestResponse<ImportView>> takeOver(ProfessionalImportRequest request) {
-        return Answers.when(Answers.read(request, sent -> sent.read(codes.roles())), items -> unitOfWork
+        return Answers.when(Answers.read(request, ProfessionalImportRequest::read), items -> unitOfWork
                 .run(work -> importProfessionals.takeOver(work, items))
                 .map(outcomes -> RestResponse.ok(ImportView.of(items, outcomes))));
     }

@@ -1,9 +1,11 @@
 package be.zorgkring.network.directory.api;
 
+import be.zorgkring.kernel.vocabulary.HcParty;
+import be.zorgkring.kernel.vocabulary.Language;
+import be.zorgkring.network.directory.domain.Doubt;
 import be.zorgkring.network.directory.domain.Professional;
 import be.zorgkring.network.directory.usecase.Professionals.Listing;
-import be.zorgkring.network.vocabulary.domain.CodeList;
-import be.zorgkring.network.vocabulary.domain.Language;
+import be.zorgkring.network.vocabulary.api.CodeView;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,7 +14,7 @@ import java.util.UUID;
  *
  * @param nihdi the eight digits that name the holder
  * @param organisation where they mainly work, or null
- * @param warnings doubts about the entry: {@code nihdi-check-digits}
+ * @param warnings doubts about the entry that a person should look at
  */
 public record ProfessionalView(
         UUID professionalId,
@@ -21,24 +23,17 @@ public record ProfessionalView(
         CodeView role,
         OrganisationView organisation,
         boolean suspended,
-        List<String> warnings) {
+        List<Doubt> warnings) {
 
-    /** A code with its label in the reader's language. */
-    public record CodeView(String code, String label) {}
-
-    public record OrganisationView(UUID organisationId, String name) {}
-
-    static ProfessionalView of(Listing listing, CodeList parties, Language language) {
+    static ProfessionalView of(Listing listing, Language language) {
         Professional professional = listing.professional();
         return new ProfessionalView(
                 professional.id().value(),
                 professional.nihdi().key(),
                 professional.name().value(),
-                new CodeView(professional.role(), parties.label(professional.role(), language)),
-                professional.organisation() == null
-                        ? null
-                        : new OrganisationView(professional.organisation().value(), listing.organisationName()),
+                CodeView.of(professional.role(), HcParty.ALL, language),
+                OrganisationView.of(professional.organisation(), listing.organisationName()),
                 professional.suspended(),
-                professional.warnings());
+                professional.doubts());
     }
 }

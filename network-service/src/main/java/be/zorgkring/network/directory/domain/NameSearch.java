@@ -1,5 +1,7 @@
 package be.zorgkring.network.directory.domain;
 
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +14,16 @@ public final class NameSearch {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    public static final int SHORTEST_BEGINNING = 2;
+    public static final int LONGEST_BEGINNING = 100;
+
     private NameSearch() {}
+
+    /** What is looked for, folded. */
+    public static Checked<String> beginning(String raw) {
+        String folded = raw.length() > LONGEST_BEGINNING ? "" : fold(raw);
+        return Checked.unless(folded.length() < SHORTEST_BEGINNING, Flaw.SIZE, folded);
+    }
 
     public static String fold(String text) {
         String bare =

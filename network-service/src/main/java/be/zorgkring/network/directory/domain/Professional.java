@@ -19,9 +19,8 @@ public record Professional(
         OrganisationId organisation,
         boolean suspended) {
 
-    /** Doubts about the entry that a person should look at; they stop nothing. */
-    public List<String> warnings() {
-        return nihdi.checkDigitsFit() ? List.of() : List.of("nihdi-check-digits");
+    public List<Doubt> doubts() {
+        return nihdi.checkDigitsFit() ? List.of() : List.of(Doubt.NIHDI_CHECK_DIGITS);
     }
 
     public Professional withSuspension(boolean next) {

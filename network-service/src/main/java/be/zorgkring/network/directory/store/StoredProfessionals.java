@@ -5,6 +5,8 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.directory.domain.NameSearch;
 import be.zorgkring.network.directory.domain.Professional;
 import be.zorgkring.network.directory.domain.ProfessionalId;
+import be.zorgkring.network.directory.usecase.Professionals.Listing;
+import be.zorgkring.network.directory.usecase.Professionals.Search;
 import be.zorgkring.network.directory.usecase.Professionals;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +22,10 @@ import org.hibernate.LockMode;
 @ApplicationScoped
 class StoredProfessionals implements Professionals {
 
-    private final ProfessionalListings listings;
+    private final ProfessionalStatements statements;
 
-    StoredProfessionals(ProfessionalListings listings) {
-        this.listings = listings;
+    StoredProfessionals(ProfessionalStatements statements) {
+        this.statements = statements;
     }
 
     @Override
@@ -73,12 +75,12 @@ class StoredProfessionals implements Professionals {
 
     @Override
     public Uni<List<Listing>> listing(Work work, Search search) {
-        return listings.find(work, search);
+        return statements.find(work, search);
     }
 
     @Override
     public Uni<Optional<Listing>> listing(Work work, ProfessionalId id) {
-        return listings.one(work, id);
+        return statements.one(work, id);
     }
 
     private record NewRow(
@@ -105,7 +107,8 @@ class StoredProfessionals implements Professionals {
                     .map(beginning -> new BeginningRow(each.id().value(), beginning))
                     .forEach(beginnings::add);
         }
-        return Rows.insert(work, "professional", rows).chain(() -> Rows.insert(work, "professional_name", beginnings));
+        return Rows.insert(work, "professional", rows)
+                .chain(() -> Rows.insert(work, "professional_name", beginnings));
     }
 
     private static NewRow row(Professional each) {
@@ -118,7 +121,7 @@ class StoredProfessionals implements Professionals {
                 each.role(),
                 each.organisation() == null ? null : each.organisation().value(),
                 each.suspended(),
-                each.warnings().isEmpty());
+                each.doubts().isEmpty());
     }
 
     @Override

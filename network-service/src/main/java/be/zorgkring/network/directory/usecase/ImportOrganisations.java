@@ -29,12 +29,12 @@ public class ImportOrganisations {
 
     private final Import<OrganisationDraft> imports;
     private final Organisations organisations;
-    private final DirectoryAnnouncements announcements;
+    private final DirectoryEvents events;
 
-    ImportOrganisations(References references, Organisations organisations, DirectoryAnnouncements announcements) {
+    ImportOrganisations(References references, Organisations organisations, DirectoryEvents events) {
         this.imports = new Import<>(references, KIND, draft -> Optional.empty());
         this.organisations = organisations;
-        this.announcements = announcements;
+        this.events = events;
     }
 
     public Uni<List<ItemOutcome>> takeOver(Work work, List<Item<OrganisationDraft>> items) {
@@ -68,7 +68,7 @@ public class ImportOrganisations {
                         draft.clientId(),
                         draft.nihdi());
                 added.add(organisation);
-                announcements.announce(work, organisation);
+                events.publish(work, organisation);
                 outcomes.put(at, new ItemOutcome.Created(organisation.id().value()));
             });
             return organisations.add(work, added).replaceWith(outcomes);

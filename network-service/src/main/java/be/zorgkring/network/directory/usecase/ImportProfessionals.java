@@ -30,13 +30,13 @@ public class ImportProfessionals {
     private final References references;
     private final Professionals professionals;
     private final Organisations organisations;
-    private final DirectoryAnnouncements announcements;
+    private final DirectoryEvents events;
 
     ImportProfessionals(
             References references,
             Professionals professionals,
             Organisations organisations,
-            DirectoryAnnouncements announcements) {
+            DirectoryEvents events) {
         this.imports = new Import<>(
                 references,
                 "professional",
@@ -45,7 +45,7 @@ public class ImportProfessionals {
         this.references = references;
         this.professionals = professionals;
         this.organisations = organisations;
-        this.announcements = announcements;
+        this.events = events;
     }
 
     public Uni<List<ItemOutcome>> takeOver(Work work, List<Item<ImportedProfessional>> items) {
@@ -68,7 +68,7 @@ public class ImportProfessionals {
                     Map<Integer, ItemOutcome> outcomes = new HashMap<>();
                     List<Professional> added = new ArrayList<>();
                     fresh.forEach((at, each) -> outcomes.put(at, take(each, employers, ids, added)));
-                    added.forEach(professional -> announcements.announce(work, professional));
+                    added.forEach(professional -> events.publish(work, professional));
                     return professionals.add(work, added).replaceWith(outcomes);
                 }));
     }

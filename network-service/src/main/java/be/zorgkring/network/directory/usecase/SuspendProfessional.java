@@ -1,54 +1,51 @@
 package be.zorgkring.network.directory.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.ExpectedVersion;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.network.directory.domain.DirectoryRefusal;
 import be.zorgkring.network.directory.domain.Professional;
 import be.zorgkring.network.directory.domain.ProfessionalId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.function.LongPredicate;
 
 /** Shuts a professional out of every circle they are in, or lets them in again; their memberships stay. */
 @ApplicationScoped
 public class SuspendProfessional {
 
     private final Professionals professionals;
-    private final DirectoryAnnouncements announcements;
+    private final DirectoryEvents events;
 
-    SuspendProfessional(Professionals professionals, DirectoryAnnouncements announcements) {
+    SuspendProfessional(Professionals professionals, DirectoryEvents events) {
         this.professionals = professionals;
-        this.announcements = announcements;
+        this.events = events;
     }
 
-    /** @param current whether a version is the one that the caller's wish rests on */
-    public Uni<Outcome<Professional, DirectoryRefusal>> in(
-            Work work, Caller caller, ProfessionalId id, boolean suspended, LongPredicate current) {
-        return professionals.forChange(work, id).chain(found -> {
-            if (found.isEmpty()) {
-                return refused(new DirectoryRefusal.ProfessionalUnknown());
-            }
-            Professional before = found.get();
-            if (caller.nihdi8().equals(Optional.of(before.nihdi().key()))) {
-                return refused(new DirectoryRefusal.OwnEntry());
-            }
-            if (!current.test(before.version())) {
-                return refused(new DirectoryRefusal.ChangedMeanwhile());
-            }
-            Professional after = before.withSuspension(suspended);
-            if (after.version() == before.version()) {
-                return Uni.createFrom().item(Outcome.done(before));
-            }
-            return professionals
-                    .save(work, after)
-                    .chain(() -> announcements.announceAtOnce(work, after))
-                    .replaceWith(Outcome.done(after));
-        });
+    public Uni<Outcome<Professional>> suspend(
+            Work work, Caller caller, ProfessionalId id, boolean suspended, ExpectedVersion expected) {
+        return professionals
+                .forChange(work, id)
+                .map(found -> Outcome.found(found, DirectoryRefusal.ENTRY_UNKNOWN)
+                        .then(professional -> notOwn(caller, professional))
+                        .then(professional -> expected.check(professional.version(), professional)))
+                .chain(current ->
+                        current.chain(before -> keep(work, before, before.withSuspension(suspended))));
     }
 
-    private static Uni<Outcome<Professional, DirectoryRefusal>> refused(DirectoryRefusal refusal) {
-        return Uni.createFrom().item(Outcome.refused(refusal));
+    private static Outcome<Professional> notOwn(Caller caller, Professional professional) {
+        return caller.nihdi8().equals(Optional.of(professional.nihdi().key()))
+                ? Outcome.refused(DirectoryRefusal.OWN_INTEREST)
+                : Outcome.done(professional);
+    }
+
+    private Uni<Outcome<Professional>> keep(Work work, Professional before, Professional after) {
+        return after.version() == before.version()
+                ? Outcome.soonDone(before)
+                : professionals
+                        .save(work, after)
+                        .chain(() -> events.publishAtOnce(work, after))
+                        .replaceWith(Outcome.done(after));
     }
 }

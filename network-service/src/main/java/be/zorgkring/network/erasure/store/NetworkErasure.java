@@ -31,7 +31,7 @@ class NetworkErasure implements ErasureParts {
 
     @Override
     public Uni<Void> close(Work work, UUID subject, Instant at) {
-        return closeCircle.in(work, new PatientId(subject), at);
+        return closeCircle.close(work, new PatientId(subject), at);
     }
 
     @Override

@@ -27,7 +27,7 @@ public class ExportResource {
     }
 
     @GET
-    @Operation(summary = "All that this service keeps of a person, for the person and who may take a copy for them")
+    @Operation(operationId = "exportCircle", summary = "All that this service keeps of a person, for the person and who may take a copy for them")
     public Uni<Response> take(@PathParam("patientId") UUID patientId, @Context HttpHeaders headers) {
         return answer.about(patientId, headers);
     }

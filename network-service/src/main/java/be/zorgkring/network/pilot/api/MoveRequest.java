@@ -9,10 +9,19 @@ import be.zorgkring.network.pilot.domain.PilotMove;
 import be.zorgkring.network.vocabulary.domain.ShownText;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The next step of an initiative; which of the other fields it needs depends on {@code move}. */
+@Schema(requiredProperties = "move")
 public record MoveRequest(
-        String move, LocalDate on, LocalDate from, LocalDate until, String approvedBy, String reason, String into) {
+        @Schema(enumeration = {"prepare", "submit", "retain", "reject", "start", "continue", "end", "carry-over"})
+                String move,
+        LocalDate on,
+        LocalDate from,
+        LocalDate until,
+        @Schema(maxLength = ShownText.LONGEST_NAME) String approvedBy,
+        @Schema(maxLength = ShownText.LONGEST_NAME) String reason,
+        @Schema(maxLength = ShownText.LONGEST_NAME) String into) {
 
     Checked<PilotMove> read() {
         if (move == null) {

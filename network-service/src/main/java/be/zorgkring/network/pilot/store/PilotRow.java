@@ -1,5 +1,6 @@
 package be.zorgkring.network.pilot.store;
 
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.network.pilot.domain.Convention;
 import be.zorgkring.network.pilot.domain.Pilot;
 import be.zorgkring.network.pilot.domain.PilotCode;
@@ -112,8 +113,7 @@ class PilotRow {
     }
 
     private PilotState state() {
-        PilotStatus now =
-                PilotStatus.valueOf(status.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        PilotStatus now = Coded.of(PilotStatus.class, status);
         return switch (now) {
             case EXPLORING -> new PilotState.Exploring();
             case PREPARING -> new PilotState.Preparing();

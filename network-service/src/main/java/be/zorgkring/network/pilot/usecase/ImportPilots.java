@@ -27,15 +27,13 @@ public class ImportPilots {
 
     private final Import<PilotDraft> imports;
     private final Pilots pilots;
-    private final PilotAnnouncements announcements;
+    private final PilotEvents events;
 
-    ImportPilots(References references, Pilots pilots, PilotAnnouncements announcements) {
-        this.imports = new Import<>(
-                references,
-                "pilot",
-                draft -> Optional.of(new Import.Subject("/code", draft.code().value())));
+    ImportPilots(References references, Pilots pilots, PilotEvents events) {
+        this.imports = new Import<>(references, "pilot", draft -> Optional.of(
+                new Import.Subject("/code", draft.code().value())));
         this.pilots = pilots;
-        this.announcements = announcements;
+        this.events = events;
     }
 
     public Uni<List<ItemOutcome>> takeOver(Work work, List<Item<PilotDraft>> items) {
@@ -53,7 +51,7 @@ public class ImportPilots {
                 if (taken.add(draft.code())) {
                     Pilot pilot = new Pilot(new PilotId(Uuid7.next()), 1, draft.code(), draft.name(), draft.state());
                     added.add(pilot);
-                    announcements.announce(work, pilot);
+                    events.publish(work, pilot);
                     outcomes.put(at, new ItemOutcome.Created(pilot.id().value()));
                 } else {
                     outcomes.put(at, ItemOutcome.flawed("/code", "pilot.code-taken"));

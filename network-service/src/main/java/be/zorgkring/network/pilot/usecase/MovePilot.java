@@ -16,11 +16,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class MovePilot {
 
     private final Pilots pilots;
-    private final PilotAnnouncements announcements;
+    private final PilotEvents events;
 
-    MovePilot(Pilots pilots, PilotAnnouncements announcements) {
+    MovePilot(Pilots pilots, PilotEvents events) {
         this.pilots = pilots;
-        this.announcements = announcements;
+        this.events = events;
     }
 
     public Uni<Outcome<Pilot>> move(
@@ -36,7 +36,7 @@ public class MovePilot {
     }
 
     private Uni<Outcome<Pilot>> save(Work work, Pilot moved) {
-        announcements.announce(work, moved);
+        events.publish(work, moved);
         return pilots.save(work, moved).replaceWith(Outcome.done(moved));
     }
 

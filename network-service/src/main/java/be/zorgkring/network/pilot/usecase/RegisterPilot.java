@@ -16,11 +16,11 @@ import java.util.List;
 public class RegisterPilot {
 
     private final Pilots pilots;
-    private final PilotAnnouncements announcements;
+    private final PilotEvents events;
 
-    RegisterPilot(Pilots pilots, PilotAnnouncements announcements) {
+    RegisterPilot(Pilots pilots, PilotEvents events) {
         this.pilots = pilots;
-        this.announcements = announcements;
+        this.events = events;
     }
 
     public Uni<Outcome<Pilot>> register(Work work, PilotDraft draft) {
@@ -29,7 +29,7 @@ public class RegisterPilot {
                 return Outcome.soonRefused(PilotRefusal.PILOT_CODE_TAKEN);
             }
             Pilot pilot = Pilot.register(new PilotId(Uuid7.next()), draft.code(), draft.name());
-            announcements.announce(work, pilot);
+            events.publish(work, pilot);
             return pilots.add(work, List.of(pilot)).replaceWith(Outcome.done(pilot));
         });
     }

@@ -1,10 +1,10 @@
 package be.zorgkring.network.circle.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
-import be.zorgkring.network.circle.domain.CircleOutcome.Changed;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.network.directory.domain.ProfessionalId;
 import be.zorgkring.network.vocabulary.domain.ShownText;
 import java.time.Duration;
@@ -26,7 +26,7 @@ class CircleTest {
         Member nurse = professional(NOW, null);
         Circle circle = changed(empty.admit(nurse, NOW)).circle();
         Member again = new Member(new MemberId(UUID.randomUUID()), nurse.party(), "persnurse", Period.since(NOW));
-        assertEquals(new CircleRefusal.AlreadyMember(nurse.id()), circle.admit(again, NOW));
+        assertEquals(Outcome.refused(CircleRefusal.ALREADY_MEMBER), circle.admit(again, NOW));
         assertEquals(2, circle.version());
     }
 
@@ -36,16 +36,18 @@ class CircleTest {
         Circle circle = changed(empty.admit(nurse, NOW)).circle();
         Instant later = NOW.plusSeconds(61);
         Member again = new Member(new MemberId(UUID.randomUUID()), nurse.party(), "persnurse", Period.since(later));
-        Changed back = changed(circle.admit(again, later));
+        Change back = changed(circle.admit(again, later));
         assertEquals(List.of(again), back.circle().members());
-        assertEquals(List.of(new CircleOutcome.Left(nurse, Ending.BY_TIME)), back.left());
+        assertEquals(List.of(new Change.Left(nurse, Ending.BY_TIME)), back.left());
     }
 
     @Test
     void aMembershipDoesNotEndBeforeItBegins() {
-        assertInstanceOf(
-                CircleRefusal.PeriodDoesNotFit.class, empty.admit(professional(NOW, NOW.minusSeconds(1)), NOW));
-        assertInstanceOf(CircleRefusal.PeriodDoesNotFit.class, empty.admit(professional(NOW, NOW), NOW));
+        assertEquals(
+                Outcome.refused(CircleRefusal.PERIOD_DOES_NOT_FIT),
+                empty.admit(professional(NOW, NOW.minusSeconds(1)), NOW));
+        assertEquals(
+                Outcome.refused(CircleRefusal.PERIOD_DOES_NOT_FIT), empty.admit(professional(NOW, NOW), NOW));
     }
 
     @Test
@@ -59,22 +61,22 @@ class CircleTest {
     void removingEndsTheMembershipNow() {
         Member nurse = professional(NOW, NOW.plus(Duration.ofDays(90)));
         Circle circle = changed(empty.admit(nurse, NOW)).circle();
-        Changed removal = changed(circle.remove(nurse.id(), Ending.BY_THE_PERSON, NOW.plusSeconds(5)));
+        Change removal = changed(circle.remove(nurse.id(), Ending.BY_THE_PERSON, NOW.plusSeconds(5)));
         assertTrue(removal.circle().members().isEmpty());
         assertEquals(
                 NOW.plusSeconds(5), removal.left().getFirst().member().period().until());
-        assertInstanceOf(
-                CircleRefusal.MemberUnknown.class,
+        assertEquals(
+                Outcome.refused(CircleRefusal.MEMBER_UNKNOWN),
                 removal.circle().remove(nurse.id(), Ending.BY_THE_PERSON, NOW.plusSeconds(6)));
     }
 
     @Test
     void aCarerWithoutAnAccountIsKnownByWhatThePersonCallsThem() {
-        Changed first = changed(empty.admit(carer(null, "mijn zoon Tom"), NOW));
-        assertInstanceOf(CircleRefusal.AlreadyMember.class, first.circle().admit(carer(null, "mijn zoon Tom"), NOW));
-        assertInstanceOf(Changed.class, first.circle().admit(carer(null, "mijn zoon Jan"), NOW));
-        assertInstanceOf(
-                Changed.class, first.circle().admit(carer(new AccountId(UUID.randomUUID()), "mijn zoon Tom"), NOW));
+        Change first = changed(empty.admit(carer(null, "mijn zoon Tom"), NOW));
+        assertEquals(
+                Outcome.refused(CircleRefusal.ALREADY_MEMBER), first.circle().admit(carer(null, "mijn zoon Tom"), NOW));
+        changed(first.circle().admit(carer(null, "mijn zoon Jan"), NOW));
+        changed(first.circle().admit(carer(new AccountId(UUID.randomUUID()), "mijn zoon Tom"), NOW));
     }
 
     @Test
@@ -84,12 +86,12 @@ class CircleTest {
             many.add(professional(NOW, null));
         }
         Circle full = new Circle(empty.id(), empty.patient(), 1, many);
-        assertInstanceOf(CircleRefusal.CircleFull.class, full.admit(professional(NOW, null), NOW));
+        assertEquals(Outcome.refused(CircleRefusal.CIRCLE_FULL), full.admit(professional(NOW, null), NOW));
     }
 
     @Test
     void manyJoinAsOneChange() {
-        Changed gathered = empty.gather(List.of(professional(NOW, null), professional(NOW, null)), NOW)
+        Change gathered = empty.gather(List.of(professional(NOW, null), professional(NOW, null)), NOW)
                 .orElseThrow();
         assertEquals(2, gathered.joined().size());
         assertEquals(2, gathered.circle().version());
@@ -108,8 +110,8 @@ class CircleTest {
         assertEquals(1, fresh.gather(List.of(), NOW).orElseThrow().circle().version());
     }
 
-    private static Changed changed(CircleOutcome outcome) {
-        return assertInstanceOf(Changed.class, outcome);
+    private static Change changed(Outcome<Change> outcome) {
+        return outcome.fold(change -> change, refusal -> fail(refusal.name()));
     }
 
     private static PatientId patient() {

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.network.circle.domain.Invitation.Taken;
 import be.zorgkring.network.vocabulary.domain.ShownText;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -30,23 +33,21 @@ class InvitationTest {
 
     @Test
     void acceptingMakesTheCarerWhomThePersonMeant() {
-        InvitationOutcome.Taken taken =
-                assertInstanceOf(InvitationOutcome.Taken.class, invitation.accept(TOM, NOW.plusSeconds(1)));
+        Taken taken = taken(invitation.accept(TOM, NOW.plusSeconds(1)));
         assertEquals(new Party.Carer(TOM, new ShownText("mijn zoon Tom"), "son"), taken.carer());
     }
 
     @Test
     void aCodeWorksOnce() {
-        Invitation spent = assertInstanceOf(InvitationOutcome.Taken.class, invitation.accept(TOM, NOW))
-                .invitation();
-        assertEquals(new InvitationOutcome.Refused(new CircleRefusal.InvitationUsed()), spent.accept(TOM, NOW));
+        Invitation spent = taken(invitation.accept(TOM, NOW)).invitation();
+        assertEquals(Outcome.refused(CircleRefusal.INVITATION_USED), spent.accept(TOM, NOW));
     }
 
     @Test
     void aCodeWorksForSevenDays() {
         Instant end = NOW.plus(Invitation.VALID_FOR);
-        assertInstanceOf(InvitationOutcome.Taken.class, invitation.accept(TOM, end.minusMillis(1)));
-        assertEquals(new InvitationOutcome.Refused(new CircleRefusal.InvitationExpired()), invitation.accept(TOM, end));
+        taken(invitation.accept(TOM, end.minusMillis(1)));
+        assertEquals(Outcome.refused(CircleRefusal.INVITATION_EXPIRED), invitation.accept(TOM, end));
     }
 
     @Test
@@ -78,5 +79,9 @@ class InvitationTest {
                 .distinct()
                 .count();
         assertTrue(different == 1000);
+    }
+
+    private static Taken taken(Outcome<Taken> outcome) {
+        return outcome.fold(taken -> taken, refusal -> fail(refusal.name()));
     }
 }

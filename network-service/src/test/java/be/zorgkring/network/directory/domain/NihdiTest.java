@@ -38,7 +38,7 @@ class NihdiTest {
                 "persnurse",
                 null,
                 false);
-        assertEquals(List.of("nihdi-check-digits"), professional.warnings());
+        assertEquals(List.of(Doubt.NIHDI_CHECK_DIGITS), professional.doubts());
     }
 
     @ParameterizedTest

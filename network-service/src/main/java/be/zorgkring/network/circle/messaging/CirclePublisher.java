@@ -1,40 +1,40 @@
 package be.zorgkring.network.circle.messaging;
 
 import be.zorgkring.kernel.access.AccessTable;
-import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.event.Work.OutgoingEvent;
+import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.circle.domain.Circle;
 import be.zorgkring.network.circle.domain.PatientId;
 import be.zorgkring.network.circle.domain.ProposedMember;
-import be.zorgkring.network.circle.usecase.CircleAnnouncements;
+import be.zorgkring.network.circle.usecase.CircleEvents;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class CircleTopic implements CircleAnnouncements {
+class CirclePublisher implements CircleEvents {
 
     private static final String TOPIC = "zorgkring.circle";
 
     private final AccessTable accessTable;
 
-    CircleTopic(AccessTable accessTable) {
+    CirclePublisher(AccessTable accessTable) {
         this.accessTable = accessTable;
     }
 
     @Override
-    public void announce(Work work, Circle circle) {
+    public void publish(Work work, Circle circle) {
         publish(work, CircleChanged.of(circle));
     }
 
     @Override
-    public Uni<Void> announceAtOnce(Work work, Circle circle) {
+    public Uni<Void> publishAtOnce(Work work, Circle circle) {
         CircleChanged state = CircleChanged.of(circle);
         publish(work, state);
         return accessTable.learnOwn(work, CircleChanged.TYPE, state);
     }
 
     @Override
-    public void proposed(Work work, PatientId patient, ProposedMember proposal) {
+    public void publishProposed(Work work, PatientId patient, ProposedMember proposal) {
         work.publish(new OutgoingEvent(
                 MemberProposed.TOPIC,
                 MemberProposed.TYPE,

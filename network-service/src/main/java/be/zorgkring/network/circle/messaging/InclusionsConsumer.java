@@ -1,11 +1,11 @@
 package be.zorgkring.network.circle.messaging;
 
-import be.zorgkring.kernel.event.EventHandler;
 import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
+import be.zorgkring.kernel.event.EventHandler;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.circle.domain.PatientId;
-import be.zorgkring.network.circle.usecase.OpenCircles;
 import be.zorgkring.network.circle.usecase.OpenCircles.Inclusion;
+import be.zorgkring.network.circle.usecase.OpenCircles;
 import be.zorgkring.network.directory.domain.ProfessionalId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,11 +15,11 @@ import java.util.Set;
 
 /** Persons were included; their circles open. */
 @ApplicationScoped
-class Inclusions implements EventHandler {
+class InclusionsConsumer implements EventHandler {
 
     private final OpenCircles openCircles;
 
-    Inclusions(OpenCircles openCircles) {
+    InclusionsConsumer(OpenCircles openCircles) {
         this.openCircles = openCircles;
     }
 
@@ -35,7 +35,7 @@ class Inclusions implements EventHandler {
 
     @Override
     public Uni<Void> handleAll(List<IncomingEvent> events, Work work) {
-        return openCircles.in(
+        return openCircles.open(
                 work,
                 events.stream()
                         .map(event -> inclusion(event.as(PersonIncluded.class)))

@@ -1,4 +1,4 @@
-package be.zorgkring.network.vocabulary.domain;
+package be.zorgkring.kernel.vocabulary;
 
 /** A text in all four languages; one that is missing must fail the build, so none may be absent. */
 public record Label(String nl, String fr, String de, String en) {

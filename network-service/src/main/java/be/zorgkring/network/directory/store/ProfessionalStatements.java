@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Reads professionals together with the name of their organisation. */
 @ApplicationScoped
-class ProfessionalListings {
+class ProfessionalStatements {
 
     private static final String LISTING = """
             select p.id, p.version, p.nihdi, p.name, p.role, p.organisation_id, p.suspended, o.name as organisation
@@ -41,7 +41,7 @@ class ProfessionalListings {
                     .setParameter("key", search.nihdiKey())
                     .getResultList()
                     .map(rows ->
-                            rows.stream().map(ProfessionalListings::listing).toList());
+                            rows.stream().map(ProfessionalStatements::listing).toList());
         }
         return work.session()
                 .createNativeQuery(LISTING + BY_NAME, Object[].class)
@@ -53,7 +53,7 @@ class ProfessionalListings {
                         search.afterId() == null ? LOWEST : search.afterId().value())
                 .setParameter("most", search.most())
                 .getResultList()
-                .map(rows -> rows.stream().map(ProfessionalListings::listing).toList());
+                .map(rows -> rows.stream().map(ProfessionalStatements::listing).toList());
     }
 
     Uni<Optional<Listing>> one(Work work, ProfessionalId id) {
@@ -61,7 +61,7 @@ class ProfessionalListings {
                 .createNativeQuery(LISTING + "where p.id = :id", Object[].class)
                 .setParameter("id", id.value())
                 .getSingleResultOrNull()
-                .map(row -> Optional.ofNullable(row).map(ProfessionalListings::listing));
+                .map(row -> Optional.ofNullable(row).map(ProfessionalStatements::listing));
     }
 
     private static Listing listing(Object[] row) {

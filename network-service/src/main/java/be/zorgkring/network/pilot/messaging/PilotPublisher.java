@@ -1,20 +1,20 @@
 package be.zorgkring.network.pilot.messaging;
 
-import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.event.Work.OutgoingEvent;
+import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.pilot.domain.Convention;
 import be.zorgkring.network.pilot.domain.Pilot;
-import be.zorgkring.network.pilot.usecase.PilotAnnouncements;
+import be.zorgkring.network.pilot.usecase.PilotEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class PilotTopic implements PilotAnnouncements {
+class PilotPublisher implements PilotEvents {
 
     @Override
-    public void announce(Work work, Pilot pilot) {
+    public void publish(Work work, Pilot pilot) {
         UUID id = pilot.id().value();
         Optional<Convention> convention = pilot.state().agreed();
         LocalDate from = convention.map(Convention::from).orElse(null);

@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** Reads a circle with the names of its members, in one statement. */
 @ApplicationScoped
-class CircleListings {
+class CircleStatements {
 
     private static final String SHOW =
             "select c.id, c.version, p.name as professional, o.name as organisation, " + MemberRow.COLUMNS + """

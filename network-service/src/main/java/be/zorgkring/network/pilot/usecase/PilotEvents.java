@@ -4,7 +4,7 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.pilot.domain.Pilot;
 
 /** Tells the other services how an initiative stands now. */
-public interface PilotAnnouncements {
+public interface PilotEvents {
 
-    void announce(Work work, Pilot pilot);
+    void publish(Work work, Pilot pilot);
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Reads the accounts and the mandates of persons from the access tables, where the kernel keeps what patient-service tells. */
 @ApplicationScoped
-class KnownPeople implements People {
+class StoredPeople implements People {
 
     private static final String PERSON = """
             select count(*) > 0 from access_person
