@@ -86,7 +86,7 @@ public class MeResource {
         Caller caller = callers.get();
         Locale language = ProblemTexts.language(headers);
         Optional<EhealthStatement> said = statements.in(identity.getPrincipal());
-        return unitOfWork.run(work -> linkAccount.run(work, caller).chain(linked -> said.map(
+        return unitOfWork.run(work -> linkAccount.link(work, caller).chain(linked -> said.map(
                         statement -> takeOverMandates.takeOver(work, caller, statement))
                 .orElseGet(() -> Uni.createFrom().voidItem())
                 .chain(() -> takeUpMandates.takeUp(work, caller))

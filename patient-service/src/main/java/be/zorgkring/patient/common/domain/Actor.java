@@ -5,6 +5,16 @@ import java.util.UUID;
 /** Who did something to the record. */
 public sealed interface Actor {
 
+    default ActorKind kind() {
+        return switch (this) {
+            case Self self -> ActorKind.SELF;
+            case Mandatee mandatee -> ActorKind.MANDATEE;
+            case Professional professional -> ActorKind.PROFESSIONAL;
+            case HealthDataManager manager -> ActorKind.HEALTH_DATA_MANAGER;
+            case Importer importer -> ActorKind.IMPORTER;
+        };
+    }
+
     /** The person self. */
     record Self(UUID accountId) implements Actor {}
 

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 /** A day, a month or a year, as precise as it is known. */
 public record PartialDate(String text) {
 
-    private static final Pattern SHAPE = Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?");
+    public static final String PATTERN = "[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?";
+
+    private static final Pattern SHAPE = Pattern.compile(PATTERN);
 
     /** How much of a date is known. */
     public enum Precision implements Coded {
@@ -32,7 +34,7 @@ public record PartialDate(String text) {
     public static Checked<PartialDate> read(String raw, LocalDate today) {
         return Rules.shaped(raw, SHAPE, Precision.DAY.length)
                 .then(shaped -> shaped.length() == Precision.DAY.length
-                        ? Rules.day(shaped).map(PartialDate::on)
+                        ? Moments.day(shaped).map(PartialDate::on)
                         : Checked.sound(new PartialDate(shaped)))
                 .then(date -> Checked.unless(!Moments.isWithin(date.earliest()), Flaw.RANGE, date))
                 .then(date -> Checked.unless(date.earliest().isAfter(today), Flaw.FUTURE, date));

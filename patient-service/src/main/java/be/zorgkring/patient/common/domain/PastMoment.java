@@ -2,7 +2,7 @@ package be.zorgkring.patient.common.domain;
 
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Flaw;
-import be.zorgkring.kernel.input.Rules;
+import be.zorgkring.kernel.input.Moments;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -16,6 +16,6 @@ public final class PastMoment {
 
     /** @param raw RFC 3339 */
     public static Checked<Instant> read(String raw, Instant now) {
-        return Rules.instant(raw).then(at -> Checked.unless(at.isAfter(now.plus(CLOCKS_DIFFER)), Flaw.FUTURE, at));
+        return Moments.instant(raw).then(at -> Checked.unless(at.isAfter(now.plus(CLOCKS_DIFFER)), Flaw.FUTURE, at));
     }
 }

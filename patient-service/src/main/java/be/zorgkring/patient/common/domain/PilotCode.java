@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public record PilotCode(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int LONGEST = 60;
+    public static final int LONGEST = 60;
 
     public static Checked<PilotCode> read(String raw) {
         return Rules.shaped(raw, SHAPE, LONGEST).map(PilotCode::new);

@@ -1,28 +1,19 @@
 package be.zorgkring.patient.common.store;
 
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.common.domain.ActorKind;
 import java.util.UUID;
 
 /** How an actor is written down: a kind, and an id within it. */
 public final class Actors {
 
-    private static final String SELF = "self";
-    private static final String MANDATEE = "mandatee";
-    private static final String PROFESSIONAL = "professional";
-    private static final String HEALTH_DATA_MANAGER = "health-data-manager";
-    private static final String IMPORTER = "importer";
     private static final String BETWEEN_IDS = "_";
 
     private Actors() {}
 
     public static String kind(Actor actor) {
-        return switch (actor) {
-            case Actor.Self self -> SELF;
-            case Actor.Mandatee mandatee -> MANDATEE;
-            case Actor.Professional professional -> PROFESSIONAL;
-            case Actor.HealthDataManager manager -> HEALTH_DATA_MANAGER;
-            case Actor.Importer importer -> IMPORTER;
-        };
+        return actor.kind().code();
     }
 
     public static String id(Actor actor) {
@@ -36,13 +27,12 @@ public final class Actors {
     }
 
     public static Actor of(String kind, String id) {
-        return switch (kind) {
+        return switch (Coded.of(ActorKind.class, kind)) {
             case SELF -> new Actor.Self(UUID.fromString(id));
             case MANDATEE -> mandatee(id.split(BETWEEN_IDS));
             case HEALTH_DATA_MANAGER -> new Actor.HealthDataManager(UUID.fromString(id));
             case PROFESSIONAL -> new Actor.Professional(UUID.fromString(id));
             case IMPORTER -> new Actor.Importer(id);
-            default -> throw new IllegalArgumentException("not a kind of actor: " + kind);
         };
     }
 

@@ -38,7 +38,7 @@ class ConsentExport implements ExportPart {
     @Override
     public Uni<Exported> of(Work work, Asked asked) {
         return showConsent
-                .whole(work, new PatientId(asked.patientId()))
+                .show(work, new PatientId(asked.patientId()))
                 .map(consent -> Exported.whole(ConsentView.of(consent)));
     }
 }

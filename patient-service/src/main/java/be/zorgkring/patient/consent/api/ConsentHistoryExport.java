@@ -4,7 +4,6 @@ import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.export.ExportPart;
 import be.zorgkring.kernel.export.Exported;
-import be.zorgkring.kernel.http.Page;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.consent.usecase.ConsentHistory;
 import io.smallrye.mutiny.Uni;
@@ -40,9 +39,6 @@ class ConsentHistoryExport implements ExportPart {
     @Override
     public Uni<Exported> of(Work work, Asked asked) {
         return history.about(work, new PatientId(asked.patientId()), Optional.empty(), Exported.MOST + 1)
-                .map(entries -> {
-                    Page<ConsentHistoryView> page = ConsentHistoryView.page(entries, Exported.MOST);
-                    return page.next() == null ? Exported.whole(page.items()) : Exported.cut(page.items(), null);
-                });
+                .map(entries -> Exported.list(entries, ConsentHistoryView::of));
     }
 }

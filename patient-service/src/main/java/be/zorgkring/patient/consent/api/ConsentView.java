@@ -3,9 +3,13 @@ package be.zorgkring.patient.consent.api;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.domain.Exclusion;
+import be.zorgkring.patient.consent.domain.Exclusion.ExcludedKind;
+import be.zorgkring.patient.consent.domain.Method;
 import be.zorgkring.patient.consent.domain.Restriction;
 import be.zorgkring.patient.consent.domain.SharingConsent;
+import be.zorgkring.patient.consent.domain.SharingState;
 import be.zorgkring.patient.consent.domain.TakingPart;
+import be.zorgkring.patient.consent.domain.TakingPart.TakingPartState;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,13 +28,13 @@ public record ConsentView(
 
     /** @param diedOn day of death that was registered, so that a wrong one can be contested */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Sharing(String state, Instant since, String method, LocalDate diedOn) {
+    record Sharing(SharingState state, Instant since, Method method, LocalDate diedOn) {
 
         static Sharing of(SharingConsent sharing) {
             return new Sharing(
-                    sharing.code(),
+                    sharing.state(),
                     sharing.since(),
-                    sharing.evidence().method().code(),
+                    sharing.evidence().method(),
                     sharing instanceof SharingConsent.Deceased dead ? dead.on() : null);
         }
     }
@@ -42,14 +46,14 @@ public record ConsentView(
         }
     }
 
-    record TakingPartView(String pilot, String state, Instant since, String method, LocalDate includedOn) {
+    record TakingPartView(String pilot, TakingPartState state, Instant since, Method method, LocalDate includedOn) {
 
         static TakingPartView of(TakingPart part) {
             return new TakingPartView(
                     part.pilot().value(),
-                    part.state().code(),
+                    part.state(),
                     part.since(),
-                    part.evidence().method().code(),
+                    part.evidence().method(),
                     part.includedOn());
         }
     }
@@ -57,7 +61,7 @@ public record ConsentView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ExclusionView(
             UUID exclusionId,
-            String kind,
+            ExcludedKind kind,
             UUID professionalId,
             UUID organisationId,
             String profession,
@@ -75,7 +79,7 @@ public record ConsentView(
         private static ExclusionView of(Exclusion exclusion, UUID professional, UUID organisation, String profession) {
             return new ExclusionView(
                     exclusion.id(),
-                    exclusion.excluded().kind().code(),
+                    exclusion.excluded().kind(),
                     professional,
                     organisation,
                     profession,

@@ -3,7 +3,7 @@ package be.zorgkring.patient.consent.api;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
-import be.zorgkring.kernel.input.Rules;
+import be.zorgkring.kernel.input.Moments;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.consent.domain.Evidence;
@@ -11,27 +11,34 @@ import be.zorgkring.patient.consent.domain.Method;
 import be.zorgkring.patient.consent.usecase.RegisterDeath.Death;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Body of {@code POST /api/patients/{id}/death}.
+ * A death, as it was read.
  *
- * @param on day of death, {@code YYYY-MM-DD}
+ * @param on day of death
  * @param method {@code paper} for a certificate, {@code register} for the national register
- * @param reference of the certificate or of the register's message, at most 100 characters
+ * @param reference of the certificate or of the register's message
  */
-record DeathRequest(String on, String method, String reference) {
+record DeathRequest(
+        @Schema(format = "date", required = true) String on,
 
-    static Checked<Death> read(DeathRequest request, Instant now) {
-        if (request == null) {
-            return Checked.flawed(Flaw.REQUIRED);
-        }
+        @Schema(
+                enumeration = {"paper", "register"},
+                required = true)
+        String method,
+
+        @Schema(maxLength = Evidence.LONGEST_REFERENCE, required = true)
+        String reference) {
+
+    Checked<Death> read(Instant now) {
         LocalDate today = BelgianCalendar.day(now);
         Fields fields = new Fields();
-        LocalDate on = fields.need("/on", request.on(), raw -> Rules.day(raw)
-                .then(day -> Checked.unless(day.isAfter(today), Flaw.FUTURE, day)));
-        Method method = fields.need("/method", request.method(), Method::ofADeath);
-        PlainText reference = fields.need("/reference", request.reference(), Evidence::readReference);
-        return fields.sound(() -> new Death(on, method, reference));
+        LocalDate day = fields.need("/on", on, raw -> Moments.day(raw)
+                .then(read -> Checked.unless(read.isAfter(today), Flaw.FUTURE, read)));
+        Method known = fields.need("/method", method, Method::ofADeath);
+        PlainText shown = fields.need("/reference", reference, Evidence::readReference);
+        return fields.sound(() -> new Death(day, known, shown));
     }
 
     @Override

@@ -3,7 +3,6 @@ package be.zorgkring.patient.consent.api;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
-import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.common.domain.PastMoment;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.consent.domain.Evidence;
@@ -12,29 +11,35 @@ import be.zorgkring.patient.consent.domain.SharingWish;
 import be.zorgkring.patient.consent.usecase.DeclareSharing.Declaration;
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Body of {@code POST /api/patients/{id}/consent/declarations}.
+ * What a person declared to somebody else.
  *
- * @param sharing {@code given} or {@code withdrawn}
- * @param method {@code eid} or {@code paper}
- * @param reference of the document or card reading, at most 100 characters; may be absent when sharing is withdrawn
- * @param at RFC 3339; when the person said so, from when it holds
+ * @param reference of the document or card reading; may be absent when sharing is withdrawn
+ * @param at when the person said so, from when it holds
  */
-record DeclarationRequest(String sharing, String method, String reference, String at) {
+record DeclarationRequest(
+        @Schema(implementation = SharingWish.class, required = true)
+        String sharing,
 
-    static Checked<Declaration> read(DeclarationRequest request, Instant now) {
-        if (request == null) {
-            return Checked.flawed(Flaw.REQUIRED);
-        }
+        @Schema(
+                enumeration = {"eid", "paper"},
+                required = true)
+        String method,
+
+        @Schema(maxLength = Evidence.LONGEST_REFERENCE) String reference,
+        @Schema(format = "date-time", required = true) String at) {
+
+    Checked<Declaration> read(Instant now) {
         Fields fields = new Fields();
-        SharingWish sharing = fields.need("/sharing", request.sharing(), raw -> Coded.read(SharingWish.class, raw));
-        Method method = fields.need("/method", request.method(), Method::ofAnother);
-        PlainText reference = sharing == SharingWish.WITHDRAWN
-                ? fields.maybe("/reference", request.reference(), Evidence::readReference)
-                : fields.need("/reference", request.reference(), Evidence::readReference);
-        Instant at = fields.need("/at", request.at(), raw -> PastMoment.read(raw, now));
-        return fields.sound(() -> new Declaration(sharing, method, Optional.ofNullable(reference), at));
+        SharingWish wish = fields.need("/sharing", sharing, raw -> Coded.read(SharingWish.class, raw));
+        Method known = fields.need("/method", method, Method::ofAnother);
+        PlainText shown = wish == SharingWish.WITHDRAWN
+                ? fields.maybe("/reference", reference, Evidence::readReference)
+                : fields.need("/reference", reference, Evidence::readReference);
+        Instant moment = fields.need("/at", at, raw -> PastMoment.read(raw, now));
+        return fields.sound(() -> new Declaration(wish, known, Optional.ofNullable(shown), moment));
     }
 
     @Override

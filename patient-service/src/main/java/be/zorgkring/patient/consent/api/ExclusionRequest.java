@@ -7,58 +7,62 @@ import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.consent.domain.Exclusion;
-import be.zorgkring.patient.consent.domain.Exclusion.Kind;
+import be.zorgkring.patient.consent.domain.Exclusion.ExcludedKind;
 import be.zorgkring.patient.consent.domain.Nihdi;
 import be.zorgkring.patient.consent.usecase.SetExclusion.Named;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Body of {@code POST /api/patients/{id}/exclusions}: one kind, and the one field that goes with it.
+ * Whom the person shuts out: one kind, and the one field that goes with it.
  *
- * @param kind {@code professional}, {@code organisation} or {@code profession}
  * @param nihdi of a professional, in place of {@code professionalId}; 8 or 11 digits, of which the first 8 count
  * @param profession CD-HCPARTY code
- * @param note for the person's own memory, at most 200 characters
+ * @param note for the person's own memory
  */
 record ExclusionRequest(
-        String kind, String professionalId, String nihdi, String organisationId, String profession, String note) {
+        @Schema(implementation = ExcludedKind.class, required = true)
+        String kind,
+
+        @Schema(format = "uuid") String professionalId,
+        @Schema(maxLength = Nihdi.LONGEST_INPUT) String nihdi,
+        @Schema(format = "uuid") String organisationId,
+        @Schema(maxLength = Exclusion.Profession.LONGEST) String profession,
+        @Schema(maxLength = Exclusion.LONGEST_NOTE) String note) {
 
     record Wish(Named named, Optional<PlainText> note) {}
 
     /** @param professions tells the codes of the list from others */
-    static Checked<Wish> read(ExclusionRequest request, Predicate<String> professions) {
-        if (request == null) {
-            return Checked.flawed(Flaw.REQUIRED);
-        }
+    Checked<Wish> read(Predicate<String> professions) {
         Fields fields = new Fields();
-        Kind kind = fields.need("/kind", request.kind(), raw -> Coded.read(Kind.class, raw));
-        PlainText note = fields.maybe("/note", request.note(), Exclusion::readNote);
-        if (kind == null) {
+        ExcludedKind known = fields.need("/kind", kind, raw -> Coded.read(ExcludedKind.class, raw));
+        PlainText remark = fields.maybe("/note", note, Exclusion::readNote);
+        if (known == null) {
             return fields.sound(() -> null);
         }
-        unexpected(fields, "/professionalId", request.professionalId(), kind != Kind.PROFESSIONAL);
-        unexpected(fields, "/nihdi", request.nihdi(), kind != Kind.PROFESSIONAL || request.professionalId() != null);
-        unexpected(fields, "/organisationId", request.organisationId(), kind != Kind.ORGANISATION);
-        unexpected(fields, "/profession", request.profession(), kind != Kind.PROFESSION);
+        unexpected(fields, "/professionalId", professionalId, known != ExcludedKind.PROFESSIONAL);
+        unexpected(fields, "/nihdi", nihdi, known != ExcludedKind.PROFESSIONAL || professionalId != null);
+        unexpected(fields, "/organisationId", organisationId, known != ExcludedKind.ORGANISATION);
+        unexpected(fields, "/profession", profession, known != ExcludedKind.PROFESSION);
         Named named =
-                switch (kind) {
-                    case PROFESSIONAL -> professional(fields, request);
+                switch (known) {
+                    case PROFESSIONAL -> professional(fields);
                     case ORGANISATION ->
-                        fields.need("/organisationId", request.organisationId(), raw -> Rules.uuid(raw)
+                        fields.need("/organisationId", organisationId, raw -> Rules.uuid(raw)
                                 .map(organisation -> new Named.Known(new Exclusion.Organisation(organisation))));
                     case PROFESSION ->
-                        fields.need("/profession", request.profession(), raw -> profession(raw, professions)
+                        fields.need("/profession", profession, raw -> profession(raw, professions)
                                 .map(Named.Known::new));
                 };
-        return fields.sound(() -> new Wish(named, Optional.ofNullable(note)));
+        return fields.sound(() -> new Wish(named, Optional.ofNullable(remark)));
     }
 
-    private static Named professional(Fields fields, ExclusionRequest request) {
-        return request.nihdi() == null
-                ? fields.need("/professionalId", request.professionalId(), raw -> Rules.uuid(raw)
+    private Named professional(Fields fields) {
+        return nihdi == null
+                ? fields.need("/professionalId", professionalId, raw -> Rules.uuid(raw)
                         .map(professional -> new Named.Known(new Exclusion.Professional(professional))))
-                : fields.need("/nihdi", request.nihdi(), raw -> Nihdi.read(raw).map(Named.Numbered::new));
+                : fields.need("/nihdi", nihdi, raw -> Nihdi.read(raw).map(Named.Numbered::new));
     }
 
     private static Checked<Exclusion.Profession> profession(String raw, Predicate<String> known) {

@@ -1,15 +1,16 @@
 package be.zorgkring.patient.consent.api;
 
 import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.access.AccessRefusal;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.contract.Refuses;
 import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.Idempotency;
-import be.zorgkring.kernel.http.Problem;
-import be.zorgkring.kernel.input.Checked;
-import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.accesslog.api.RoleLabels;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.consent.usecase.LiftExclusion;
 import be.zorgkring.patient.consent.usecase.SetExclusion;
 import io.smallrye.mutiny.Uni;
@@ -20,11 +21,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Whom the person shuts out; those are never told. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,30 +57,38 @@ public class ExclusionResource {
 
     @POST
     @Path("/{id}/exclusions")
-    @Operation(summary = "Shut out a professional, an organisation or a profession")
-    public Uni<Response> exclude(
+    @ResponseStatus(201)
+    @Operation(operationId = "setExclusion", summary = "Shut out a professional, an organisation or a profession")
+    @Refuses(
+            value = {ConsentRefusal.class, AccessRefusal.class},
+            only = {"PERSON_DECEASED", "ALREADY_EXCLUDED", "TOO_MANY_EXCLUSIONS", "PROFESSIONAL_UNKNOWN"})
+    public Uni<RestResponse<ExclusionIdView>> exclude(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, ExclusionRequest request) {
         Caller caller = callers.get();
         UUID exclusionId = Uuid7.next();
-        return switch (ExclusionRequest.read(request, roles::knows)) {
-            case Checked.Flawed<ExclusionRequest.Wish>(List<Flaw> flaws) ->
-                Uni.createFrom().item(Problem.invalid(flaws).response());
-            case Checked.Sound<ExclusionRequest.Wish>(ExclusionRequest.Wish wish) ->
-                idempotency.once(key, request, work -> setExclusion
-                        .run(work, caller, new PatientId(id), exclusionId, wish.named(), wish.note())
-                        .map(outcome -> ConsentAnswers.answer(outcome, consent -> Response.created(
-                                        URI.create("/api/patients/" + id + "/exclusions/" + exclusionId))
-                                .entity(new ExclusionIdView(exclusionId)))));
-        };
+        return Answers.when(
+                Answers.read(request, body -> body.read(roles::knows)),
+                wish -> idempotency.run(key, request, work -> setExclusion
+                        .set(work, caller, new PatientId(id), exclusionId, wish.named(), wish.note())
+                        .map(outcome -> Answers.of(
+                                outcome,
+                                consent -> Answers.created(
+                                        "/api/patients/" + id + "/exclusions/" + exclusionId,
+                                        new ExclusionIdView(exclusionId),
+                                        consent.version())))));
     }
 
     @DELETE
     @Path("/{id}/exclusions/{exclusionId}")
-    @Operation(summary = "Let someone in again who was shut out")
-    public Uni<Response> lift(@PathParam("id") UUID id, @PathParam("exclusionId") UUID exclusionId) {
+    @ResponseStatus(204)
+    @Operation(operationId = "liftExclusion", summary = "Let someone in again who was shut out")
+    @Refuses(
+            value = {ConsentRefusal.class, AccessRefusal.class},
+            only = {"PERSON_DECEASED", "NO_SUCH_EXCLUSION"})
+    public Uni<RestResponse<Void>> lift(@PathParam("id") UUID id, @PathParam("exclusionId") UUID exclusionId) {
         Caller caller = callers.get();
         return unitOfWork
-                .run(work -> liftExclusion.run(work, caller, new PatientId(id), exclusionId))
-                .map(outcome -> ConsentAnswers.answer(outcome, consent -> Response.noContent()));
+                .run(work -> liftExclusion.lift(work, caller, new PatientId(id), exclusionId))
+                .map(outcome -> Answers.of(outcome, consent -> Answers.done(consent.version())));
     }
 }

@@ -6,28 +6,28 @@ import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.consent.domain.Restriction;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Body of {@code PUT /api/patients/{id}/restriction}.
+ * Whether the use of the record is to stop.
  *
- * @param reason in the person's own words, at most 300 characters; only with a restriction
+ * @param reason in the person's own words; only with a restriction
  */
-record RestrictionRequest(Boolean restricted, String reason) {
+record RestrictionRequest(
+        @Schema(required = true) Boolean restricted,
+        @Schema(maxLength = Restriction.LONGEST_REASON) String reason) {
 
     /** @param reason why the use of the record is to stop; empty when it may go on */
     record Wish(Optional<PlainText> reason) {}
 
-    static Checked<Wish> read(RestrictionRequest request) {
-        if (request == null) {
-            return Checked.flawed(Flaw.REQUIRED);
-        }
+    Checked<Wish> read() {
         Fields fields = new Fields();
-        Boolean restricted = fields.need("/restricted", request.restricted());
-        if (Boolean.TRUE.equals(restricted)) {
-            PlainText reason = fields.need("/reason", request.reason(), Restriction::readReason);
-            return fields.sound(() -> new Wish(Optional.of(reason)));
+        Boolean wanted = fields.need("/restricted", restricted);
+        if (Boolean.TRUE.equals(wanted)) {
+            PlainText why = fields.need("/reason", reason, Restriction::readReason);
+            return fields.sound(() -> new Wish(Optional.of(why)));
         }
-        fields.noteIf(request.reason() != null, "/reason", Flaw.UNEXPECTED);
+        fields.noteIf(reason != null, "/reason", Flaw.UNEXPECTED);
         return fields.sound(() -> new Wish(Optional.empty()));
     }
 

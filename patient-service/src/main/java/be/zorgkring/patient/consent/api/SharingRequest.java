@@ -3,27 +3,26 @@ package be.zorgkring.patient.consent.api;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
-import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.consent.domain.Method;
 import be.zorgkring.patient.consent.domain.SharingWish;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Body of {@code PUT /api/patients/{id}/consent}.
- *
- * @param sharing {@code given} or {@code withdrawn}
- * @param method {@code eid}, {@code paper} or {@code own-sign-in}
- */
-record SharingRequest(String sharing, String method) {
+/** What a person wishes for the sharing of their record. */
+record SharingRequest(
+        @Schema(implementation = SharingWish.class, required = true)
+        String sharing,
+
+        @Schema(
+                enumeration = {"eid", "paper", "own-sign-in"},
+                required = true)
+        String method) {
 
     record Wish(SharingWish sharing, Method method) {}
 
-    static Checked<Wish> read(SharingRequest request) {
-        if (request == null) {
-            return Checked.flawed(Flaw.REQUIRED);
-        }
+    Checked<Wish> read() {
         Fields fields = new Fields();
-        SharingWish sharing = fields.need("/sharing", request.sharing(), raw -> Coded.read(SharingWish.class, raw));
-        Method method = fields.need("/method", request.method(), Method::ofThePerson);
-        return fields.sound(() -> new Wish(sharing, method));
+        SharingWish wish = fields.need("/sharing", sharing, raw -> Coded.read(SharingWish.class, raw));
+        Method known = fields.need("/method", method, Method::ofThePerson);
+        return fields.sound(() -> new Wish(wish, known));
     }
 }

@@ -1,9 +1,10 @@
 package be.zorgkring.patient.consent.domain;
 
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.common.domain.Changed;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PilotCode;
-import be.zorgkring.patient.consent.domain.ConsentChange.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,59 +32,60 @@ public record Consent(
     }
 
     /** The consent of a person who was not known before. */
-    public static Move.Changed first(
+    public static Changed<Consent, ConsentChange> first(
             PatientId patientId, SharingWish sharing, PilotCode pilot, Evidence evidence, LocalDate on) {
         SharingConsent state =
                 switch (sharing) {
                     case GIVEN -> SharingConsent.given(evidence);
                     case WITHDRAWN -> SharingConsent.notGiven(evidence);
                 };
-        TakingPart first = new TakingPart(pilot, TakingPart.State.GIVEN, evidence, on);
-        return new Move.Changed(
+        TakingPart first = new TakingPart(pilot, TakingPart.TakingPartState.GIVEN, evidence, on);
+        return Changed.to(
                 new Consent(patientId, 1, Optional.empty(), state, Optional.empty(), List.of(first), List.of()),
-                ConsentChange.by(evidence, Kind.INCLUDED, pilot.value()));
+                ConsentChange.by(evidence, ConsentChangeKind.INCLUDED, pilot.value()));
     }
 
     /** Adds a pilot, or takes up one again that was left. Sharing stays as it is: nobody gives it by including someone. */
-    public Move include(PilotCode pilot, Evidence evidence, LocalDate on) {
+    public Outcome<Changed<Consent, ConsentChange>> include(PilotCode pilot, Evidence evidence, LocalDate on) {
         return whileAlive(living -> {
             Optional<TakingPart> known = partIn(pilot);
             if (known.filter(TakingPart::goesOn).isPresent()) {
-                return new Move.Refused(ConsentRefusal.ALREADY_INCLUDED);
+                return Outcome.refused(ConsentRefusal.ALREADY_INCLUDED);
             }
             if (known.filter(left -> evidence.at().isBefore(left.since())).isPresent()) {
-                return new Move.Refused(ConsentRefusal.DECLARED_BEFORE_LAST_CHANGE);
+                return Outcome.refused(ConsentRefusal.DECLARED_BEFORE_LAST_CHANGE);
             }
             if (known.isEmpty() && takingPart.size() >= TakingPart.MOST) {
-                return new Move.Refused(ConsentRefusal.TOO_MANY_PILOTS);
+                return Outcome.refused(ConsentRefusal.TOO_MANY_PILOTS);
             }
             TakingPart part = known.map(left -> left.again(evidence, on))
-                    .orElseGet(() -> new TakingPart(pilot, TakingPart.State.GIVEN, evidence, on));
-            return new Move.Changed(with(part), ConsentChange.by(evidence, Kind.INCLUDED, pilot.value()));
+                    .orElseGet(() -> new TakingPart(pilot, TakingPart.TakingPartState.GIVEN, evidence, on));
+            return to(with(part), ConsentChange.by(evidence, ConsentChangeKind.INCLUDED, pilot.value()));
         });
     }
 
     /** The inclusion stays, as it was counted; coming back needs a new one. */
-    public Move leave(PilotCode pilot, Evidence evidence) {
+    public Outcome<Changed<Consent, ConsentChange>> leave(PilotCode pilot, Evidence evidence) {
         return whileAlive(living -> partIn(pilot)
                 .map(part -> part.goesOn()
-                        ? new Move.Changed(
-                                with(part.leave(evidence)), ConsentChange.by(evidence, Kind.PILOT_LEFT, pilot.value()))
-                        : new Move.Unchanged(this))
-                .orElseGet(() -> new Move.Refused(ConsentRefusal.NOT_IN_PILOT)));
+                        ? to(
+                                with(part.leave(evidence)),
+                                ConsentChange.by(evidence, ConsentChangeKind.PILOT_LEFT, pilot.value()))
+                        : unchanged())
+                .orElseGet(() -> Outcome.refused(ConsentRefusal.NOT_IN_PILOT)));
     }
 
-    public Move changeSharing(SharingWish wish, Evidence evidence) {
+    public Outcome<Changed<Consent, ConsentChange>> changeSharing(SharingWish wish, Evidence evidence) {
         return whileAlive(living -> switch (living) {
             case SharingConsent.Given given ->
                 switch (wish) {
-                    case GIVEN -> new Move.Unchanged(this);
-                    case WITHDRAWN -> shared(given.withdraw(evidence), Kind.SHARING_WITHDRAWN);
+                    case GIVEN -> unchanged();
+                    case WITHDRAWN -> shared(given.withdraw(evidence), ConsentChangeKind.SHARING_WITHDRAWN);
                 };
             case SharingConsent.Withdrawn withdrawn ->
                 switch (wish) {
-                    case GIVEN -> shared(withdrawn.give(evidence), Kind.SHARING_GIVEN);
-                    case WITHDRAWN -> new Move.Unchanged(this);
+                    case GIVEN -> shared(withdrawn.give(evidence), ConsentChangeKind.SHARING_GIVEN);
+                    case WITHDRAWN -> unchanged();
                 };
         });
     }
@@ -93,95 +95,104 @@ public record Consent(
      *
      * @param reference of the document or card reading that shows it
      */
-    public Move declareSharing(SharingWish wish, Evidence evidence, Optional<String> reference) {
+    public Outcome<Changed<Consent, ConsentChange>> declareSharing(
+            SharingWish wish, Evidence evidence, Optional<String> reference) {
         return whileAlive(living -> evidence.at().isBefore(living.since())
-                ? new Move.Refused(ConsentRefusal.DECLARED_BEFORE_LAST_CHANGE)
-                : changeSharing(wish, evidence).onGrounds(reference));
+                ? Outcome.refused(ConsentRefusal.DECLARED_BEFORE_LAST_CHANGE)
+                : changeSharing(wish, evidence)
+                        .map(changed -> new Changed<>(
+                                changed.now(), changed.change().map(change -> change.onGrounds(reference)))));
     }
 
-    public Move restrict(Restriction wanted, Actor by) {
+    public Outcome<Changed<Consent, ConsentChange>> restrict(Restriction wanted, Actor by) {
         return whileAlive(living -> {
             if (restriction.map(Restriction::reason).equals(Optional.of(wanted.reason()))) {
-                return new Move.Unchanged(this);
+                return unchanged();
             }
             Instant since = restriction.map(Restriction::since).orElse(wanted.since());
             return restricted(
                     Optional.of(new Restriction(wanted.reason(), since)),
-                    ConsentChange.by(by, wanted.since(), Kind.RESTRICTED, null)
+                    ConsentChange.by(by, wanted.since(), ConsentChangeKind.RESTRICTED, null)
                             .onGrounds(Optional.of(wanted.reason().value())));
         });
     }
 
-    public Move liftRestriction(Actor by, Instant at) {
+    public Outcome<Changed<Consent, ConsentChange>> liftRestriction(Actor by, Instant at) {
         return whileAlive(living -> restriction.isEmpty()
-                ? new Move.Unchanged(this)
-                : restricted(Optional.empty(), ConsentChange.by(by, at, Kind.RESTRICTION_LIFTED, null)));
+                ? unchanged()
+                : restricted(Optional.empty(), ConsentChange.by(by, at, ConsentChangeKind.RESTRICTION_LIFTED, null)));
     }
 
-    private Move.Changed restricted(Optional<Restriction> next, ConsentChange change) {
-        return new Move.Changed(
-                new Consent(patientId, version + 1, accountId, sharing, next, takingPart, exclusions), change);
+    private Outcome<Changed<Consent, ConsentChange>> restricted(Optional<Restriction> next, ConsentChange change) {
+        return to(new Consent(patientId, version + 1, accountId, sharing, next, takingPart, exclusions), change);
     }
 
     /** @param reference of the certificate or the register's message */
-    public Move registerDeath(LocalDate on, Evidence evidence, Optional<String> reference) {
-        return whileAlive(living -> new Move.Changed(
+    public Outcome<Changed<Consent, ConsentChange>> registerDeath(
+            LocalDate on, Evidence evidence, Optional<String> reference) {
+        return whileAlive(living -> to(
                 with(living.die(on, evidence)),
-                ConsentChange.by(evidence, Kind.DEATH_REGISTERED, on.toString()).onGrounds(reference)));
+                ConsentChange.by(evidence, ConsentChangeKind.DEATH_REGISTERED, on.toString())
+                        .onGrounds(reference)));
     }
 
     /** Undoes a wrong death: what the person allowed holds again as it did. */
-    public Move correctDeath(DeathCorrection reason, Actor by, Instant at) {
+    public Outcome<Changed<Consent, ConsentChange>> correctDeath(DeathCorrection reason, Actor by, Instant at) {
         return switch (sharing) {
-            case SharingConsent.Living living -> new Move.Refused(ConsentRefusal.NOT_DECEASED);
+            case SharingConsent.Living living -> Outcome.refused(ConsentRefusal.NOT_DECEASED);
             case SharingConsent.Deceased dead ->
-                new Move.Changed(
+                to(
                         with(dead.before()),
-                        ConsentChange.by(by, at, Kind.DEATH_CORRECTED, dead.on().toString())
+                        ConsentChange.by(
+                                        by,
+                                        at,
+                                        ConsentChangeKind.DEATH_CORRECTED,
+                                        dead.on().toString())
                                 .onGrounds(Optional.of(reason.code())));
         };
     }
 
-    public Move exclude(Exclusion exclusion, Actor by) {
+    public Outcome<Changed<Consent, ConsentChange>> exclude(Exclusion exclusion, Actor by) {
         return whileAlive(living -> {
             if (exclusions.stream().anyMatch(known -> known.excluded().equals(exclusion.excluded()))) {
-                return new Move.Refused(ConsentRefusal.ALREADY_EXCLUDED);
+                return Outcome.refused(ConsentRefusal.ALREADY_EXCLUDED);
             }
             if (exclusions.size() >= Exclusion.MOST) {
-                return new Move.Refused(ConsentRefusal.TOO_MANY_EXCLUSIONS);
+                return Outcome.refused(ConsentRefusal.TOO_MANY_EXCLUSIONS);
             }
             List<Exclusion> more = new ArrayList<>(exclusions);
             more.add(exclusion);
-            return new Move.Changed(
+            return to(
                     excluding(more),
                     ConsentChange.by(
                             by,
                             exclusion.since(),
-                            Kind.EXCLUSION_SET,
+                            ConsentChangeKind.EXCLUSION_SET,
                             exclusion.id().toString()));
         });
     }
 
-    public Move liftExclusion(UUID exclusionId, Actor by, Instant at) {
+    public Outcome<Changed<Consent, ConsentChange>> liftExclusion(UUID exclusionId, Actor by, Instant at) {
         return whileAlive(living -> {
             List<Exclusion> left = exclusions.stream()
                     .filter(known -> !known.id().equals(exclusionId))
                     .toList();
             return left.size() == exclusions.size()
-                    ? new Move.Refused(ConsentRefusal.NO_SUCH_EXCLUSION)
-                    : new Move.Changed(
-                            excluding(left), ConsentChange.by(by, at, Kind.EXCLUSION_LIFTED, exclusionId.toString()));
+                    ? Outcome.refused(ConsentRefusal.NO_SUCH_EXCLUSION)
+                    : to(
+                            excluding(left),
+                            ConsentChange.by(by, at, ConsentChangeKind.EXCLUSION_LIFTED, exclusionId.toString()));
         });
     }
 
     /** The account that proved to be this person's; the latest proof counts, since an account can be made anew. */
-    public Move linkAccount(UUID account, Instant at) {
+    public Changed<Consent, ConsentChange> linkAccount(UUID account, Instant at) {
         if (accountId.filter(account::equals).isPresent()) {
-            return new Move.Unchanged(this);
+            return Changed.nothing(this);
         }
-        return new Move.Changed(
+        return Changed.to(
                 new Consent(patientId, version + 1, Optional.of(account), sharing, restriction, takingPart, exclusions),
-                ConsentChange.by(new Actor.Self(account), at, Kind.ACCOUNT_LINKED, account.toString()));
+                ConsentChange.by(new Actor.Self(account), at, ConsentChangeKind.ACCOUNT_LINKED, account.toString()));
     }
 
     /**
@@ -190,21 +201,22 @@ public record Consent(
      *
      * @param account of who was linked while this was the number before; empty for a number that is new
      */
-    public Move changeNumber(Optional<UUID> account, Actor.HealthDataManager by, Instant at) {
+    public Changed<Consent, ConsentChange> changeNumber(
+            Optional<UUID> account, Actor.HealthDataManager by, Instant at) {
         if (accountId.equals(account)) {
-            return new Move.Unchanged(this);
+            return Changed.nothing(this);
         }
-        return new Move.Changed(
+        return Changed.to(
                 new Consent(patientId, version + 1, account, sharing, restriction, takingPart, exclusions),
-                account.map(known -> ConsentChange.by(by, at, Kind.ACCOUNT_LINKED, known.toString()))
-                        .orElseGet(() -> ConsentChange.by(by, at, Kind.ACCOUNT_UNLINKED, null)));
+                account.map(known -> ConsentChange.by(by, at, ConsentChangeKind.ACCOUNT_LINKED, known.toString()))
+                        .orElseGet(() -> ConsentChange.by(by, at, ConsentChangeKind.ACCOUNT_UNLINKED, null)));
     }
 
     /**
      * Another record of the same person is merged into this one: the stricter sharing of the two counts from then on, and
      * a restriction of either, which only the person lifts. Exclusions of both records hold without being taken over.
      */
-    public Move takeOverSharing(Consent retired, String mergeId, Instant at) {
+    public Changed<Consent, ConsentChange> takeOverSharing(Consent retired, String mergeId, Instant at) {
         boolean stricter = retired.sharing.isStricterThan(sharing);
         boolean restricted = restriction.isEmpty() && retired.restriction.isPresent();
         Consent both = new Consent(
@@ -216,19 +228,21 @@ public record Consent(
                 takingPart,
                 exclusions);
         return stricter || restricted
-                ? both.next(stricter ? retired.sharing : sharing, exclusions, Kind.RECORD_MERGED, mergeId, at)
-                : new Move.Unchanged(this);
+                ? both.next(
+                        stricter ? retired.sharing : sharing, exclusions, ConsentChangeKind.RECORD_MERGED, mergeId, at)
+                : Changed.nothing(this);
     }
 
     /** The merge is undone: the sharing of before comes back, unless it was changed since. */
-    public Move giveBackSharing(SharingConsent before, Consent retired, String mergeId, Instant at) {
+    public Changed<Consent, ConsentChange> giveBackSharing(
+            SharingConsent before, Consent retired, String mergeId, Instant at) {
         return sharing.equals(retired.sharing)
-                ? next(before, exclusions, Kind.MERGE_UNDONE, mergeId, at)
-                : new Move.Unchanged(this);
+                ? next(before, exclusions, ConsentChangeKind.MERGE_UNDONE, mergeId, at)
+                : Changed.nothing(this);
     }
 
     /** The merge is undone: what was closed in the surviving record since then stays closed in this one too. */
-    public Move keepClosed(Consent surviving, Instant since, String mergeId, Instant at) {
+    public Changed<Consent, ConsentChange> keepClosed(Consent surviving, Instant since, String mergeId, Instant at) {
         List<Exclusion> both = new ArrayList<>(exclusions);
         surviving.exclusions.stream()
                 .filter(exclusion -> exclusion.since().isAfter(since))
@@ -241,12 +255,12 @@ public record Consent(
         Consent parted = new Consent(
                 patientId, version, accountId, sharing, restriction.or(() -> restricted), takingPart, exclusions);
         return closed || restricted.isPresent() || both.size() > exclusions.size()
-                ? parted.next(closed ? surviving.sharing : sharing, both, Kind.MERGE_UNDONE, mergeId, at)
-                : new Move.Unchanged(this);
+                ? parted.next(closed ? surviving.sharing : sharing, both, ConsentChangeKind.MERGE_UNDONE, mergeId, at)
+                : Changed.nothing(this);
     }
 
     /** The last version: nothing is allowed any more, nobody is named, and the account that was the person's is not. */
-    public Move.Changed erase(Actor by, Instant at) {
+    public Changed<Consent, ConsentChange> erase(Actor by, Instant at) {
         Evidence evidence = new Evidence(by, Method.OWN_SIGN_IN, at);
         SharingConsent closed =
                 switch (sharing) {
@@ -257,14 +271,18 @@ public record Consent(
         List<TakingPart> left = takingPart.stream()
                 .map(part -> part.goesOn() ? part.leave(evidence) : part)
                 .toList();
-        return new Move.Changed(
+        return Changed.to(
                 new Consent(patientId, version + 1, Optional.empty(), closed, Optional.empty(), left, List.of()),
-                ConsentChange.by(by, at, Kind.ERASED, null));
+                ConsentChange.by(by, at, ConsentChangeKind.ERASED, null));
     }
 
-    private Move.Changed next(
-            SharingConsent nextSharing, List<Exclusion> nextExclusions, Kind kind, String mergeId, Instant at) {
-        return new Move.Changed(
+    private Changed<Consent, ConsentChange> next(
+            SharingConsent nextSharing,
+            List<Exclusion> nextExclusions,
+            ConsentChangeKind kind,
+            String mergeId,
+            Instant at) {
+        return Changed.to(
                 new Consent(patientId, version + 1, accountId, nextSharing, restriction, takingPart, nextExclusions),
                 ConsentChange.by(nextSharing.evidence().recordedBy(), at, kind, mergeId));
     }
@@ -283,19 +301,28 @@ public record Consent(
         return new Consent(patientId, version, accountId, sharing, restriction, parts, shutOut);
     }
 
-    private Move whileAlive(Function<SharingConsent.Living, Move> move) {
+    private Outcome<Changed<Consent, ConsentChange>> whileAlive(
+            Function<SharingConsent.Living, Outcome<Changed<Consent, ConsentChange>>> change) {
         return switch (sharing) {
-            case SharingConsent.Living living -> move.apply(living);
-            case SharingConsent.Deceased dead -> new Move.Refused(ConsentRefusal.PERSON_DECEASED);
+            case SharingConsent.Living living -> change.apply(living);
+            case SharingConsent.Deceased dead -> Outcome.refused(ConsentRefusal.PERSON_DECEASED);
         };
+    }
+
+    private Outcome<Changed<Consent, ConsentChange>> unchanged() {
+        return Outcome.done(Changed.nothing(this));
+    }
+
+    private static Outcome<Changed<Consent, ConsentChange>> to(Consent next, ConsentChange change) {
+        return Outcome.done(Changed.to(next, change));
     }
 
     private Optional<TakingPart> partIn(PilotCode pilot) {
         return takingPart.stream().filter(part -> part.pilot().equals(pilot)).findFirst();
     }
 
-    private Move.Changed shared(SharingConsent next, Kind kind) {
-        return new Move.Changed(with(next), ConsentChange.by(next.evidence(), kind, null));
+    private Outcome<Changed<Consent, ConsentChange>> shared(SharingConsent next, ConsentChangeKind kind) {
+        return to(with(next), ConsentChange.by(next.evidence(), kind, null));
     }
 
     private Consent with(SharingConsent next) {

@@ -1,6 +1,5 @@
 package be.zorgkring.patient.consent.domain;
 
-import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.Actor;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,28 +11,14 @@ import java.util.Optional;
  * @param grounds reference of the document or card reading that it rests on, or the reason given; stays in this service
  */
 public record ConsentChange(
-        Kind kind, Optional<String> subject, Actor by, Optional<Method> method, Optional<String> grounds, Instant at) {
+        ConsentChangeKind kind,
+        Optional<String> subject,
+        Actor by,
+        Optional<Method> method,
+        Optional<String> grounds,
+        Instant at) {
 
-    /** Every way in which a consent changes. */
-    public enum Kind implements Coded {
-        INCLUDED,
-        PILOT_LEFT,
-        SHARING_GIVEN,
-        SHARING_WITHDRAWN,
-        RESTRICTED,
-        RESTRICTION_LIFTED,
-        DEATH_REGISTERED,
-        DEATH_CORRECTED,
-        EXCLUSION_SET,
-        EXCLUSION_LIFTED,
-        ACCOUNT_LINKED,
-        ACCOUNT_UNLINKED,
-        RECORD_MERGED,
-        MERGE_UNDONE,
-        ERASED
-    }
-
-    static ConsentChange by(Evidence evidence, Kind kind, String subject) {
+    static ConsentChange by(Evidence evidence, ConsentChangeKind kind, String subject) {
         return new ConsentChange(
                 kind,
                 Optional.ofNullable(subject),
@@ -43,7 +28,7 @@ public record ConsentChange(
                 evidence.at());
     }
 
-    static ConsentChange by(Actor actor, Instant at, Kind kind, String subject) {
+    static ConsentChange by(Actor actor, Instant at, ConsentChangeKind kind, String subject) {
         return new ConsentChange(kind, Optional.ofNullable(subject), actor, Optional.empty(), Optional.empty(), at);
     }
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 /** What a consent rests on: who recorded it, how the person expressed it, and when. */
 public record Evidence(Actor recordedBy, Method method, Instant at) {
 
-    private static final int LONGEST_REFERENCE = 100;
+    public static final int LONGEST_REFERENCE = 100;
 
     /** Reference of a document or of a card reading, by which it can be found again. */
     public static Checked<PlainText> readReference(String raw) {

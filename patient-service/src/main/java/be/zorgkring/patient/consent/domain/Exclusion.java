@@ -18,14 +18,14 @@ public record Exclusion(UUID id, Excluded excluded, Optional<PlainText> note, In
 
     public static final int MOST = 500;
 
-    private static final int LONGEST_NOTE = 200;
+    public static final int LONGEST_NOTE = 200;
 
     public static Checked<PlainText> readNote(String raw) {
         return PlainText.read(raw, LONGEST_NOTE);
     }
 
     /** What can be shut out. */
-    public enum Kind implements Coded {
+    public enum ExcludedKind implements Coded {
         PROFESSIONAL,
         ORGANISATION,
         PROFESSION
@@ -34,22 +34,22 @@ public record Exclusion(UUID id, Excluded excluded, Optional<PlainText> note, In
     /** Who is shut out. */
     public sealed interface Excluded {
 
-        Kind kind();
+        ExcludedKind kind();
     }
 
     /** A professional, everywhere they work. */
     public record Professional(UUID professionalId) implements Excluded {
         @Override
-        public Kind kind() {
-            return Kind.PROFESSIONAL;
+        public ExcludedKind kind() {
+            return ExcludedKind.PROFESSIONAL;
         }
     }
 
     /** An organisation, with all who act for it. */
     public record Organisation(UUID organisationId) implements Excluded {
         @Override
-        public Kind kind() {
-            return Kind.ORGANISATION;
+        public ExcludedKind kind() {
+            return ExcludedKind.ORGANISATION;
         }
     }
 
@@ -57,15 +57,15 @@ public record Exclusion(UUID id, Excluded excluded, Optional<PlainText> note, In
     public record Profession(String code) implements Excluded {
 
         private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*");
-        private static final int LONGEST = 60;
+        public static final int LONGEST = 60;
 
         public static Checked<Profession> read(String raw) {
             return Rules.shaped(raw, SHAPE, LONGEST).map(Profession::new);
         }
 
         @Override
-        public Kind kind() {
-            return Kind.PROFESSION;
+        public ExcludedKind kind() {
+            return ExcludedKind.PROFESSION;
         }
     }
 }

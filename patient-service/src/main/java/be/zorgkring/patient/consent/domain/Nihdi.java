@@ -14,7 +14,7 @@ public record Nihdi(String holder) {
 
     private static final Pattern SEPARATORS = Pattern.compile("[ .-]");
     private static final Pattern FORMAT = Pattern.compile("[0-9]{8}(?:[0-9]{3})?");
-    private static final int LONGEST_INPUT = 20;
+    public static final int LONGEST_INPUT = 20;
     private static final int HOLDER = 8;
 
     /** Eight or eleven digits; check digits are not looked at, because real numbers fail them. */

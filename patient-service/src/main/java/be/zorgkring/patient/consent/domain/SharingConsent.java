@@ -1,5 +1,6 @@
 package be.zorgkring.patient.consent.domain;
 
+import be.zorgkring.kernel.input.Coded;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -12,26 +13,22 @@ public sealed interface SharingConsent {
         return evidence().at();
     }
 
+    default SharingState state() {
+        return switch (this) {
+            case Given given -> SharingState.GIVEN;
+            case Withdrawn withdrawn -> SharingState.WITHDRAWN;
+            case Deceased deceased -> SharingState.DECEASED;
+        };
+    }
+
     /** As stored and sent. */
     default String code() {
-        return switch (this) {
-            case Given given -> "given";
-            case Withdrawn withdrawn -> "withdrawn";
-            case Deceased deceased -> "deceased";
-        };
+        return state().code();
     }
 
     /** Whether it closes what the other leaves open; death closes even the question. */
     default boolean isStricterThan(SharingConsent other) {
-        return strictness() > other.strictness();
-    }
-
-    private int strictness() {
-        return switch (this) {
-            case Given given -> 0;
-            case Withdrawn withdrawn -> 1;
-            case Deceased deceased -> 2;
-        };
+        return state().compareTo(other.state()) > 0;
     }
 
     /** What the living allow, or allowed. */
@@ -39,10 +36,10 @@ public sealed interface SharingConsent {
 
         /** Reads back what {@link #code} wrote. */
         static Living of(String code, Evidence evidence) {
-            return switch (code) {
-                case "given" -> new Given(evidence);
-                case "withdrawn" -> new Withdrawn(evidence);
-                default -> throw new IllegalArgumentException("not a state of sharing: " + code);
+            return switch (Coded.of(SharingState.class, code)) {
+                case GIVEN -> new Given(evidence);
+                case WITHDRAWN -> new Withdrawn(evidence);
+                case DECEASED -> throw new IllegalArgumentException("nothing that the living allow");
             };
         }
 

@@ -10,12 +10,12 @@ import java.time.LocalDate;
  *
  * @param includedOn counting date of the inclusion, a Belgian calendar day
  */
-public record TakingPart(PilotCode pilot, State state, Evidence evidence, LocalDate includedOn) {
+public record TakingPart(PilotCode pilot, TakingPartState state, Evidence evidence, LocalDate includedOn) {
 
     public static final int MOST = 50;
 
     /** Withdrawn ones stay, since they were counted once. */
-    public enum State implements Coded {
+    public enum TakingPartState implements Coded {
         GIVEN,
         WITHDRAWN
     }
@@ -25,15 +25,15 @@ public record TakingPart(PilotCode pilot, State state, Evidence evidence, LocalD
     }
 
     boolean goesOn() {
-        return state == State.GIVEN;
+        return state == TakingPartState.GIVEN;
     }
 
     TakingPart leave(Evidence by) {
-        return new TakingPart(pilot, State.WITHDRAWN, by, includedOn);
+        return new TakingPart(pilot, TakingPartState.WITHDRAWN, by, includedOn);
     }
 
     /** Whoever left and comes back is counted once, from the first inclusion. */
     TakingPart again(Evidence by, LocalDate on) {
-        return new TakingPart(pilot, State.GIVEN, by, on.isBefore(includedOn) ? on : includedOn);
+        return new TakingPart(pilot, TakingPartState.GIVEN, by, on.isBefore(includedOn) ? on : includedOn);
     }
 }

@@ -34,6 +34,6 @@ class ConsentAsFhir implements FhirPart {
 
     @Override
     public Uni<List<Bundle.Entry>> of(Work work, Asked asked) {
-        return showConsent.whole(work, new PatientId(asked.patientId())).map(ConsentEntries::of);
+        return showConsent.show(work, new PatientId(asked.patientId())).map(ConsentEntries::of);
     }
 }

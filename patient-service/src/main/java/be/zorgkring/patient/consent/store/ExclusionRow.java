@@ -34,7 +34,7 @@ record ExclusionRow(
 
     Exclusion exclusion() {
         Excluded shutOut =
-                switch (Coded.of(Exclusion.Kind.class, kind)) {
+                switch (Coded.of(Exclusion.ExcludedKind.class, kind)) {
                     case PROFESSIONAL -> new Exclusion.Professional(UUID.fromString(excluded));
                     case ORGANISATION -> new Exclusion.Organisation(UUID.fromString(excluded));
                     case PROFESSION -> new Exclusion.Profession(excluded);

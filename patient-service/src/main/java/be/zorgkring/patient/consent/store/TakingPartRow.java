@@ -36,7 +36,7 @@ record TakingPartRow(
     TakingPart takingPart() {
         return new TakingPart(
                 new PilotCode(pilot),
-                Coded.of(TakingPart.State.class, state),
+                Coded.of(TakingPart.TakingPartState.class, state),
                 new Evidence(Actors.of(recorderKind, recorder), Coded.of(Method.class, method), since),
                 includedOn);
     }

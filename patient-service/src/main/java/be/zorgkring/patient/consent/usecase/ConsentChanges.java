@@ -1,33 +1,43 @@
 package be.zorgkring.patient.consent.usecase;
 
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.common.domain.Changed;
 import be.zorgkring.patient.consent.domain.Consent;
-import be.zorgkring.patient.consent.domain.ConsentRefusal;
-import be.zorgkring.patient.consent.domain.Move;
+import be.zorgkring.patient.consent.domain.ConsentChange;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** What came of a move is stored and announced, whoever asked for it. */
+/** What became of a consent is stored, and announced in the same transaction, whoever asked for it. */
 @ApplicationScoped
-class ConsentChanges {
+public class ConsentChanges {
 
-    private final Consents consents;
-    private final ConsentAnnouncements announcements;
-
-    ConsentChanges(Consents consents, ConsentAnnouncements announcements) {
-        this.consents = consents;
-        this.announcements = announcements;
+    /** What somebody asks of a consent. */
+    @FunctionalInterface
+    interface Asked {
+        Outcome<Changed<Consent, ConsentChange>> of(Consent consent, Actor by);
     }
 
-    Uni<ConsentOutcome> carryOut(Work work, Move move) {
-        return switch (move) {
-            case Move.Refused(ConsentRefusal refusal) -> Uni.createFrom().item(new ConsentOutcome.Refused(refusal));
-            case Move.Unchanged(Consent same) -> Uni.createFrom().item(new ConsentOutcome.Done(same));
-            case Move.Changed changed ->
-                consents.change(work, changed.consent(), List.of(changed.change()))
-                        .chain(() -> announcements.changed(work, List.of(changed.consent())))
-                        .replaceWith(new ConsentOutcome.Done(changed.consent()));
-        };
+    private final Consents consents;
+    private final ConsentEvents events;
+
+    ConsentChanges(Consents consents, ConsentEvents events) {
+        this.consents = consents;
+        this.events = events;
+    }
+
+    public Uni<Consent> keep(Work work, Changed<Consent, ConsentChange> changed) {
+        Consent now = changed.now();
+        return changed.change()
+                .map(change ->
+                        consents.change(work, now, List.of(change)).chain(() -> events.changed(work, List.of(now))))
+                .orElseGet(() -> Uni.createFrom().voidItem())
+                .replaceWith(now);
+    }
+
+    Uni<Outcome<Consent>> keep(Work work, Outcome<Changed<Consent, ConsentChange>> asked) {
+        return asked.chain(changed -> keep(work, changed).map(Outcome::done));
     }
 }

@@ -3,18 +3,22 @@ package be.zorgkring.patient.consent.usecase;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access.Operation;
+import be.zorgkring.kernel.access.AccessRefusal;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.access.Decision.Ground;
 import be.zorgkring.kernel.access.Decision.Reason;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.common.domain.Changed;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.usecase.LockRecords;
 import be.zorgkring.patient.common.usecase.OwnInterest;
 import be.zorgkring.patient.consent.domain.Consent;
+import be.zorgkring.patient.consent.domain.ConsentChange;
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
-import be.zorgkring.patient.consent.domain.Move;
+import be.zorgkring.patient.consent.usecase.ConsentChanges.Asked;
 import be.zorgkring.patient.consent.usecase.Directory.Place;
 import be.zorgkring.patient.notification.domain.NotificationKind;
 import be.zorgkring.patient.notification.usecase.Notify;
@@ -24,7 +28,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /**
  * The one way in which somebody else writes down what a person wants or what became of them: a professional of the circle,
@@ -66,62 +69,50 @@ class ConsentOfAnother {
     }
 
     /** @param alsoWhenClosed a professional need not have access now, as long as their place in the circle would give it */
-    Uni<ConsentOutcome> change(
-            Work work,
-            Caller caller,
-            PatientId patientId,
-            boolean alsoWhenClosed,
-            BiFunction<Consent, Actor, Move> move) {
+    Uni<Outcome<Consent>> change(Work work, Caller caller, PatientId patientId, boolean alsoWhenClosed, Asked asked) {
         return caller.hasRole(HEALTH_DATA_MANAGER)
-                ? asManager(work, caller, patientId, move)
-                : asProfessional(work, caller, patientId, alsoWhenClosed, move);
+                ? asManager(work, caller, patientId, asked)
+                : asProfessional(work, caller, patientId, alsoWhenClosed, asked);
     }
 
     /** What lets others in: a manager who is a professional too does it in their place in the circle, or not at all. */
-    Uni<ConsentOutcome> open(Work work, Caller caller, PatientId patientId, BiFunction<Consent, Actor, Move> move) {
+    Uni<Outcome<Consent>> open(Work work, Caller caller, PatientId patientId, Asked asked) {
         return caller.hasRole(HEALTH_DATA_MANAGER) && caller.nihdi8().isEmpty()
-                ? asOutsider(work, caller, patientId, move)
-                : asProfessional(work, caller, patientId, true, move);
+                ? asOutsider(work, caller, patientId, asked)
+                : asProfessional(work, caller, patientId, true, asked);
     }
 
     /** By a manager whom it does not concern: neither the record nor its reopening is theirs. */
-    Uni<ConsentOutcome> asOutsider(
-            Work work, Caller caller, PatientId patientId, BiFunction<Consent, Actor, Move> move) {
+    Uni<Outcome<Consent>> asOutsider(Work work, Caller caller, PatientId patientId, Asked asked) {
         Uni<Boolean> concerned = caller.nihdi8().isPresent()
                 ? Uni.createFrom().item(true)
                 : ownInterest.touches(work, caller, patientId);
         return concerned.chain(own -> asManager(
-                work, caller, patientId, own ? (consent, by) -> new Move.Refused(ConsentRefusal.OWN_INTEREST) : move));
+                work, caller, patientId, own ? (consent, by) -> Outcome.refused(ConsentRefusal.OWN_INTEREST) : asked));
     }
 
-    private Uni<ConsentOutcome> asManager(
-            Work work, Caller caller, PatientId patientId, BiFunction<Consent, Actor, Move> move) {
-        return lockRecords.of(work, patientId).chain(records -> byManager(work, caller, records.surviving(), move));
+    private Uni<Outcome<Consent>> asManager(Work work, Caller caller, PatientId patientId, Asked asked) {
+        return lockRecords.of(work, patientId).chain(records -> byManager(work, caller, records.surviving(), asked));
     }
 
-    private Uni<ConsentOutcome> byManager(
-            Work work, Caller caller, PatientId patientId, BiFunction<Consent, Actor, Move> move) {
+    private Uni<Outcome<Consent>> byManager(Work work, Caller caller, PatientId patientId, Asked asked) {
         Actor manager = new Actor.HealthDataManager(caller.accountId());
         return consents.lock(work, List.of(patientId))
                 .chain(found -> found.isEmpty()
-                        ? Uni.createFrom().item(new ConsentOutcome.NoSuchPerson())
-                        : changes.carryOut(work, move.apply(found.getFirst(), manager))
+                        ? Outcome.<Consent>soonRefused(ConsentRefusal.NO_SUCH_PERSON)
+                        : changes.keep(work, asked.of(found.getFirst(), manager))
                                 .call(outcome -> record.byManager(work, caller, patientId, outcome))
                                 .call(outcome -> tell(work, patientId, outcome)));
     }
 
-    private Uni<ConsentOutcome> asProfessional(
-            Work work,
-            Caller caller,
-            PatientId patientId,
-            boolean alsoWhenClosed,
-            BiFunction<Consent, Actor, Move> move) {
+    private Uni<Outcome<Consent>> asProfessional(
+            Work work, Caller caller, PatientId patientId, boolean alsoWhenClosed, Asked asked) {
         return access.decide(work, caller, patientId.value(), Operation.READ, WHO_IT_IS)
                 .chain(decision -> mayWriteDown(decision, alsoWhenClosed)
                         ? directory
                                 .place(work, caller, patientId)
-                                .chain(place -> asMember(work, caller, patientId, decision, place, move))
-                        : Uni.createFrom().item(notYours(decision)));
+                                .chain(place -> asMember(work, caller, patientId, decision, place, asked))
+                        : notYours(decision));
     }
 
     /** That sharing is withdrawn is the last thing the rule looks at: all else that gives access was found to be there. */
@@ -132,49 +123,35 @@ class ConsentOfAnother {
         };
     }
 
-    private Uni<ConsentOutcome> asMember(
-            Work work,
-            Caller caller,
-            PatientId patientId,
-            Decision decision,
-            Optional<Place> place,
-            BiFunction<Consent, Actor, Move> move) {
+    private Uni<Outcome<Consent>> asMember(
+            Work work, Caller caller, PatientId patientId, Decision decision, Optional<Place> place, Asked asked) {
         if (place.isEmpty()) {
-            return Uni.createFrom().item(notYours(decision));
+            return notYours(decision);
         }
         Actor professional = new Actor.Professional(place.get().professionalId());
         return lockRecords
                 .of(work, patientId)
                 .chain(records -> consents.lock(work, List.of(records.surviving())))
                 .chain(found -> found.isEmpty()
-                        ? Uni.createFrom().item(notYours(decision))
-                        : carryOut(work, decision, move.apply(found.getFirst(), professional)))
+                        ? notYours(decision)
+                        : keep(work, decision, asked.of(found.getFirst(), professional)))
                 .call(outcome -> record.byProfessional(work, caller, patientId, place.get(), outcome))
                 .call(outcome -> tell(work, patientId, outcome));
     }
 
-    private Uni<Void> tell(Work work, PatientId patientId, ConsentOutcome outcome) {
-        return outcome instanceof ConsentOutcome.Done
-                ? notify.send(work, patientId, NotificationKind.CONSENT_RECORDED_BY_OTHER, null)
-                : Uni.createFrom().voidItem();
+    private Uni<Void> tell(Work work, PatientId patientId, Outcome<Consent> outcome) {
+        return outcome.fold(
+                recorded -> notify.send(work, patientId, NotificationKind.CONSENT_RECORDED_BY_OTHER, null),
+                refusal -> Uni.createFrom().voidItem());
     }
 
     /** Without access a professional learns that their word was written down, and nothing else of the consent. */
-    private Uni<ConsentOutcome> carryOut(Work work, Decision decision, Move move) {
-        return switch (decision) {
-            case Decision.Allowed allowed -> changes.carryOut(work, move);
-            case Decision.Refused refused ->
-                move instanceof Move.Changed
-                        ? changes.carryOut(work, move)
-                        : Uni.createFrom().item(new ConsentOutcome.NotYours(refused));
-        };
+    private Uni<Outcome<Consent>> keep(Work work, Decision decision, Outcome<Changed<Consent, ConsentChange>> asked) {
+        boolean changes = asked.fold(changed -> changed.change().isPresent(), refusal -> false);
+        return decision instanceof Decision.Allowed || changes ? this.changes.keep(work, asked) : notYours(decision);
     }
 
-    private static ConsentOutcome notYours(Decision decision) {
-        return new ConsentOutcome.NotYours(
-                switch (decision) {
-                    case Decision.Refused refused -> refused;
-                    case Decision.Allowed allowed -> new Decision.Refused(Reason.NOT_IN_CIRCLE);
-                });
+    private static Uni<Outcome<Consent>> notYours(Decision decision) {
+        return decision.outcome().chain(allowed -> Outcome.soonRefused(AccessRefusal.ACCESS_REFUSED));
     }
 }

@@ -2,7 +2,9 @@ package be.zorgkring.patient.consent.usecase;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.domain.DeathCorrection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +22,7 @@ public class CorrectDeath {
         this.clock = clock;
     }
 
-    public Uni<ConsentOutcome> run(Work work, Caller caller, PatientId patientId, DeathCorrection reason) {
+    public Uni<Outcome<Consent>> correct(Work work, Caller caller, PatientId patientId, DeathCorrection reason) {
         return another.asOutsider(
                 work, caller, patientId, (consent, by) -> consent.correctDeath(reason, by, clock.instant()));
     }

@@ -4,10 +4,13 @@ import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord;
 import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
 import be.zorgkring.patient.accesslog.usecase.OnRecord;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.consent.domain.Consent;
+import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.consent.usecase.Directory.Place;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +30,7 @@ class DeclarationsOnRecord {
         this.officeOnRecord = officeOnRecord;
     }
 
-    Uni<Void> byProfessional(Work work, Caller caller, PatientId patientId, Place place, ConsentOutcome outcome) {
+    Uni<Void> byProfessional(Work work, Caller caller, PatientId patientId, Place place, Outcome<Consent> outcome) {
         AccessRecord.By by = new AccessRecord.By(
                 "professional",
                 caller.accountId(),
@@ -41,7 +44,7 @@ class DeclarationsOnRecord {
                         work, List.of(patientId), by, new OnRecord.Action("write", "circle", List.of(), reason)));
     }
 
-    Uni<Void> byManager(Work work, Caller caller, PatientId patientId, ConsentOutcome outcome) {
+    Uni<Void> byManager(Work work, Caller caller, PatientId patientId, Outcome<Consent> outcome) {
         return write(
                 outcome,
                 reason -> reason == null
@@ -57,15 +60,12 @@ class DeclarationsOnRecord {
                                 reason));
     }
 
-    /** Of no category: it is about what the person allows. */
-    private static Uni<Void> write(ConsentOutcome outcome, Function<String, Uni<Void>> withReason) {
-        return switch (outcome) {
-            case ConsentOutcome.Done done -> withReason.apply(null);
-            case ConsentOutcome.Refused refused ->
-                withReason.apply(refused.refusal().code());
-            case ConsentOutcome.NotYours onRecord -> Uni.createFrom().voidItem();
-            case ConsentOutcome.NoSuchPerson nobody -> Uni.createFrom().voidItem();
-            case ConsentOutcome.ChangedMeanwhile changed -> Uni.createFrom().voidItem();
-        };
+    /** Of no category: it is about what the person allows. That access was refused is on record already. */
+    private static Uni<Void> write(Outcome<Consent> outcome, Function<String, Uni<Void>> withReason) {
+        return outcome.fold(
+                recorded -> withReason.apply(null),
+                refusal -> refusal instanceof ConsentRefusal
+                        ? withReason.apply(refusal.code())
+                        : Uni.createFrom().voidItem());
     }
 }

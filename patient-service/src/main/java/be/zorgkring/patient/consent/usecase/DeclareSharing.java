@@ -2,19 +2,17 @@ package be.zorgkring.patient.consent.usecase;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.domain.Evidence;
 import be.zorgkring.patient.consent.domain.Method;
-import be.zorgkring.patient.consent.domain.Move;
 import be.zorgkring.patient.consent.domain.SharingWish;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** Somebody else writes down that the person gave or withdrew the sharing of their record. */
 @ApplicationScoped
@@ -33,14 +31,14 @@ public class DeclareSharing {
         this.another = another;
     }
 
-    public Uni<ConsentOutcome> run(Work work, Caller caller, PatientId patientId, Declaration declared) {
-        BiFunction<Consent, Actor, Move> move = (consent, by) -> consent.declareSharing(
+    public Uni<Outcome<Consent>> declare(Work work, Caller caller, PatientId patientId, Declaration declared) {
+        ConsentChanges.Asked asked = (consent, by) -> consent.declareSharing(
                 declared.sharing(),
                 new Evidence(by, declared.method(), declared.at()),
                 declared.reference().map(PlainText::value));
         return switch (declared.sharing()) {
-            case GIVEN -> another.open(work, caller, patientId, move);
-            case WITHDRAWN -> another.change(work, caller, patientId, false, move);
+            case GIVEN -> another.open(work, caller, patientId, asked);
+            case WITHDRAWN -> another.change(work, caller, patientId, false, asked);
         };
     }
 }

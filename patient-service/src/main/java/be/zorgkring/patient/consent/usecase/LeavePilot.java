@@ -2,8 +2,10 @@ package be.zorgkring.patient.consent.usecase;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PilotCode;
+import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.domain.Evidence;
 import be.zorgkring.patient.consent.domain.Method;
 import io.smallrye.mutiny.Uni;
@@ -22,12 +24,11 @@ public class LeavePilot {
         this.clock = clock;
     }
 
-    public Uni<ConsentOutcome> run(Work work, Caller caller, PatientId patientId, PilotCode pilot) {
+    public Uni<Outcome<Consent>> leave(Work work, Caller caller, PatientId patientId, PilotCode pilot) {
         return own.change(
                 work,
                 caller,
                 patientId,
-                anyVersion -> true,
                 (consent, by) -> consent.leave(pilot, new Evidence(by, Method.OWN_SIGN_IN, clock.instant())));
     }
 }

@@ -2,7 +2,9 @@ package be.zorgkring.patient.consent.usecase;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.consent.domain.Consent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,12 +22,11 @@ public class LiftExclusion {
         this.clock = clock;
     }
 
-    public Uni<ConsentOutcome> run(Work work, Caller caller, PatientId patientId, UUID exclusionId) {
-        return own.change(
+    public Uni<Outcome<Consent>> lift(Work work, Caller caller, PatientId patientId, UUID exclusionId) {
+        return own.changeWhere(
                 work,
                 caller,
                 patientId,
-                anyVersion -> true,
                 record -> record.exclusions().stream()
                         .anyMatch(exclusion -> exclusion.id().equals(exclusionId)),
                 (consent, by) -> consent.liftExclusion(exclusionId, by, clock.instant()));

@@ -3,27 +3,27 @@ package be.zorgkring.patient.consent.usecase;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
-import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.kernel.outcome.ExpectedVersion;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.usecase.ActingPerson;
 import be.zorgkring.patient.common.usecase.LockRecords;
 import be.zorgkring.patient.consent.domain.Consent;
-import be.zorgkring.patient.consent.domain.Move;
+import be.zorgkring.patient.consent.usecase.ConsentChanges.Asked;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 
 /** The one way in which a person, or who acts for them, changes what they allow: nobody else may. */
 @ApplicationScoped
 class OwnConsent {
+
+    private static final ExpectedVersion ANY = newest -> Optional.empty();
 
     private final Access access;
     private final LockRecords lockRecords;
@@ -37,39 +37,36 @@ class OwnConsent {
         this.changes = changes;
     }
 
-    Uni<ConsentOutcome> change(
-            Work work,
-            Caller caller,
-            PatientId patientId,
-            LongPredicate versionExpected,
-            BiFunction<Consent, Actor, Move> move) {
-        return change(work, caller, patientId, versionExpected, record -> false, move);
+    Uni<Outcome<Consent>> change(Work work, Caller caller, PatientId patientId, Asked asked) {
+        return change(work, caller, patientId, ANY, asked);
+    }
+
+    Uni<Outcome<Consent>> change(Work work, Caller caller, PatientId patientId, ExpectedVersion expected, Asked asked) {
+        return change(work, caller, patientId, expected, record -> false, asked);
     }
 
     /** @param where in which of a person's merged records, when it is not the surviving one */
-    Uni<ConsentOutcome> change(
+    Uni<Outcome<Consent>> changeWhere(
+            Work work, Caller caller, PatientId patientId, Predicate<Consent> where, Asked asked) {
+        return change(work, caller, patientId, ANY, where, asked);
+    }
+
+    private Uni<Outcome<Consent>> change(
             Work work,
             Caller caller,
             PatientId patientId,
-            LongPredicate versionExpected,
+            ExpectedVersion expected,
             Predicate<Consent> where,
-            BiFunction<Consent, Actor, Move> move) {
+            Asked asked) {
         // No category is asked for, so that the rule grants it to nobody but the person and who acts for them.
         return access.decide(work, caller, patientId.value(), Operation.WRITE, Set.of())
-                .chain(decision -> switch (decision) {
-                    case Decision.Refused refused ->
-                        Uni.createFrom().item((ConsentOutcome) new ConsentOutcome.NotYours(refused));
-                    case Decision.Allowed allowed ->
-                        locked(work, patientId)
-                                .chain(records -> apply(
-                                        work,
-                                        records.stream()
-                                                .filter(where)
-                                                .findFirst()
-                                                .orElseGet(records::getFirst),
-                                        versionExpected,
-                                        consent -> move.apply(consent, ActingPerson.of(caller, allowed))));
-                });
+                .chain(decision -> decision.outcome().chain(own -> locked(work, patientId)
+                        .map(records ->
+                                records.stream().filter(where).findFirst().orElseGet(records::getFirst))
+                        .chain(consent -> changes.keep(
+                                work,
+                                expected.check(consent.version(), consent)
+                                        .then(known -> asked.of(known, ActingPerson.of(caller, own)))))));
     }
 
     /** The surviving record first: it decides, whichever of a person's merged records was asked about. */
@@ -79,12 +76,5 @@ class OwnConsent {
                         .sorted(Comparator.comparing(
                                 consent -> !consent.patientId().equals(records.surviving())))
                         .toList()));
-    }
-
-    private Uni<ConsentOutcome> apply(
-            Work work, Consent consent, LongPredicate versionExpected, Function<Consent, Move> move) {
-        return versionExpected.test(consent.version())
-                ? changes.carryOut(work, move.apply(consent))
-                : Uni.createFrom().item(new ConsentOutcome.ChangedMeanwhile(consent.version()));
     }
 }

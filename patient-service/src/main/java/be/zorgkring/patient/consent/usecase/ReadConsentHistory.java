@@ -1,11 +1,10 @@
 package be.zorgkring.patient.consent.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
-import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,16 +24,11 @@ public class ReadConsentHistory {
         this.history = history;
     }
 
-    /** @param most number of entries wanted; one more is answered when there are more */
-    public Uni<Outcome<List<ConsentHistory.Entry>, Decision.Refused>> run(
+    public Uni<Outcome<List<ConsentHistory.Entry>>> read(
             Work work, Caller caller, PatientId patientId, Optional<Long> beforeVersion, int most) {
         // No category is asked for, so that the rule grants it to nobody but the person and who acts for them.
         return access.decide(work, caller, patientId.value(), Operation.READ, Set.of())
-                .chain(decision -> switch (decision) {
-                    case Decision.Refused refused ->
-                        Uni.createFrom().item(Outcome.<List<ConsentHistory.Entry>, Decision.Refused>refused(refused));
-                    case Decision.Allowed allowed ->
-                        history.about(work, patientId, beforeVersion, most + 1).map(Outcome::done);
-                });
+                .chain(decision -> decision.outcome().chain(own -> history.about(work, patientId, beforeVersion, most)
+                        .map(Outcome::done)));
     }
 }

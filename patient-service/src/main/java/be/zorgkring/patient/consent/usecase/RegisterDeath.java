@@ -2,14 +2,15 @@ package be.zorgkring.patient.consent.usecase;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.common.usecase.Births;
+import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.consent.domain.Evidence;
 import be.zorgkring.patient.consent.domain.Method;
-import be.zorgkring.patient.consent.domain.Move;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -37,7 +38,7 @@ public class RegisterDeath {
         this.clock = clock;
     }
 
-    public Uni<ConsentOutcome> run(Work work, Caller caller, PatientId patientId, Death death) {
+    public Uni<Outcome<Consent>> register(Work work, Caller caller, PatientId patientId, Death death) {
         PartialDate day = PartialDate.on(death.on());
         return births.of(work, patientId)
                 .map(born -> born.filter(day::isBefore).isPresent())
@@ -47,7 +48,7 @@ public class RegisterDeath {
                         patientId,
                         true,
                         (consent, by) -> impossible
-                                ? new Move.Refused(ConsentRefusal.DEATH_BEFORE_BIRTH)
+                                ? Outcome.refused(ConsentRefusal.DEATH_BEFORE_BIRTH)
                                 : consent.registerDeath(
                                         death.on(),
                                         new Evidence(by, death.method(), clock.instant()),

@@ -2,14 +2,16 @@ package be.zorgkring.patient.consent.usecase;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.ExpectedVersion;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
+import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.domain.Restriction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.LongPredicate;
 
 /** The person has the use of their record stopped, or lets it go on. */
 @ApplicationScoped
@@ -24,9 +26,9 @@ public class RestrictRecord {
     }
 
     /** @param reason why its use is stopped; empty to let it go on */
-    public Uni<ConsentOutcome> run(
-            Work work, Caller caller, PatientId patientId, LongPredicate versionExpected, Optional<PlainText> reason) {
-        return own.change(work, caller, patientId, versionExpected, (consent, by) -> reason.map(
+    public Uni<Outcome<Consent>> restrict(
+            Work work, Caller caller, PatientId patientId, ExpectedVersion expected, Optional<PlainText> reason) {
+        return own.change(work, caller, patientId, expected, (consent, by) -> reason.map(
                         why -> consent.restrict(new Restriction(why, clock.instant()), by))
                 .orElseGet(() -> consent.liftRestriction(by, clock.instant())));
     }

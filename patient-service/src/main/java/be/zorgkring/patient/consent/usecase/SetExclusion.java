@@ -2,14 +2,13 @@ package be.zorgkring.patient.consent.usecase;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.consent.domain.Exclusion;
 import be.zorgkring.patient.consent.domain.Exclusion.Excluded;
-import be.zorgkring.patient.consent.domain.Move;
 import be.zorgkring.patient.consent.domain.Nihdi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,17 +40,13 @@ public class SetExclusion {
         this.clock = clock;
     }
 
-    public Uni<ConsentOutcome> run(
+    public Uni<Outcome<Consent>> set(
             Work work, Caller caller, PatientId patientId, UUID exclusionId, Named named, Optional<PlainText> note) {
         return excluded(work, named)
-                .chain(found -> own.change(
-                        work, caller, patientId, anyVersion -> true, (consent, by) -> found.map(excluded -> exclude(
-                                        consent, by, new Exclusion(exclusionId, excluded, note, clock.instant())))
-                                .orElseGet(() -> new Move.Refused(ConsentRefusal.PROFESSIONAL_UNKNOWN))));
-    }
-
-    private static Move exclude(Consent consent, Actor by, Exclusion exclusion) {
-        return consent.exclude(exclusion, by);
+                .chain(found -> own.change(work, caller, patientId, (consent, by) -> Outcome.found(
+                                found, ConsentRefusal.PROFESSIONAL_UNKNOWN)
+                        .then(excluded ->
+                                consent.exclude(new Exclusion(exclusionId, excluded, note, clock.instant()), by))));
     }
 
     private Uni<Optional<Excluded>> excluded(Work work, Named named) {

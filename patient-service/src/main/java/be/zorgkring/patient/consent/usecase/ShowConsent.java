@@ -22,7 +22,7 @@ public class ShowConsent {
         this.consents = consents;
     }
 
-    public Uni<Consent> whole(Work work, PatientId patientId) {
+    public Uni<Consent> show(Work work, PatientId patientId) {
         return aliases.of(work, patientId).chain(records -> consents.find(work, records.surviving())
                 .map(Optional::orElseThrow)
                 .chain(own -> of(work, records.retired()).map(own::with)));

@@ -16,7 +16,7 @@ import be.zorgkring.patient.common.usecase.ActingPerson;
 import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.common.usecase.LockRecords;
 import be.zorgkring.patient.consent.domain.Consent;
-import be.zorgkring.patient.consent.usecase.ConsentMoves;
+import be.zorgkring.patient.consent.usecase.ConsentChanges;
 import be.zorgkring.patient.consent.usecase.Consents;
 import be.zorgkring.patient.mandate.usecase.RevokeForErasure;
 import io.smallrye.mutiny.Multi;
@@ -40,7 +40,7 @@ public class RequestErasure {
     private final Access access;
     private final LockRecords lockRecords;
     private final Consents consents;
-    private final ConsentMoves consentMoves;
+    private final ConsentChanges consentChanges;
     private final RevokeForErasure revokeForErasure;
     private final ErasePerson erasePerson;
     private final Erasures erasures;
@@ -50,7 +50,7 @@ public class RequestErasure {
             Access access,
             LockRecords lockRecords,
             Consents consents,
-            ConsentMoves consentMoves,
+            ConsentChanges consentChanges,
             RevokeForErasure revokeForErasure,
             ErasePerson erasePerson,
             Erasures erasures,
@@ -58,7 +58,7 @@ public class RequestErasure {
         this.access = access;
         this.lockRecords = lockRecords;
         this.consents = consents;
-        this.consentMoves = consentMoves;
+        this.consentChanges = consentChanges;
         this.revokeForErasure = revokeForErasure;
         this.erasePerson = erasePerson;
         this.erasures = erasures;
@@ -90,7 +90,8 @@ public class RequestErasure {
     private Uni<Void> close(Work work, Consent consent, Actor by, Instant now) {
         return revokeForErasure
                 .revoke(work, consent.patientId(), by, now)
-                .chain(() -> consentMoves.carryOut(work, consent.erase(by, now)));
+                .chain(() -> consentChanges.keep(work, consent.erase(by, now)))
+                .replaceWithVoid();
     }
 
     private Uni<Void> begin(Work work, ErasureReport asked, PatientId record) {

@@ -8,7 +8,7 @@ import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.consent.domain.Consent;
-import be.zorgkring.patient.consent.usecase.ConsentMoves;
+import be.zorgkring.patient.consent.usecase.ConsentChanges;
 import be.zorgkring.patient.consent.usecase.Consents;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.merge.domain.RecordMerge;
@@ -32,7 +32,7 @@ public class MergeRecords implements ProposedAct {
 
     private final RecordMerges merges;
     private final Consents consents;
-    private final ConsentMoves moves;
+    private final ConsentChanges changes;
     private final Aliases aliases;
     private final MergeAnnouncements announcements;
     private final Notify notify;
@@ -41,14 +41,14 @@ public class MergeRecords implements ProposedAct {
     MergeRecords(
             RecordMerges merges,
             Consents consents,
-            ConsentMoves moves,
+            ConsentChanges changes,
             Aliases aliases,
             MergeAnnouncements announcements,
             Notify notify,
             Clock clock) {
         this.merges = merges;
         this.consents = consents;
-        this.moves = moves;
+        this.changes = changes;
         this.aliases = aliases;
         this.announcements = announcements;
         this.notify = notify;
@@ -113,8 +113,7 @@ public class MergeRecords implements ProposedAct {
     private Uni<Void> merge(Work work, RecordMerge merge, Consent surviving, Consent retired) {
         boolean stricter = retired.sharing().isStricterThan(surviving.sharing());
         RecordMerge kept = stricter ? merge.keeping(surviving.sharing()) : merge;
-        return moves.carryOut(
-                        work, surviving.takeOverSharing(retired, merge.id().toString(), merge.mergedAt()))
+        return changes.keep(work, surviving.takeOverSharing(retired, merge.id().toString(), merge.mergedAt()))
                 .chain(() -> merges.add(work, kept))
                 .chain(() -> announcements.changed(work, kept))
                 .chain(() -> notify.send(work, kept.surviving(), NotificationKind.RECORD_MERGED, kept.id()));

@@ -7,7 +7,7 @@ import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.consent.domain.Consent;
-import be.zorgkring.patient.consent.usecase.ConsentMoves;
+import be.zorgkring.patient.consent.usecase.ConsentChanges;
 import be.zorgkring.patient.consent.usecase.Consents;
 import be.zorgkring.patient.mandate.usecase.RevokeGivenByOthers;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
@@ -35,7 +35,7 @@ public class UndoMerge implements ProposedAct {
     private final RecordMerges merges;
     private final Aliases aliases;
     private final Consents consents;
-    private final ConsentMoves moves;
+    private final ConsentChanges changes;
     private final MergeAnnouncements announcements;
     private final RevokeGivenByOthers revokeGivenByOthers;
     private final Notify notify;
@@ -45,7 +45,7 @@ public class UndoMerge implements ProposedAct {
             RecordMerges merges,
             Aliases aliases,
             Consents consents,
-            ConsentMoves moves,
+            ConsentChanges changes,
             MergeAnnouncements announcements,
             RevokeGivenByOthers revokeGivenByOthers,
             Notify notify,
@@ -53,7 +53,7 @@ public class UndoMerge implements ProposedAct {
         this.merges = merges;
         this.aliases = aliases;
         this.consents = consents;
-        this.moves = moves;
+        this.changes = changes;
         this.announcements = announcements;
         this.revokeGivenByOthers = revokeGivenByOthers;
         this.notify = notify;
@@ -147,12 +147,13 @@ public class UndoMerge implements ProposedAct {
         Consent surviving = survivingFirst ? locked.getFirst() : locked.getLast();
         Consent retired = survivingFirst ? locked.getLast() : locked.getFirst();
         String id = merge.id().toString();
-        return moves.carryOut(work, retired.keepClosed(surviving, merge.mergedAt(), id, undone.changedAt()))
+        return changes.keep(work, retired.keepClosed(surviving, merge.mergedAt(), id, undone.changedAt()))
                 .chain(() -> aliases.of(work, merge.surviving()))
                 .chain(records -> merge.sharingBefore()
                         .filter(before -> standsAlone(records, merge))
-                        .map(before -> moves.carryOut(
-                                work, surviving.giveBackSharing(before, retired, id, undone.changedAt())))
+                        .map(before -> changes.keep(
+                                        work, surviving.giveBackSharing(before, retired, id, undone.changedAt()))
+                                .replaceWithVoid())
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 

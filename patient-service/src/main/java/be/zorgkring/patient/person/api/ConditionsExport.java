@@ -40,7 +40,7 @@ class ConditionsExport implements ExportPart {
     @Override
     public Uni<Exported> of(Work work, Asked asked) {
         return showPerson
-                .whole(work, new PatientId(asked.patientId()))
+                .show(work, new PatientId(asked.patientId()))
                 .map(person -> Exported.whole(
                         person.conditions().stream().map(ConditionView::of).toList()));
     }

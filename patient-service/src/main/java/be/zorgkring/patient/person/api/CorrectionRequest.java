@@ -5,6 +5,7 @@ import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
+import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.person.domain.BirthDate;
 import be.zorgkring.patient.person.domain.Correction;
 import be.zorgkring.patient.person.domain.Language;
@@ -13,14 +14,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The right value of one part of an identity: exactly one field, read by the same rules as an inclusion. */
 public record CorrectionRequest(
         InclusionRequest.Name name,
-        String birthDate,
-        String sex,
+        @Schema(pattern = PartialDate.PATTERN) String birthDate,
+        @Schema(implementation = Sex.class) String sex,
         InclusionRequest.Place municipality,
-        List<String> languages) {
+        @Schema(minItems = 1, maxItems = Language.MOST) List<String> languages) {
 
     public static Checked<Correction> read(CorrectionRequest request, LocalDate today) {
         long present = Stream.of(

@@ -2,16 +2,15 @@ package be.zorgkring.patient.person.api;
 
 import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
-import be.zorgkring.patient.common.api.Refusal;
-import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.person.api.InclusionReader.CountingDate;
 import be.zorgkring.patient.person.domain.Inclusion;
-import be.zorgkring.patient.person.domain.InclusionRefusal;
 import be.zorgkring.patient.person.usecase.ImportPersons;
-import be.zorgkring.patient.person.usecase.ImportPersons.Result;
+import be.zorgkring.patient.person.usecase.ImportPersons.Loaded;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,38 +23,44 @@ import java.util.stream.Stream;
 /** The items of one import, each sound or refused on its own, in the order in which they were sent. */
 record ImportItems(List<ReadItem> items) {
 
-    private static final int LONGEST_REFERENCE = 100;
+    static final int LONGEST_REFERENCE = 100;
 
     /** @param reference as sent, or null when it cannot be repeated */
     record ReadItem(String reference, Checked<Inclusion> inclusion) {}
 
     /** Answer of an import. */
-    record View(List<ItemView> items) {}
+    record ImportView(List<ItemView> items) {}
 
-    /** @param outcome {@code created}, {@code existing} or {@code refused} */
+    /** What became of an item. */
+    enum ImportOutcome implements Coded {
+        CREATED,
+        EXISTING,
+        REFUSED
+    }
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ItemView(String reference, UUID id, String outcome, Problem problem) {
+    record ItemView(String reference, UUID id, ImportOutcome outcome, Problem problem) {
 
-        static ItemView of(String reference, Result result) {
-            return switch (result) {
-                case Result.Created(PatientId id) -> new ItemView(reference, id.value(), "created", null);
-                case Result.Existing(PatientId id) -> new ItemView(reference, id.value(), "existing", null);
-                case Result.OfAnother other ->
-                    refused(
+        static ItemView of(String reference, Outcome<Loaded> outcome) {
+            return outcome.fold(
+                    loaded -> new ItemView(
                             reference,
-                            Problem.invalid(List.of(
-                                    new Flaw("/reference", Flaw.REFERENCE_OF_ANOTHER),
-                                    new Flaw("/insz", Flaw.REFERENCE_OF_ANOTHER))));
-                case Result.Refused(InclusionRefusal refusal) -> refused(reference, Refusal.problem(refusal));
-            };
+                            loaded.id().value(),
+                            loaded.isNew() ? ImportOutcome.CREATED : ImportOutcome.EXISTING,
+                            null),
+                    refusal -> refused(reference, Problem.of(refusal)));
         }
 
         static ItemView refused(String reference, Problem problem) {
-            return new ItemView(reference, null, "refused", problem);
+            return new ItemView(reference, null, ImportOutcome.REFUSED, problem);
         }
     }
 
-    static ImportItems read(List<ImportRequest.Item> sent, InclusionReader reader) {
+    static Checked<ImportItems> read(ImportRequest request, InclusionReader reader) {
+        List<ImportRequest.Item> sent = request == null || request.items() == null ? List.of() : request.items();
+        if (sent.isEmpty() || sent.size() > ImportPersons.MOST) {
+            return Checked.flawed("/items", sent.isEmpty() ? Flaw.REQUIRED : Flaw.SIZE);
+        }
         Set<String> references = new HashSet<>();
         List<ReadItem> items = new ArrayList<>(sent.size());
         for (ImportRequest.Item item : sent) {
@@ -69,7 +74,7 @@ record ImportItems(List<ReadItem> items) {
                     fields.sound(() -> item)
                             .then(sound -> reader.read(sound.inclusion(), CountingDate.DAY_OF_CONSENT))));
         }
-        return new ImportItems(items);
+        return Checked.sound(new ImportItems(items));
     }
 
     /** Those on which the use case decides. */
@@ -83,8 +88,8 @@ record ImportItems(List<ReadItem> items) {
                 .toList();
     }
 
-    View view(Map<String, Result> results) {
-        return new View(items.stream()
+    ImportView view(Map<String, Outcome<Loaded>> results) {
+        return new ImportView(items.stream()
                 .map(item -> switch (item.inclusion()) {
                     case Checked.Sound<Inclusion> sound -> ItemView.of(item.reference(), results.get(item.reference()));
                     case Checked.Flawed<Inclusion>(List<Flaw> flaws) ->

@@ -1,22 +1,45 @@
 package be.zorgkring.patient.person.api;
 
+import be.zorgkring.patient.common.domain.PartialDate;
+import be.zorgkring.patient.common.domain.PilotCode;
+import be.zorgkring.patient.condition.domain.Condition;
+import be.zorgkring.patient.person.domain.Insz;
+import be.zorgkring.patient.person.domain.Language;
+import be.zorgkring.patient.person.domain.Sex;
+import be.zorgkring.patient.person.usecase.ImportPersons;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Body of {@code POST /api/patients/imports}. */
-record ImportRequest(List<Item> items) {
+/** People to include. */
+record ImportRequest(
+        @Schema(required = true, minItems = 1, maxItems = ImportPersons.MOST)
+        List<Item> items) {
 
     /** @param reference by which the importer knows the item, for ever */
     record Item(
+            @Schema(required = true, maxLength = ImportItems.LONGEST_REFERENCE)
             String reference,
-            String insz,
-            InclusionRequest.Name name,
+
+            @Schema(required = true, pattern = Insz.PATTERN) String insz,
+            @Schema(required = true) InclusionRequest.Name name,
+
+            @Schema(required = true, pattern = PartialDate.PATTERN)
             String birthDate,
+
+            @Schema(required = true, implementation = Sex.class)
             String sex,
-            InclusionRequest.Place municipality,
+
+            @Schema(required = true) InclusionRequest.Place municipality,
+
+            @Schema(required = true, minItems = 1, maxItems = Language.MOST)
             List<String> languages,
-            List<InclusionRequest.Coding> conditions,
+
+            @Schema(maxItems = Condition.MOST) List<InclusionRequest.Coding> conditions,
+
+            @Schema(required = true, maxLength = PilotCode.LONGEST)
             String pilot,
-            InclusionRequest.Consent consent) {
+
+            @Schema(required = true) InclusionRequest.Consent consent) {
 
         InclusionRequest inclusion() {
             return new InclusionRequest(

@@ -3,8 +3,7 @@ package be.zorgkring.patient.person.api;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
 import be.zorgkring.kernel.event.UnitOfWork;
-import be.zorgkring.kernel.http.Problem;
-import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.patient.person.usecase.CountPersons;
 import be.zorgkring.patient.person.usecase.ImportPersons;
 import be.zorgkring.patient.person.usecase.IncludedMeanwhile;
@@ -15,9 +14,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Loads what was recorded elsewhere. An item sent again is recognised by its reference, so no other key is needed. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -50,28 +48,23 @@ public class ImportResource {
 
     @GET
     @Path("/imports")
-    @Operation(summary = "How many people are known")
-    public Uni<CountView> count() {
-        return unitOfWork.run(countPersons::run).map(CountView::new);
+    @Operation(operationId = "countPatients", summary = "How many people are known")
+    public Uni<RestResponse<CountView>> count() {
+        return unitOfWork.run(countPersons::count).map(patients -> RestResponse.ok(new CountView(patients)));
     }
 
     @POST
     @Path("/imports")
-    @Operation(summary = "Include up to five hundred people, each item on its own, all in one transaction")
-    public Uni<Response> load(ImportRequest request) {
+    @Operation(
+            operationId = "importPatients",
+            summary = "Include up to five hundred people, each item on its own, all in one transaction")
+    public Uni<RestResponse<ImportItems.ImportView>> load(ImportRequest request) {
         Caller caller = callers.get();
-        List<ImportRequest.Item> sent = request == null || request.items() == null ? List.of() : request.items();
-        if (sent.isEmpty() || sent.size() > ImportPersons.MOST) {
-            return Uni.createFrom()
-                    .item(Problem.invalid("/items", sent.isEmpty() ? Flaw.REQUIRED : Flaw.SIZE)
-                            .response());
-        }
-        ImportItems items = ImportItems.read(sent, reader);
-        return unitOfWork
-                .run(work -> importPersons.run(work, caller, items.sound()))
+        return Answers.when(ImportItems.read(request, reader), items -> unitOfWork
+                .run(work -> importPersons.load(work, caller, items.sound()))
                 .onFailure(IncludedMeanwhile.class)
                 .retry()
                 .atMost(MOST_TRIES)
-                .map(results -> Response.ok(items.view(results)).build());
+                .map(results -> RestResponse.ok(items.view(results))));
     }
 }

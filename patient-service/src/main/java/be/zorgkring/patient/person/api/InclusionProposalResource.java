@@ -1,19 +1,23 @@
 package be.zorgkring.patient.person.api;
 
+import be.zorgkring.kernel.access.AccessRefusal;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.contract.Refuses;
 import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Page;
-import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.kernel.http.ProblemTexts;
 import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.accesslog.api.RoleLabels;
-import be.zorgkring.patient.common.api.Refusal;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.person.domain.InclusionProposal.Answer;
+import be.zorgkring.patient.person.domain.InclusionProposalRefusal;
+import be.zorgkring.patient.person.domain.InclusionRefusal;
 import be.zorgkring.patient.person.usecase.AnswerInclusionProposal;
-import be.zorgkring.patient.person.usecase.AnswerInclusionProposal.Result;
+import be.zorgkring.patient.person.usecase.InclusionProposals;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -25,13 +29,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Who outside the circle wants the person to take part in a pilot project; the person says yes or no. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -61,35 +66,46 @@ public class InclusionProposalResource {
     }
 
     @GET
-    @Operation(summary = "Who wants the person to take part in a pilot project, newest first, by page")
-    public Uni<Response> list(
+    @Operation(
+            operationId = "listInclusionProposals",
+            summary = "Who wants the person to take part in a pilot project, newest first, by page")
+    @Refuses(AccessRefusal.class)
+    public Uni<RestResponse<Page<InclusionProposalView>>> list(
             @PathParam("id") UUID id,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,
             @Context HttpHeaders headers) {
         Caller caller = callers.get();
         Locale language = ProblemTexts.language(headers);
-        Optional<UUID> before = Page.key(cursor, Rules::uuid);
-        int most = Page.limit(limit);
         Instant now = clock.instant();
-        return unitOfWork
-                .run(work -> answerProposal.list(work, caller, new PatientId(id), before, most))
-                .map(outcome -> outcome.fold(
-                        entries -> Response.ok(Page.of(
-                                        entries.stream()
-                                                .map(entry -> InclusionProposalView.of(entry, roles, language, now))
-                                                .toList(),
-                                        most,
-                                        view -> view.id().toString()))
+        return Answers.when(PageRequest.read(cursor, limit, Rules::uuid), asked -> unitOfWork
+                .run(work -> answerProposal.list(work, caller, new PatientId(id), asked.after(), asked.rows()))
+                .map(outcome -> Answers.of(
+                        outcome, entries -> ResponseBuilder.ok(Page.<InclusionProposals.Entry, InclusionProposalView>of(
+                                        entries,
+                                        asked,
+                                        entry -> entry.proposal().id().toString(),
+                                        entry -> InclusionProposalView.of(entry, roles, language, now)))
                                 .language(language)
-                                .build(),
-                        refused -> Problem.of(refused).response()));
+                                .build())));
     }
 
     @POST
     @Path("/{proposalId}/acceptance")
-    @Operation(summary = "Say yes: the person takes part from now on, by their own word")
-    public Uni<Response> accept(
+    @ResponseStatus(204)
+    @Operation(
+            operationId = "acceptInclusionProposal",
+            summary = "Say yes: the person takes part from now on, by their own word")
+    @Refuses(
+            value = {InclusionProposalRefusal.class, InclusionRefusal.class, AccessRefusal.class},
+            only = {
+                "UNKNOWN_PILOT",
+                "PILOT_NOT_RUNNING",
+                "DECLARED_BEFORE_LAST_CHANGE",
+                "PERSON_DECEASED",
+                "TOO_MANY_PILOTS"
+            })
+    public Uni<RestResponse<Void>> accept(
             @PathParam("id") UUID id,
             @PathParam("proposalId") UUID proposalId,
             @HeaderParam("Idempotency-Key") String key) {
@@ -98,25 +114,20 @@ public class InclusionProposalResource {
 
     @POST
     @Path("/{proposalId}/refusal")
-    @Operation(summary = "Say no; nobody is told")
-    public Uni<Response> decline(
+    @ResponseStatus(204)
+    @Operation(operationId = "declineInclusionProposal", summary = "Say no; nobody is notified")
+    @Refuses({InclusionProposalRefusal.class, AccessRefusal.class})
+    public Uni<RestResponse<Void>> decline(
             @PathParam("id") UUID id,
             @PathParam("proposalId") UUID proposalId,
             @HeaderParam("Idempotency-Key") String key) {
         return answer(id, proposalId, key, Answer.DECLINED);
     }
 
-    private Uni<Response> answer(UUID id, UUID proposalId, String key, Answer answer) {
+    private Uni<RestResponse<Void>> answer(UUID id, UUID proposalId, String key, Answer answer) {
         Caller caller = callers.get();
-        return idempotency.once(key, answer, work -> answerProposal
-                .run(work, caller, new PatientId(id), proposalId, answer)
-                .map(result -> switch (result) {
-                    case Result.Done done -> Response.noContent().build();
-                    case Result.NotYours(var decision) -> Problem.of(decision).response();
-                    case Result.NotAnswered(var refusal) ->
-                        Refusal.problem(refusal).response();
-                    case Result.NotIncluded(var refusal) ->
-                        Refusal.problem(refusal).response();
-                }));
+        return idempotency.run(key, answer, work -> answerProposal
+                .answer(work, caller, new PatientId(id), proposalId, answer)
+                .map(outcome -> Answers.of(outcome, answered -> RestResponse.noContent())));
     }
 }

@@ -2,20 +2,23 @@ package be.zorgkring.patient.person.api;
 
 import be.zorgkring.patient.accesslog.api.RoleLabels;
 import be.zorgkring.patient.person.domain.InclusionProposal;
+import be.zorgkring.patient.person.domain.InclusionProposal.InclusionProposalState;
 import be.zorgkring.patient.person.usecase.InclusionProposals;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
-/**
- * A proposal of inclusion, as the person reads it.
- *
- * @param state {@code open}, {@code expired}, {@code accepted} or {@code declined}
- */
+/** A proposal of inclusion, as the person reads it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record InclusionProposalView(
-        UUID id, By professional, String pilot, Instant askedAt, Instant expiresAt, String state, Instant answeredAt) {
+        UUID id,
+        By professional,
+        String pilot,
+        Instant askedAt,
+        Instant expiresAt,
+        InclusionProposalState state,
+        Instant answeredAt) {
 
     /**
      * Who asks.
@@ -40,7 +43,7 @@ record InclusionProposalView(
                 proposal.pilot().value(),
                 proposal.askedAt(),
                 proposal.expiresAt(),
-                proposal.stage(now).code(),
+                proposal.state(now),
                 proposal.answer().map(InclusionProposal.Answered::at).orElse(null));
     }
 }

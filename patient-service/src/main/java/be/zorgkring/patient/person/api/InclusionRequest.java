@@ -1,49 +1,94 @@
 package be.zorgkring.patient.person.api;
 
+import be.zorgkring.patient.common.domain.PartialDate;
+import be.zorgkring.patient.common.domain.PilotCode;
+import be.zorgkring.patient.condition.domain.CodeSystem;
+import be.zorgkring.patient.condition.domain.Condition;
+import be.zorgkring.patient.condition.domain.Sensitivity;
+import be.zorgkring.patient.consent.domain.SharingWish;
+import be.zorgkring.patient.person.domain.Insz;
+import be.zorgkring.patient.person.domain.Language;
+import be.zorgkring.patient.person.domain.Municipality;
+import be.zorgkring.patient.person.domain.PersonName;
+import be.zorgkring.patient.person.domain.Sex;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Body of {@code POST /api/patients}, as it came in: nothing in it is trusted before {@link InclusionReader} has read it.
+ * Somebody to include, as it came in: nothing in it is trusted before {@link InclusionReader} has read it.
  *
  * @param insz eleven bare digits, of the national or the BIS register
  * @param birthDate {@code YYYY-MM-DD}, or {@code YYYY-MM} or {@code YYYY} where the registers know no more
- * @param sex {@code female}, {@code male}, {@code other} or {@code unknown}
  * @param languages BCP 47 tags, the preferred one first
  * @param pilot code of the pilot project
  */
 record InclusionRequest(
-        String insz,
-        Name name,
-        String birthDate,
-        String sex,
-        Place municipality,
-        List<String> languages,
-        List<Coding> conditions,
-        String pilot,
-        Consent consent) {
+        @Schema(required = true, pattern = Insz.PATTERN) String insz,
+        @Schema(required = true) Name name,
 
-    record Name(List<String> given, String family) {}
+        @Schema(required = true, pattern = PartialDate.PATTERN)
+        String birthDate,
+
+        @Schema(required = true, implementation = Sex.class) String sex,
+        @Schema(required = true) Place municipality,
+
+        @Schema(required = true, minItems = 1, maxItems = Language.MOST)
+        List<String> languages,
+
+        @Schema(maxItems = Condition.MOST) List<Coding> conditions,
+
+        @Schema(required = true, maxLength = PilotCode.LONGEST)
+        String pilot,
+
+        @Schema(required = true) Consent consent) {
+
+    record Name(
+            @Schema(maxItems = PersonName.MOST_GIVEN_NAMES) List<String> given,
+
+            @Schema(required = true, maxLength = PersonName.LONGEST)
+            String family) {}
 
     /** @param nis five digits */
-    record Place(String nis, String name) {}
+    record Place(
+            @Schema(required = true, pattern = Municipality.Nis.PATTERN)
+            String nis,
+
+            @Schema(required = true, maxLength = Municipality.LONGEST_NAME)
+            String name) {}
 
     /**
      * A condition.
      *
-     * @param system {@code icd-10}, {@code icpc-2} or {@code snomed-ct}
      * @param sensitive {@code mental-health}, where the code does not tell it
      */
-    record Coding(String system, String code, String label, String sensitive) {}
+    record Coding(
+            @Schema(required = true, implementation = CodeSystem.class)
+            String system,
+
+            @Schema(required = true) String code,
+
+            @Schema(required = true, maxLength = Condition.LONGEST_LABEL)
+            String label,
+
+            @Schema(implementation = Sensitivity.class) String sensitive) {}
 
     /**
      * What the person consented to.
      *
-     * @param sharing {@code given} or {@code withdrawn}
-     * @param takingPart must be {@code given}
-     * @param method {@code eid}, {@code paper} or {@code own-sign-in}
-     * @param at RFC 3339; when the person expressed it
+     * @param at when the person expressed it
      */
-    record Consent(String sharing, String takingPart, String method, String at) {}
+    record Consent(
+            @Schema(required = true, implementation = SharingWish.class)
+            String sharing,
+
+            @Schema(required = true, enumeration = "given") String takingPart,
+
+            @Schema(
+                    required = true,
+                    enumeration = {"eid", "paper", "own-sign-in"})
+            String method,
+
+            @Schema(required = true, format = "date-time") String at) {}
 
     @Override
     public String toString() {

@@ -4,16 +4,18 @@ import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
+import be.zorgkring.patient.condition.domain.ClinicalStatus;
+import be.zorgkring.patient.condition.domain.CodeSystem;
 import be.zorgkring.patient.condition.domain.Condition;
 import be.zorgkring.patient.condition.usecase.ReadConditions;
 import be.zorgkring.patient.consent.api.ConsentView;
 import be.zorgkring.patient.person.domain.Language;
 import be.zorgkring.patient.person.domain.Person;
 import be.zorgkring.patient.person.domain.PersonName;
+import be.zorgkring.patient.person.domain.Sex;
 import be.zorgkring.patient.person.usecase.ShowPerson;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -33,7 +35,7 @@ record PatientView(
         String insz,
         NameView name,
         String birthDate,
-        String sex,
+        Sex sex,
         MunicipalityView municipality,
         List<String> languages,
         List<ConditionView> conditions,
@@ -52,14 +54,14 @@ record PatientView(
 
     record MunicipalityView(String nis, String name) {}
 
-    record ConditionView(String system, String code, String label, String clinicalStatus) {
+    record ConditionView(CodeSystem system, String code, String label, ClinicalStatus clinicalStatus) {
 
         static ConditionView of(Condition condition) {
             return new ConditionView(
-                    condition.code().system().code(),
+                    condition.code().system(),
                     condition.code().value(),
                     condition.label().value(),
-                    condition.course().status().code());
+                    condition.course().status());
         }
     }
 
@@ -71,17 +73,13 @@ record PatientView(
         boolean contact = decision.covers(DataCategory.CONTACT);
         return new PatientView(
                 id.value(),
-                decision.categories().stream()
-                        .sorted()
-                        .map(category ->
-                                category.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .toList(),
+                decision.categories().stream().sorted().map(DataCategory::code).toList(),
                 identity && mayKnowNumber(decision.ground(), decision.professionalId())
                         ? person.insz().digits()
                         : null,
                 identity ? NameView.of(person.name()) : null,
                 identity ? person.birthDate().value().text() : null,
-                identity ? person.sex().code() : null,
+                identity ? person.sex() : null,
                 contact
                         ? new MunicipalityView(
                                 person.municipality().nis().code(),

@@ -9,6 +9,7 @@ import be.zorgkring.patient.person.api.PatientView.MunicipalityView;
 import be.zorgkring.patient.person.api.PatientView.NameView;
 import be.zorgkring.patient.person.domain.Language;
 import be.zorgkring.patient.person.domain.Person;
+import be.zorgkring.patient.person.domain.Sex;
 import be.zorgkring.patient.person.usecase.ShowPerson;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
@@ -33,7 +34,7 @@ class PersonExport implements ExportPart {
             String insz,
             NameView name,
             String birthDate,
-            String sex,
+            Sex sex,
             MunicipalityView municipality,
             List<String> languages) {}
 
@@ -55,7 +56,7 @@ class PersonExport implements ExportPart {
     @Override
     public Uni<Exported> of(Work work, Asked asked) {
         return showPerson
-                .whole(work, new PatientId(asked.patientId()))
+                .show(work, new PatientId(asked.patientId()))
                 .map(person -> Exported.whole(view(person, asked)));
     }
 
@@ -64,7 +65,7 @@ class PersonExport implements ExportPart {
                 PatientView.mayKnowNumber(asked.ground(), null) ? person.insz().digits() : null,
                 NameView.of(person.name()),
                 person.birthDate().value().text(),
-                person.sex().code(),
+                person.sex(),
                 new MunicipalityView(
                         person.municipality().nis().code(),
                         person.municipality().name().value()),

@@ -15,9 +15,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Rotation of the keys under which the INSZ is kept. An operator orders it and sees counts, nobody's data. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,23 +47,26 @@ public class RotationResource {
     }
 
     @POST
-    @Operation(summary = "Bring every number under the present keys; the work goes on after the answer")
-    public Uni<Response> order(@HeaderParam("Idempotency-Key") String key) {
+    @ResponseStatus(202)
+    @Operation(
+            operationId = "orderInszRotation",
+            summary = "Bring every number under the present keys; the work goes on after the answer")
+    public Uni<RestResponse<RotationView.OrderView>> order(@HeaderParam("Idempotency-Key") String key) {
         Caller caller = callers.get();
         return idempotency
-                .once(key, work -> rotateInszKeys.order(work, caller).map(RotationResource::accepted))
+                .run(key, work -> rotateInszKeys.order(work, caller).map(RotationResource::accepted))
                 .invoke(run::wake);
     }
 
-    private static Response accepted(Rotation rotation) {
-        return Response.accepted(RotationView.OrderView.of(rotation))
+    private static RestResponse<RotationView.OrderView> accepted(Rotation rotation) {
+        return ResponseBuilder.accepted(RotationView.OrderView.of(rotation))
                 .location(URI.create("/api/operations/insz-rotations"))
                 .build();
     }
 
     @GET
-    @Operation(summary = "How many numbers lie under which key")
-    public Uni<RotationView> progress() {
-        return unitOfWork.run(rotateInszKeys::progress).map(RotationView::of);
+    @Operation(operationId = "showInszRotation", summary = "How many numbers lie under which key")
+    public Uni<RestResponse<RotationView>> progress() {
+        return unitOfWork.run(rotateInszKeys::progress).map(progress -> RestResponse.ok(RotationView.of(progress)));
     }
 }

@@ -1,5 +1,6 @@
 package be.zorgkring.patient.person.api;
 
+import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.person.domain.Rotation;
 import be.zorgkring.patient.person.usecase.InszRotations.Progress;
 import be.zorgkring.patient.person.usecase.InszRotations.UnderKey;
@@ -16,13 +17,17 @@ import java.util.UUID;
  */
 record RotationView(OrderView rotation, long left, List<KeyView> sealed, List<KeyView> indexed, long staleEntries) {
 
-    /** @param state {@code running} or {@code finished} */
-    record OrderView(UUID rotationId, String state, Instant startedAt, Instant finishedAt) {
+    enum RotationState implements Coded {
+        RUNNING,
+        FINISHED
+    }
+
+    record OrderView(UUID rotationId, RotationState state, Instant startedAt, Instant finishedAt) {
 
         static OrderView of(Rotation rotation) {
             return new OrderView(
                     rotation.id(),
-                    rotation.finishedAt().isPresent() ? "finished" : "running",
+                    rotation.finishedAt().isPresent() ? RotationState.FINISHED : RotationState.RUNNING,
                     rotation.startedAt(),
                     rotation.finishedAt().orElse(null));
         }

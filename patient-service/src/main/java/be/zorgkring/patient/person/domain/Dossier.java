@@ -1,11 +1,11 @@
 package be.zorgkring.patient.person.domain;
 
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.common.domain.Changed;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.domain.ConsentChange;
-import be.zorgkring.patient.consent.domain.ConsentRefusal;
-import be.zorgkring.patient.consent.domain.Move;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,23 +28,16 @@ public record Dossier(
         inclusions = List.copyOf(inclusions);
     }
 
-    /** What came of asking to include someone. */
-    public sealed interface Admission {
-
-        record Admitted(Dossier dossier) implements Admission {}
-
-        record Refused(InclusionRefusal refusal) implements Admission {}
-    }
-
     /** Opens the dossier of someone who was not known. */
     public static Dossier open(PatientId id, Inclusion asked, Actor by) {
-        Move.Changed first = Consent.first(id, asked.sharing(), asked.pilot(), asked.recordedBy(by), asked.on());
+        Changed<Consent, ConsentChange> first =
+                Consent.first(id, asked.sharing(), asked.pilot(), asked.recordedBy(by), asked.on());
         return new Dossier(
                 id,
                 asked.person(),
-                first.consent(),
+                first.now(),
                 true,
-                List.of(first.change()),
+                first.change().stream().toList(),
                 List.of(Included.of(id, asked.person(), asked, by)));
     }
 
@@ -54,13 +47,14 @@ public record Dossier(
     }
 
     /** Includes them in one more pilot; of what was sent along only conditions that were not known are taken over. */
-    public Admission include(Inclusion asked, Actor by) {
-        return switch (consent.include(asked.pilot(), asked.recordedBy(by), asked.on())) {
-            case Move.Changed(Consent next, ConsentChange change) ->
-                new Admission.Admitted(next(asked, by, next, change));
-            case Move.Unchanged unchanged -> new Admission.Admitted(this);
-            case Move.Refused(ConsentRefusal refusal) -> new Admission.Refused(reason(refusal));
-        };
+    public Outcome<Dossier> include(Inclusion asked, Actor by) {
+        return consent.include(asked.pilot(), asked.recordedBy(by), asked.on())
+                .fold(
+                        changed -> Outcome.done(changed.change()
+                                .map(change -> next(asked, by, changed.now(), change))
+                                .orElse(this)),
+                        // What stands against it in the consent has the same name, and another place in the request.
+                        refusal -> Outcome.refused(InclusionRefusal.valueOf(refusal.name())));
     }
 
     /** Neither the person nor who acts for them did. */
@@ -81,22 +75,5 @@ public record Dossier(
         List<Included> allInclusions = new ArrayList<>(inclusions);
         allInclusions.add(Included.of(id, more, asked, by));
         return new Dossier(id, more, nextConsent, isNew, allChanges, allInclusions);
-    }
-
-    private static InclusionRefusal reason(ConsentRefusal refusal) {
-        return switch (refusal) {
-            case PERSON_DECEASED -> InclusionRefusal.PERSON_DECEASED;
-            case TOO_MANY_PILOTS -> InclusionRefusal.TOO_MANY_PILOTS;
-            case DECLARED_BEFORE_LAST_CHANGE -> InclusionRefusal.DECLARED_BEFORE_LAST_CHANGE;
-            case ALREADY_INCLUDED -> InclusionRefusal.ALREADY_INCLUDED;
-            case NOT_DECEASED,
-                    DEATH_BEFORE_BIRTH,
-                    NOT_IN_PILOT,
-                    ALREADY_EXCLUDED,
-                    TOO_MANY_EXCLUSIONS,
-                    NO_SUCH_EXCLUSION,
-                    PROFESSIONAL_UNKNOWN,
-                    OWN_INTEREST -> throw new IllegalArgumentException("no reason against an inclusion: " + refusal);
-        };
     }
 }

@@ -1,6 +1,7 @@
 package be.zorgkring.patient.person.domain;
 
 import be.zorgkring.kernel.input.Coded;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PilotCode;
 import java.time.Duration;
@@ -36,7 +37,7 @@ public record InclusionProposal(
     }
 
     /** Where it stands at a moment. */
-    public enum Stage implements Coded {
+    public enum InclusionProposalState implements Coded {
         OPEN,
         EXPIRED,
         ACCEPTED,
@@ -57,18 +58,17 @@ public record InclusionProposal(
                 id, patientId, professionalId, organisationId, role, pilot, now, now.plus(LASTS), Optional.empty());
     }
 
-    public Stage stage(Instant now) {
+    public InclusionProposalState state(Instant now) {
         return answer.map(answered -> switch (answered.answer()) {
-                    case ACCEPTED -> Stage.ACCEPTED;
-                    case DECLINED -> Stage.DECLINED;
+                    case ACCEPTED -> InclusionProposalState.ACCEPTED;
+                    case DECLINED -> InclusionProposalState.DECLINED;
                 })
-                .orElse(now.isBefore(expiresAt) ? Stage.OPEN : Stage.EXPIRED);
+                .orElse(now.isBefore(expiresAt) ? InclusionProposalState.OPEN : InclusionProposalState.EXPIRED);
     }
 
-    /** Empty when it waits for no answer any more. */
-    public Optional<InclusionProposal> answer(Answer given, Instant now) {
-        return stage(now) == Stage.OPEN
-                ? Optional.of(new InclusionProposal(
+    public Outcome<InclusionProposal> answer(Answer given, Instant now) {
+        return state(now) == InclusionProposalState.OPEN
+                ? Outcome.done(new InclusionProposal(
                         id,
                         patientId,
                         professionalId,
@@ -78,6 +78,6 @@ public record InclusionProposal(
                         askedAt,
                         expiresAt,
                         Optional.of(new Answered(given, now))))
-                : Optional.empty();
+                : Outcome.refused(InclusionProposalRefusal.INCLUSION_PROPOSAL_CLOSED);
     }
 }

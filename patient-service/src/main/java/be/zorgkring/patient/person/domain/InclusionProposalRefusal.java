@@ -1,9 +1,24 @@
 package be.zorgkring.patient.person.domain;
 
-import be.zorgkring.kernel.input.Coded;
+import static be.zorgkring.kernel.outcome.Why.CONFLICT;
+import static be.zorgkring.kernel.outcome.Why.UNKNOWN;
 
-/** Why a proposal of inclusion is not answered; the code is the one of its problem. */
-public enum InclusionProposalRefusal implements Coded {
-    NO_SUCH_INCLUSION_PROPOSAL,
-    INCLUSION_PROPOSAL_CLOSED
+import be.zorgkring.kernel.outcome.Refusal;
+import be.zorgkring.kernel.outcome.Why;
+
+/** Why a proposal of inclusion is not answered. */
+public enum InclusionProposalRefusal implements Refusal {
+    NO_SUCH_INCLUSION_PROPOSAL(UNKNOWN),
+    INCLUSION_PROPOSAL_CLOSED(CONFLICT);
+
+    private final Why why;
+
+    InclusionProposalRefusal(Why why) {
+        this.why = why;
+    }
+
+    @Override
+    public Why why() {
+        return why;
+    }
 }

@@ -1,15 +1,35 @@
 package be.zorgkring.patient.person.domain;
 
-import be.zorgkring.kernel.input.Coded;
+import static be.zorgkring.kernel.outcome.Why.CONFLICT;
+import static be.zorgkring.kernel.outcome.Why.INVALID;
+import static be.zorgkring.kernel.outcome.Why.NOT_PERMITTED;
+import static be.zorgkring.kernel.outcome.Why.UNPROCESSABLE;
 
-/** Why someone is not included; the code is the one of its problem. */
-public enum InclusionRefusal implements Coded {
-    PROFESSIONAL_NOT_REGISTERED,
-    PROFESSIONAL_SUSPENDED,
-    UNKNOWN_PILOT,
-    PILOT_NOT_RUNNING,
-    ALREADY_INCLUDED,
-    DECLARED_BEFORE_LAST_CHANGE,
-    PERSON_DECEASED,
-    TOO_MANY_PILOTS
+import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.outcome.Refusal;
+import be.zorgkring.kernel.outcome.Why;
+
+/** Why someone is not included. */
+public enum InclusionRefusal implements Refusal {
+    PROFESSIONAL_NOT_REGISTERED(NOT_PERMITTED),
+    PROFESSIONAL_SUSPENDED(NOT_PERMITTED),
+    UNKNOWN_PILOT(UNPROCESSABLE.at("/pilot")),
+    PILOT_NOT_RUNNING(UNPROCESSABLE.at("/pilot")),
+    ALREADY_INCLUDED(CONFLICT.at("/pilot")),
+    DECLARED_BEFORE_LAST_CHANGE(CONFLICT.at("/consent/at")),
+    PERSON_DECEASED(CONFLICT),
+    TOO_MANY_PILOTS(CONFLICT),
+    /** Of an import: the reference came in before, with the number of somebody else. */
+    REFERENCE_OF_ANOTHER(INVALID.at("/reference", Flaw.REFERENCE_OF_ANOTHER).at("/insz", Flaw.REFERENCE_OF_ANOTHER));
+
+    private final Why why;
+
+    InclusionRefusal(Why why) {
+        this.why = why;
+    }
+
+    @Override
+    public Why why() {
+        return why;
+    }
 }

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  */
 public record Insz(String digits) {
 
-    private static final Pattern SHAPE = Pattern.compile("[0-9]{11}");
+    public static final String PATTERN = "[0-9]{11}";
+
+    private static final Pattern SHAPE = Pattern.compile(PATTERN);
     private static final long BORN_FROM_2000 = 2_000_000_000L;
     private static final int MODULUS = 97;
 

@@ -12,7 +12,9 @@ public record Municipality(Nis nis, PlainText name) {
     /** Five digits, of which the first two are the district. */
     public record Nis(String code) {
 
-        private static final Pattern SHAPE = Pattern.compile("[1-9][0-9]{4}");
+        public static final String PATTERN = "[1-9][0-9]{4}";
+
+        private static final Pattern SHAPE = Pattern.compile(PATTERN);
 
         public static Checked<Nis> read(String raw) {
             if (!SHAPE.matcher(raw).matches()) {

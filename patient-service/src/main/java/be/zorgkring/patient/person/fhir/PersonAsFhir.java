@@ -38,6 +38,6 @@ class PersonAsFhir implements FhirPart {
     @Override
     public Uni<List<Bundle.Entry>> of(Work work, Asked asked) {
         PatientId id = new PatientId(asked.patientId());
-        return showPerson.whole(work, id).map(person -> PersonEntries.of(id, person, asked.ground() == Ground.SELF));
+        return showPerson.show(work, id).map(person -> PersonEntries.of(id, person, asked.ground() == Ground.SELF));
     }
 }

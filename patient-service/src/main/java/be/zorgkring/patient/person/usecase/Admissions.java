@@ -1,7 +1,7 @@
 package be.zorgkring.patient.person.usecase;
 
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.consent.usecase.ConsentAnnouncements;
+import be.zorgkring.patient.consent.usecase.ConsentEvents;
 import be.zorgkring.patient.notification.domain.NotificationKind;
 import be.zorgkring.patient.notification.usecase.Notify;
 import be.zorgkring.patient.person.domain.Dossier;
@@ -9,23 +9,23 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 
-/** Puts what an intake decided into effect: stored, announced and told, in one transaction. */
+/** Puts what an intake decided into effect: stored, announced, and the person notified, in one transaction. */
 @ApplicationScoped
 class Admissions {
 
     private final Dossiers dossiers;
-    private final ConsentAnnouncements consents;
-    private final InclusionAnnouncements inclusions;
+    private final ConsentEvents consents;
+    private final InclusionEvents inclusions;
     private final Notify notify;
 
-    Admissions(Dossiers dossiers, ConsentAnnouncements consents, InclusionAnnouncements inclusions, Notify notify) {
+    Admissions(Dossiers dossiers, ConsentEvents consents, InclusionEvents inclusions, Notify notify) {
         this.dossiers = dossiers;
         this.consents = consents;
         this.inclusions = inclusions;
         this.notify = notify;
     }
 
-    Uni<Void> carryOut(Work work, Collection<Dossier> touched) {
+    Uni<Void> admit(Work work, Collection<Dossier> touched) {
         if (touched.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -33,17 +33,17 @@ class Admissions {
                 .chain(() -> consents.changed(
                         work, touched.stream().map(Dossier::consent).toList()))
                 .invoke(() -> touched.forEach(dossier -> inclusions.included(work, dossier.inclusions())))
-                .chain(() -> tell(work, touched));
+                .chain(() -> notify(work, touched));
     }
 
     /** Who had a record already has an inbox, in which they read what others did. */
-    private Uni<Void> tell(Work work, Collection<Dossier> touched) {
-        Uni<Void> told = Uni.createFrom().voidItem();
+    private Uni<Void> notify(Work work, Collection<Dossier> touched) {
+        Uni<Void> sent = Uni.createFrom().voidItem();
         for (Dossier dossier : touched) {
             if (!dossier.isNew() && dossier.wasIncludedByAnother()) {
-                told = told.chain(() -> notify.send(work, dossier.id(), NotificationKind.INCLUDED_BY_OTHER, null));
+                sent = sent.chain(() -> notify.send(work, dossier.id(), NotificationKind.INCLUDED_BY_OTHER, null));
             }
         }
-        return told;
+        return sent;
     }
 }

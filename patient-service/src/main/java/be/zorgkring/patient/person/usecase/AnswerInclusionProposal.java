@@ -1,11 +1,10 @@
 package be.zorgkring.patient.person.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
-import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.common.domain.PatientId;
@@ -36,18 +35,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class AnswerInclusionProposal {
 
-    /** What came of it. */
-    public sealed interface Result {
-
-        record Done() implements Result {}
-
-        record NotYours(Decision.Refused decision) implements Result {}
-
-        record NotAnswered(InclusionProposalRefusal refusal) implements Result {}
-
-        record NotIncluded(InclusionRefusal refusal) implements Result {}
-    }
-
     private final Access access;
     private final LockRecords lockRecords;
     private final InclusionProposals proposals;
@@ -73,82 +60,55 @@ public class AnswerInclusionProposal {
         this.clock = clock;
     }
 
-    /** Newest first, one more than wanted when there are more. */
-    public Uni<Outcome<List<InclusionProposals.Entry>, Decision.Refused>> list(
+    /** Newest first. */
+    public Uni<Outcome<List<InclusionProposals.Entry>>> list(
             Work work, Caller caller, PatientId patientId, Optional<UUID> before, int most) {
         // No category is asked for, so that the rule grants it to nobody but the person and who acts for them.
         return access.decide(work, caller, patientId.value(), Operation.READ, Set.of())
-                .chain(decision -> switch (decision) {
-                    case Decision.Refused refused ->
-                        Uni.createFrom()
-                                .item(Outcome.<List<InclusionProposals.Entry>, Decision.Refused>refused(refused));
-                    case Decision.Allowed allowed ->
-                        proposals.of(work, patientId, before, most + 1).map(Outcome::done);
-                });
+                .chain(decision -> decision.outcome()
+                        .chain(own ->
+                                proposals.of(work, patientId, before, most).map(Outcome::done)));
     }
 
-    public Uni<Result> run(Work work, Caller caller, PatientId patientId, UUID id, Answer answer) {
+    public Uni<Outcome<InclusionProposal>> answer(
+            Work work, Caller caller, PatientId patientId, UUID id, Answer answer) {
         return access.decide(work, caller, patientId.value(), Operation.WRITE, Set.of())
-                .chain(decision -> switch (decision) {
-                    case Decision.Refused refused -> done(new Result.NotYours(refused));
-                    case Decision.Allowed allowed ->
-                        lockRecords.of(work, patientId).chain(records -> proposals
+                .chain(decision -> decision.outcome()
+                        .chain(own -> lockRecords.of(work, patientId).chain(records -> proposals
                                 .lockOf(work, patientId, id)
-                                .chain(found -> found.isEmpty()
-                                        ? done(new Result.NotAnswered(
-                                                InclusionProposalRefusal.NO_SUCH_INCLUSION_PROPOSAL))
-                                        : answer(
-                                                work,
-                                                found.get(),
-                                                answer,
-                                                ActingPerson.of(caller, allowed),
-                                                records.surviving())));
-                });
+                                .map(found -> Outcome.found(found, InclusionProposalRefusal.NO_SUCH_INCLUSION_PROPOSAL)
+                                        .then(proposal -> proposal.answer(answer, clock.instant())))
+                                .chain(outcome -> outcome.chain(answered -> switch (answer) {
+                                    case DECLINED -> keep(work, answered);
+                                    case ACCEPTED ->
+                                        takePart(work, records.surviving(), answered, ActingPerson.of(caller, own));
+                                })))));
     }
 
-    private Uni<Result> answer(Work work, InclusionProposal proposal, Answer answer, Actor by, PatientId surviving) {
+    private Uni<Outcome<InclusionProposal>> keep(Work work, InclusionProposal answered) {
+        return proposals.answer(work, answered).replaceWith(Outcome.done(answered));
+    }
+
+    private Uni<Outcome<InclusionProposal>> takePart(
+            Work work, PatientId patientId, InclusionProposal accepted, Actor by) {
+        PilotCode pilot = accepted.pilot();
+        return facts.about(work, InclusionFacts.Question.pilot(pilot)).chain(answer -> answer.against(pilot, BelgianCalendar.day(clock.instant()))
+                .map(Outcome::<InclusionProposal>soonRefused)
+                .orElseGet(() -> dossiers.lock(work, List.of(patientId)).chain(found -> include(
+                                found.getFirst(), pilot, by)
+                        .<Uni<Outcome<InclusionProposal>>>fold(
+                                next -> admissions.admit(work, List.of(next)).chain(() -> keep(work, accepted)),
+                                // Who takes part already, by another way, is content.
+                                refusal -> refusal == InclusionRefusal.ALREADY_INCLUDED
+                                        ? keep(work, accepted)
+                                        : Outcome.soonRefused(refusal)))));
+    }
+
+    private Outcome<Dossier> include(Dossier dossier, PilotCode pilot, Actor by) {
         Instant now = clock.instant();
-        return proposal.answer(answer, now)
-                .map(answered -> switch (answer) {
-                    case DECLINED -> keep(work, answered);
-                    case ACCEPTED ->
-                        takePart(work, surviving, answered.pilot(), by, now)
-                                .chain(refusal -> refusal.<Uni<Result>>map(why -> done(new Result.NotIncluded(why)))
-                                        .orElseGet(() -> keep(work, answered)));
-                })
-                .orElseGet(() -> done(new Result.NotAnswered(InclusionProposalRefusal.INCLUSION_PROPOSAL_CLOSED)));
-    }
-
-    private Uni<Result> keep(Work work, InclusionProposal answered) {
-        return proposals.answer(work, answered).replaceWith(new Result.Done());
-    }
-
-    /** Who takes part already, by another way, is content. */
-    private Uni<Optional<InclusionRefusal>> takePart(
-            Work work, PatientId patientId, PilotCode pilot, Actor by, Instant now) {
-        return facts.about(work, InclusionFacts.Question.pilot(pilot)).chain(answer -> {
-            Optional<InclusionRefusal> notNow = answer.against(pilot, BelgianCalendar.day(now));
-            if (notNow.isPresent()) {
-                return Uni.createFrom().item(notNow);
-            }
-            return dossiers.lock(work, List.of(patientId)).chain(found -> switch (include(
-                    found.getFirst(), pilot, by, now)) {
-                case Dossier.Admission.Admitted(Dossier next) ->
-                    admissions.carryOut(work, List.of(next)).replaceWith(Optional.<InclusionRefusal>empty());
-                case Dossier.Admission.Refused(InclusionRefusal refusal) ->
-                    Uni.createFrom().item(Optional.of(refusal).filter(why -> why != InclusionRefusal.ALREADY_INCLUDED));
-            });
-        });
-    }
-
-    private static Dossier.Admission include(Dossier dossier, PilotCode pilot, Actor by, Instant now) {
         return dossier.include(
                 new Inclusion(
                         dossier.person(), pilot, SharingWish.GIVEN, Method.OWN_SIGN_IN, now, BelgianCalendar.day(now)),
                 by);
-    }
-
-    private static Uni<Result> done(Result result) {
-        return Uni.createFrom().item(result);
     }
 }

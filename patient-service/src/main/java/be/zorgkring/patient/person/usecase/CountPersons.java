@@ -15,7 +15,7 @@ public class CountPersons {
         this.dossiers = dossiers;
     }
 
-    public Uni<Long> run(Work work) {
+    public Uni<Long> count(Work work) {
         work.leavesNoRecord(NoRecord.COUNT);
         return dossiers.count(work);
     }

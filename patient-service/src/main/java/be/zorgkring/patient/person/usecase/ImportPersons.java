@@ -3,6 +3,8 @@ package be.zorgkring.patient.person.usecase;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.patient.accesslog.usecase.InclusionsOnRecord;
 import be.zorgkring.patient.accesslog.usecase.InclusionsOnRecord.Recorder;
 import be.zorgkring.patient.common.domain.PatientId;
@@ -30,18 +32,8 @@ public class ImportPersons {
     /** @param reference by which the importer knows the item; unique among its items */
     public record Item(String reference, Inclusion asked) {}
 
-    /** What became of an item. */
-    public sealed interface Result {
-
-        record Created(PatientId id) implements Result {}
-
-        record Existing(PatientId id) implements Result {}
-
-        /** The reference came in before, with the number of somebody else. */
-        record OfAnother() implements Result {}
-
-        record Refused(InclusionRefusal refusal) implements Result {}
-    }
+    /** @param isNew it was not imported before */
+    public record Loaded(PatientId id, boolean isNew) {}
 
     private final InclusionFacts facts;
     private final Dossiers dossiers;
@@ -62,12 +54,14 @@ public class ImportPersons {
         this.record = record;
     }
 
-    private static Result known(PatientId before, PatientId ofNumber) {
-        return before.equals(ofNumber) ? new Result.Existing(before) : new Result.OfAnother();
+    private static Outcome<Loaded> known(PatientId before, PatientId ofNumber) {
+        return before.equals(ofNumber)
+                ? Outcome.done(new Loaded(before, false))
+                : Outcome.refused(InclusionRefusal.REFERENCE_OF_ANOTHER);
     }
 
     /** Fails with {@link IncludedMeanwhile} when the whole transaction is to be tried again. */
-    public Uni<Map<String, Result>> run(Work work, Caller caller, List<Item> items) {
+    public Uni<Map<String, Outcome<Loaded>>> load(Work work, Caller caller, List<Item> items) {
         if (items.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
@@ -82,33 +76,36 @@ public class ImportPersons {
                         .chain(known -> include(work, caller, items, answer, known)));
     }
 
-    private Uni<Map<String, Result>> include(
+    private Uni<Map<String, Outcome<Loaded>>> include(
             Work work, Caller caller, List<Item> items, InclusionFacts.Answer answer, List<Dossier> known) {
         Recorder recorder = new Recorder.Import(caller.clientId());
         Intake intake = new Intake(answer, known);
-        Map<String, Result> results = new LinkedHashMap<>();
+        Map<String, Outcome<Loaded>> results = new LinkedHashMap<>();
         Map<String, PatientId> created = new LinkedHashMap<>();
         Map<PatientId, String> refused = new LinkedHashMap<>();
         for (Item item : items) {
             PatientId before = answer.references().get(item.reference());
-            Result result = before != null
-                    ? known(before, answer.people().get(item.asked().person().insz()))
-                    : intake.decide(item.asked(), recorder.actor())
-                            .fold(dossier -> new Result.Created(dossier.id()), Result.Refused::new);
-            results.put(item.reference(), result);
-            if (result instanceof Result.Created(PatientId id)) {
-                created.put(item.reference(), id);
-            }
             PatientId holder = answer.people().get(item.asked().person().insz());
-            if (holder != null && result instanceof Result.Refused(InclusionRefusal refusal)) {
-                refused.put(holder, refusal.code());
+            if (before != null) {
+                results.put(item.reference(), known(before, holder));
+                continue;
+            }
+            Outcome<Dossier> decided = intake.decide(item.asked(), recorder.actor());
+            results.put(item.reference(), decided.map(dossier -> new Loaded(dossier.id(), true)));
+            switch (decided) {
+                case Outcome.Done<Dossier>(Dossier dossier) -> created.put(item.reference(), dossier.id());
+                case Outcome.Refused<Dossier>(Refusal refusal) -> {
+                    if (holder != null) {
+                        refused.put(holder, refusal.code());
+                    }
+                }
             }
         }
         if (created.isEmpty() && refused.isEmpty()) {
             work.leavesNoRecord(answer.references().isEmpty() ? NoRecord.NOBODY_FOUND : NoRecord.REPEATED);
         }
         return admissions
-                .carryOut(work, intake.touched())
+                .admit(work, intake.touched())
                 .chain(() -> imported.remember(work, caller.clientId(), created))
                 .chain(() -> record.allowed(work, recorder, new LinkedHashSet<>(created.values())))
                 .chain(() -> refusals(work, recorder, refused))

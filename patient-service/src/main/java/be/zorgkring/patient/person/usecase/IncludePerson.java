@@ -1,15 +1,16 @@
 package be.zorgkring.patient.person.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access.Operation;
+import be.zorgkring.kernel.access.AccessRefusal;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
-import be.zorgkring.kernel.access.Decision.Reason;
 import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.patient.accesslog.usecase.InclusionsOnRecord;
 import be.zorgkring.patient.accesslog.usecase.InclusionsOnRecord.Recorder;
 import be.zorgkring.patient.common.domain.PatientId;
@@ -54,61 +55,61 @@ public class IncludePerson {
         this.record = record;
     }
 
-    /** Fails with {@link IncludedMeanwhile} when the whole transaction is to be tried again. */
-    public Uni<InclusionOutcome> run(Work work, Caller caller, Inclusion asked) {
+    /**
+     * Answers nothing when it was left to the person, whom the caller learns nothing of. Fails with {@link IncludedMeanwhile}
+     * when the whole transaction is to be tried again.
+     */
+    public Uni<Outcome<Optional<Dossier>>> include(Work work, Caller caller, Inclusion asked) {
         InclusionFacts.Question question = new InclusionFacts.Question(
                 List.of(asked.pilot()), List.of(asked.person().insz()), caller.nihdi8(), caller.clientId(), List.of());
-        return facts.about(work, question).chain(answer -> switch (recorder(caller, answer.professional())) {
-            case Outcome.Refused<Recorder, InclusionRefusal>(InclusionRefusal refusal) -> {
-                work.leavesNoRecord(NoRecord.REFUSED_BEFORE);
-                yield done(new InclusionOutcome.Refused(refusal));
-            }
-            case Outcome.Done<Recorder, InclusionRefusal>(Recorder recorder) -> {
-                Optional<PatientId> known =
-                        Optional.ofNullable(answer.people().get(asked.person().insz()));
-                yield answer.against(asked.pilot(), asked.on())
-                        .map(refusal -> refuse(work, recorder, known, refusal))
-                        .orElseGet(() -> switch (recorder) {
-                            case Recorder.Import load -> include(work, load, asked, answer, true);
-                            case Recorder.Registered who ->
-                                known.map(id -> decide(work, caller, who, asked, answer, id))
-                                        .orElseGet(() -> begin(work, caller, who, asked, answer));
-                        });
-            }
-        });
+        return facts.about(work, question).chain(answer -> recorder(caller, answer.professional())
+                .<Uni<Outcome<Optional<Dossier>>>>fold(
+                        recorder -> decide(work, caller, recorder, asked, answer), refusal -> {
+                            work.leavesNoRecord(NoRecord.REFUSED_BEFORE);
+                            return Outcome.soonRefused(refusal);
+                        }));
     }
 
-    private static Outcome<Recorder, InclusionRefusal> recorder(
-            Caller caller, Optional<IncludingProfessional> registered) {
+    private static Outcome<Recorder> recorder(Caller caller, Optional<IncludingProfessional> registered) {
         if (caller.hasRole("importer")) {
             return Outcome.done(new Recorder.Import(caller.clientId()));
         }
-        if (registered.isEmpty()) {
-            return Outcome.refused(InclusionRefusal.PROFESSIONAL_NOT_REGISTERED);
-        }
-        IncludingProfessional professional = registered.get();
-        return professional.suspended()
-                ? Outcome.refused(InclusionRefusal.PROFESSIONAL_SUSPENDED)
-                : Outcome.done(new Recorder.Registered(
-                        caller.accountId(),
-                        professional.professionalId(),
-                        professional.organisationId(),
-                        professional.role(),
-                        caller.clientId()));
+        return Outcome.found(registered, InclusionRefusal.PROFESSIONAL_NOT_REGISTERED)
+                .then(professional -> professional.suspended()
+                        ? Outcome.refused(InclusionRefusal.PROFESSIONAL_SUSPENDED)
+                        : Outcome.done(new Recorder.Registered(
+                                caller.accountId(),
+                                professional.professionalId(),
+                                professional.organisationId(),
+                                professional.role(),
+                                caller.clientId())));
+    }
+
+    private Uni<Outcome<Optional<Dossier>>> decide(
+            Work work, Caller caller, Recorder recorder, Inclusion asked, InclusionFacts.Answer answer) {
+        Optional<PatientId> known =
+                Optional.ofNullable(answer.people().get(asked.person().insz()));
+        return answer.against(asked.pilot(), asked.on())
+                .map(refusal -> refuse(work, recorder, known, refusal))
+                .orElseGet(() -> switch (recorder) {
+                    case Recorder.Import load -> include(work, load, asked, answer, true);
+                    case Recorder.Registered who ->
+                        known.map(id -> decide(work, caller, who, asked, answer, id))
+                                .orElseGet(() -> begin(work, caller, who, asked, answer));
+                });
     }
 
     /** No wish of theirs is known yet; how many people one caller begins a record of is bounded all the same. */
-    private Uni<InclusionOutcome> begin(
+    private Uni<Outcome<Optional<Dossier>>> begin(
             Work work, Caller caller, Recorder recorder, Inclusion asked, InclusionFacts.Answer answer) {
-        return access.permitsPace(caller, Uuid7.next()) ? include(work, recorder, asked, answer, true) : tooMany(work);
-    }
-
-    private static Uni<InclusionOutcome> tooMany(Work work) {
+        if (access.permitsPace(caller, Uuid7.next())) {
+            return include(work, recorder, asked, answer, true);
+        }
         work.leavesNoRecord(NoRecord.NOBODY_FOUND);
-        return done(new InclusionOutcome.NotPermitted(new Decision.Refused(Reason.TOO_MANY_RECORDS)));
+        return Outcome.soonRefused(AccessRefusal.TOO_MANY_RECORDS);
     }
 
-    private Uni<InclusionOutcome> decide(
+    private Uni<Outcome<Optional<Dossier>>> decide(
             Work work,
             Caller caller,
             Recorder.Registered recorder,
@@ -120,8 +121,7 @@ public class IncludePerson {
                 .chain(decision -> switch (decision) {
                     case Decision.Allowed allowed
                     when allowed.categories().containsAll(written) -> include(work, recorder, asked, answer, false);
-                    case Decision.Allowed partly ->
-                        done(new InclusionOutcome.NotPermitted(new Decision.Refused(Reason.CATEGORY_NOT_PERMITTED)));
+                    case Decision.Allowed partly -> Outcome.soonRefused(AccessRefusal.ACCESS_REFUSED);
                     case Decision.Refused refused -> refused(work, recorder, asked, patientId, refused);
                 });
     }
@@ -134,10 +134,10 @@ public class IncludePerson {
     }
 
     /** One answer, whether the caller has no place there, is shut out, or the person took part long ago. */
-    private Uni<InclusionOutcome> refused(
+    private Uni<Outcome<Optional<Dossier>>> refused(
             Work work, Recorder.Registered recorder, Inclusion asked, PatientId patientId, Decision.Refused refused) {
         return switch (refused.reason()) {
-            case ACCESS_STATE_STALE, TOO_MANY_RECORDS, SUSPENDED -> done(new InclusionOutcome.NotPermitted(refused));
+            case ACCESS_STATE_STALE, TOO_MANY_RECORDS, SUSPENDED -> Outcome.soonRefused(refused.refusal());
             case NOT_IN_CIRCLE,
                     NO_SHARING_CONSENT,
                     EXCLUDED,
@@ -146,37 +146,35 @@ public class IncludePerson {
                     HAS_ACCESS_ALREADY,
                     HELD_BACK ->
                 proposeInclusion
-                        .run(work, recorder, asked, patientId, refused.reason())
-                        .replaceWith(new InclusionOutcome.LeftToThePerson());
+                        .propose(work, recorder, asked, patientId, refused.reason())
+                        .replaceWith(Outcome.done(Optional.empty()));
         };
     }
 
     /** @param toRecord whether nothing is on record of it yet */
-    private Uni<InclusionOutcome> include(
+    private Uni<Outcome<Optional<Dossier>>> include(
             Work work, Recorder recorder, Inclusion asked, InclusionFacts.Answer answer, boolean toRecord) {
         return dossiers.lock(work, answer.people().values()).chain(known -> {
             Intake intake = new Intake(answer, known);
-            return switch (intake.decide(asked, recorder.actor())) {
-                case Outcome.Done<Dossier, InclusionRefusal>(Dossier dossier) ->
-                    admissions
-                            .carryOut(work, intake.touched())
-                            .chain(() -> toRecord
-                                    ? record.allowed(work, recorder, List.of(dossier.id()))
-                                    : Uni.createFrom().voidItem())
-                            .replaceWith(new InclusionOutcome.Included(dossier));
-                case Outcome.Refused<Dossier, InclusionRefusal>(InclusionRefusal refusal) ->
-                    refuse(work, recorder, known.stream().map(Dossier::id).findFirst(), refusal);
-            };
+            return intake.decide(asked, recorder.actor())
+                    .<Uni<Outcome<Optional<Dossier>>>>fold(
+                            dossier -> admissions
+                                    .admit(work, intake.touched())
+                                    .chain(() -> toRecord
+                                            ? record.allowed(work, recorder, List.of(dossier.id()))
+                                            : Uni.createFrom().voidItem())
+                                    .replaceWith(Outcome.done(Optional.of(dossier))),
+                            refusal -> refuse(
+                                    work,
+                                    recorder,
+                                    known.stream().map(Dossier::id).findFirst(),
+                                    refusal));
         });
     }
 
-    private Uni<InclusionOutcome> refuse(
-            Work work, Recorder recorder, Optional<PatientId> known, InclusionRefusal refusal) {
+    private Uni<Outcome<Optional<Dossier>>> refuse(
+            Work work, Recorder recorder, Optional<PatientId> known, Refusal refusal) {
         return record.refused(work, recorder, known.stream().toList(), refusal.code())
-                .replaceWith(new InclusionOutcome.Refused(refusal));
-    }
-
-    private static Uni<InclusionOutcome> done(InclusionOutcome outcome) {
-        return Uni.createFrom().item(outcome);
+                .replaceWith(Outcome.refused(refusal));
     }
 }

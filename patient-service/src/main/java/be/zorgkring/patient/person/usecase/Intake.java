@@ -1,7 +1,7 @@
 package be.zorgkring.patient.person.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.person.domain.Dossier;
@@ -30,7 +30,7 @@ final class Intake {
         known.forEach(dossier -> this.known.put(dossier.id(), dossier));
     }
 
-    Outcome<Dossier, InclusionRefusal> decide(Inclusion asked, Actor by) {
+    Outcome<Dossier> decide(Inclusion asked, Actor by) {
         Optional<InclusionRefusal> against = facts.against(asked.pilot(), asked.on());
         if (against.isPresent()) {
             return Outcome.refused(against.get());
@@ -41,10 +41,7 @@ final class Intake {
             numbers.put(asked.person().insz(), opened.id());
             return Outcome.done(keep(opened));
         }
-        return switch (dossier.include(asked, by)) {
-            case Dossier.Admission.Admitted(Dossier next) -> Outcome.done(keep(next));
-            case Dossier.Admission.Refused(InclusionRefusal refusal) -> Outcome.refused(refusal);
-        };
+        return dossier.include(asked, by).map(this::keep);
     }
 
     private Dossier keep(Dossier dossier) {

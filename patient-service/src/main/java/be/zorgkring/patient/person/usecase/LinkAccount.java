@@ -6,7 +6,7 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.consent.usecase.ConsentMoves;
+import be.zorgkring.patient.consent.usecase.ConsentChanges;
 import be.zorgkring.patient.consent.usecase.Consents;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.domain.Insz.UnissuedSerials;
@@ -38,25 +38,30 @@ public class LinkAccount {
     private final Dossiers dossiers;
     private final Numbers numbers;
     private final Consents consents;
-    private final ConsentMoves moves;
+    private final ConsentChanges changes;
     private final Circles circles;
     private final Clock clock;
 
     LinkAccount(
-            Dossiers dossiers, Numbers numbers, Consents consents, ConsentMoves moves, Circles circles, Clock clock) {
+            Dossiers dossiers,
+            Numbers numbers,
+            Consents consents,
+            ConsentChanges changes,
+            Circles circles,
+            Clock clock) {
         this.dossiers = dossiers;
         this.numbers = numbers;
         this.consents = consents;
-        this.moves = moves;
+        this.changes = changes;
         this.circles = circles;
         this.clock = clock;
     }
 
-    public Uni<Linked> run(Work work, Caller caller) {
+    public Uni<Linked> link(Work work, Caller caller) {
         work.leavesNoRecord(NoRecord.OWN_ACCOUNT);
         return own(work, caller)
                 .call(found -> found.filter(record -> !record.accountId().equals(Optional.of(caller.accountId())))
-                        .map(record -> link(work, caller, record))
+                        .map(record -> know(work, caller, record))
                         .orElseGet(() -> Uni.createFrom().voidItem()))
                 .chain(found -> circles.of(work, caller, Optional.empty(), MOST_CIRCLES)
                         .chain(places -> numbers.endedFor(work, caller.accountId())
@@ -66,18 +71,17 @@ public class LinkAccount {
     private Uni<Optional<OwnRecord>> own(Work work, Caller caller) {
         return caller.ssin()
                 .map(ssin -> Insz.read(ssin, UnissuedSerials.ALLOWED, BelgianCalendar.day(clock.instant())))
-                .map(checked -> switch (checked) {
-                    case Checked.Sound<Insz>(Insz insz) -> dossiers.withCurrentInsz(work, insz);
-                    case Checked.Flawed<Insz> flawed -> Uni.createFrom().item(Optional.<OwnRecord>empty());
-                })
+                .flatMap(Checked::found)
+                .map(insz -> dossiers.withCurrentInsz(work, insz))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
     /** A record that was erased a moment ago is nobody's. */
-    private Uni<Void> link(Work work, Caller caller, OwnRecord record) {
+    private Uni<Void> know(Work work, Caller caller, OwnRecord record) {
         return consents.lock(work, List.of(record.holder()))
                 .chain(locked -> locked.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : moves.carryOut(work, locked.getFirst().linkAccount(caller.accountId(), clock.instant())));
+                        : changes.keep(work, locked.getFirst().linkAccount(caller.accountId(), clock.instant()))
+                                .replaceWithVoid());
     }
 }

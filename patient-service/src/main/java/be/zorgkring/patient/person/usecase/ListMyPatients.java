@@ -1,6 +1,5 @@
 package be.zorgkring.patient.person.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access.Operation;
@@ -8,6 +7,7 @@ import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.access.Decision.Reason;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -33,7 +33,7 @@ public class ListMyPatients {
     /** People by id, and the last id that was looked at when there may be more. */
     public record Listed(List<PersonEntry> people, Optional<PatientId> next) {}
 
-    public Uni<Outcome<Listed, Decision.Refused>> run(Work work, Caller caller, Optional<PatientId> after, int most) {
+    public Uni<Outcome<Listed>> list(Work work, Caller caller, Optional<PatientId> after, int most) {
         return circles.of(work, caller, after, most + 1).chain(candidates -> {
             boolean more = candidates.size() > most;
             List<PatientId> asked = more ? candidates.subList(0, most) : candidates;
@@ -43,7 +43,7 @@ public class ListMyPatients {
                     .transformToUniAndConcatenate(id -> decide(work, caller, id))
                     .collect()
                     .asList()
-                    .chain(decided -> list(work, decided, more ? Optional.of(asked.getLast()) : Optional.empty()));
+                    .chain(decided -> read(work, decided, more ? Optional.of(asked.getLast()) : Optional.empty()));
         });
     }
 
@@ -54,10 +54,10 @@ public class ListMyPatients {
                 .map(decision -> new Decided(id, decision));
     }
 
-    private Uni<Outcome<Listed, Decision.Refused>> list(Work work, List<Decided> decided, Optional<PatientId> next) {
+    private Uni<Outcome<Listed>> read(Work work, List<Decided> decided, Optional<PatientId> next) {
         Decision.Refused stale = new Decision.Refused(Reason.ACCESS_STATE_STALE);
         if (decided.stream().anyMatch(each -> each.decision().equals(stale))) {
-            return Uni.createFrom().item(Outcome.refused(stale));
+            return Outcome.soonRefused(stale.refusal());
         }
         List<PatientId> allowed = decided.stream()
                 .filter(each -> each.decision() instanceof Decision.Allowed)

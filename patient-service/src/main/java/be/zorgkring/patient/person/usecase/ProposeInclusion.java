@@ -36,7 +36,7 @@ class ProposeInclusion {
     }
 
     /** @param why the access rule refused; nothing of what is done here shows in the answer */
-    Uni<Void> run(Work work, Recorder.Registered professional, Inclusion asked, PatientId patientId, Reason why) {
+    Uni<Void> propose(Work work, Recorder.Registered professional, Inclusion asked, PatientId patientId, Reason why) {
         return why == Reason.EXCLUDED
                 ? Uni.createFrom().voidItem()
                 : dossiers.lock(work, List.of(patientId))
@@ -47,7 +47,7 @@ class ProposeInclusion {
 
     /** Who takes part already, or died, is not asked. */
     private static boolean couldTakePart(Dossier dossier, Recorder.Registered professional, Inclusion asked) {
-        return dossier.include(asked, professional.actor()) instanceof Dossier.Admission.Admitted;
+        return dossier.include(asked, professional.actor()).fold(included -> true, refusal -> false);
     }
 
     private Uni<Void> ask(Work work, Recorder.Registered professional, Inclusion asked, PatientId patientId) {

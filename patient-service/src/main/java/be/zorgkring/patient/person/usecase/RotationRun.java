@@ -19,7 +19,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -46,13 +45,13 @@ public class RotationRun {
             @All List<NumbersElsewhere> elsewhere,
             Vertx vertx,
             Clock clock,
-            @ConfigProperty(name = "zorgkring.patient.insz-rotation.every", defaultValue = "10s") Duration every) {
+            RotationSettings settings) {
         this.unitOfWork = unitOfWork;
         this.rotations = rotations;
         this.elsewhere = elsewhere;
         this.vertx = vertx;
         this.clock = clock;
-        this.every = every;
+        this.every = settings.every();
     }
 
     void start(@Observes StartupEvent event) {

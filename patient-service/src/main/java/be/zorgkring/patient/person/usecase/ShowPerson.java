@@ -1,12 +1,12 @@
 package be.zorgkring.patient.person.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.consent.domain.Consent;
@@ -54,15 +54,13 @@ public class ShowPerson {
         this.showConsent = showConsent;
     }
 
-    public Uni<Outcome<Shown, Decision.Refused>> run(Work work, Caller caller, PatientId id) {
-        return access.decide(work, caller, id.value(), Operation.READ, WANTED).chain(decision -> switch (decision) {
-            case Decision.Refused refused -> Uni.createFrom().item(Outcome.<Shown, Decision.Refused>refused(refused));
-            case Decision.Allowed allowed -> show(work, id, allowed).map(Outcome::done);
-        });
+    public Uni<Outcome<Shown>> show(Work work, Caller caller, PatientId id) {
+        return access.decide(work, caller, id.value(), Operation.READ, WANTED).chain(decision -> decision.outcome()
+                .chain(allowed -> show(work, id, allowed).map(Outcome::done)));
     }
 
     /** Without a decision of its own: for whoever took one already. */
-    public Uni<Person> whole(Work work, PatientId id) {
+    public Uni<Person> show(Work work, PatientId id) {
         return aliases.of(work, id).chain(records -> person(work, id, records)).map(PersonRecord::person);
     }
 
@@ -70,7 +68,7 @@ public class ShowPerson {
         return aliases.of(work, id).chain(records -> person(work, id, records)
                 .chain(found -> allowed.ground().isOwn()
                         ? showConsent
-                                .whole(work, id)
+                                .show(work, id)
                                 .map(consent -> new Shown(
                                         found.person(), consent.version(), allowed, Optional.of(consent), records))
                         : Uni.createFrom()

@@ -8,7 +8,7 @@ import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.common.usecase.Aliases;
-import be.zorgkring.patient.consent.usecase.ConsentMoves;
+import be.zorgkring.patient.consent.usecase.ConsentChanges;
 import be.zorgkring.patient.consent.usecase.Consents;
 import be.zorgkring.patient.mandate.usecase.RevokeGivenByOthers;
 import be.zorgkring.patient.notification.domain.NotificationKind;
@@ -38,7 +38,7 @@ public class ReplaceInsz implements ProposedAct {
 
     private final Numbers numbers;
     private final Consents consents;
-    private final ConsentMoves moves;
+    private final ConsentChanges changes;
     private final Aliases aliases;
     private final RevokeGivenByOthers revokeGivenByOthers;
     private final Notify notify;
@@ -47,14 +47,14 @@ public class ReplaceInsz implements ProposedAct {
     ReplaceInsz(
             Numbers numbers,
             Consents consents,
-            ConsentMoves moves,
+            ConsentChanges changes,
             Aliases aliases,
             RevokeGivenByOthers revokeGivenByOthers,
             Notify notify,
             Clock clock) {
         this.numbers = numbers;
         this.consents = consents;
-        this.moves = moves;
+        this.changes = changes;
         this.aliases = aliases;
         this.revokeGivenByOthers = revokeGivenByOthers;
         this.notify = notify;
@@ -132,7 +132,8 @@ public class ReplaceInsz implements ProposedAct {
         return consents.lock(work, List.of(id)).map(List::getFirst).chain(consent -> numbers.replace(
                         work, id, replacement, consent.accountId(), by, now)
                 .chain(account ->
-                        moves.carryOut(work, consent.changeNumber(account, new Actor.HealthDataManager(by), now))));
+                        changes.keep(work, consent.changeNumber(account, new Actor.HealthDataManager(by), now)))
+                .replaceWithVoid());
     }
 
     private Uni<Outcome<InszReplacement>> decide(Work work, PatientId id, InszReplacement replacement) {

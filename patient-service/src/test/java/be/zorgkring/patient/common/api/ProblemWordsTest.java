@@ -37,17 +37,23 @@ class ProblemWordsTest {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         Set<String> needed = new TreeSet<>();
         Stream.of(
-                        Arrays.stream(InclusionRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(InclusionRefusal.values())
+                                .filter(each -> each.why().code().isEmpty())
+                                .map(Problem::of),
                         Arrays.stream(ParticipationRefusal.values())
                                 .filter(each -> each.why().code().isEmpty())
                                 .map(Problem::of),
                         Arrays.stream(EmergencyRefusal.values()).map(refusal -> Problem.of(refusal)),
-                        Arrays.stream(InclusionProposalRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(InclusionProposalRefusal.values())
+                                .filter(each -> each.why().code().isEmpty())
+                                .map(Problem::of),
                         Arrays.stream(ReplacementRefusal.values()).map(refusal -> Problem.of(refusal)),
                         Arrays.stream(MergeRefusal.values()).map(refusal -> Problem.of(refusal)),
                         Arrays.stream(ProposalRefusal.values()).map(refusal -> Problem.of(refusal)),
                         Arrays.stream(RectificationRefusal.values()).map(refusal -> Problem.of(refusal)),
-                        Arrays.stream(ConsentRefusal.values()).map(Refusal::problem),
+                        Arrays.stream(ConsentRefusal.values())
+                                .filter(each -> each.why().code().isEmpty())
+                                .map(Problem::of),
                         Arrays.stream(MandateRefusal.values()).map(refusal -> Problem.of(refusal)),
                         Arrays.stream(QuestionnaireRefusal.values()).map(Refusal::problem),
                         Arrays.stream(RecordRefusal.values()).map(Refusal::problem),

@@ -1,13 +1,13 @@
 package be.zorgkring.patient.consent.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.common.domain.Changed;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PilotCode;
-import be.zorgkring.patient.consent.domain.ConsentChange.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,19 +31,20 @@ class ConsentTest {
 
     private final Consent consent = Consent.first(
                     new PatientId(UUID.randomUUID()), SharingWish.GIVEN, LEUVEN, ON_PAPER, DAY)
-            .consent();
+            .now();
 
     @Test
     void aFirstConsentTellsWhoRecordedItHowAndWhen() {
         assertEquals(1, consent.version());
         assertEquals(new SharingConsent.Given(ON_PAPER), consent.sharing());
-        assertEquals(List.of(new TakingPart(LEUVEN, TakingPart.State.GIVEN, ON_PAPER, DAY)), consent.takingPart());
+        assertEquals(
+                List.of(new TakingPart(LEUVEN, TakingPart.TakingPartState.GIVEN, ON_PAPER, DAY)), consent.takingPart());
     }
 
     @Test
     void aPersonMayTakePartWithoutSharing() {
         Consent closed = Consent.first(consent.patientId(), SharingWish.WITHDRAWN, LEUVEN, ON_PAPER, DAY)
-                .consent();
+                .now();
         assertEquals(new SharingConsent.Withdrawn(ON_PAPER), closed.sharing());
     }
 
@@ -54,27 +55,28 @@ class ConsentTest {
         assertEquals(
                 List.of(LEUVEN, BOOST),
                 both.takingPart().stream().map(TakingPart::pilot).toList());
-        assertEquals(new Move.Refused(ConsentRefusal.ALREADY_INCLUDED), both.include(LEUVEN, ON_PAPER, DAY));
+        assertEquals(Outcome.refused(ConsentRefusal.ALREADY_INCLUDED), both.include(LEUVEN, ON_PAPER, DAY));
     }
 
     @Test
     void whoLeavesAPilotWasCountedAndComesBackByANewInclusionOnly() {
         Consent left = changed(consent.leave(LEUVEN, BY_SELF));
-        assertEquals(List.of(new TakingPart(LEUVEN, TakingPart.State.WITHDRAWN, BY_SELF, DAY)), left.takingPart());
+        assertEquals(
+                List.of(new TakingPart(LEUVEN, TakingPart.TakingPartState.WITHDRAWN, BY_SELF, DAY)), left.takingPart());
         assertEquals(consent.sharing(), left.sharing());
-        assertEquals(new Move.Unchanged(left), left.leave(LEUVEN, BY_SELF));
-        assertEquals(new Move.Refused(ConsentRefusal.NOT_IN_PILOT), left.leave(BOOST, BY_SELF));
+        assertEquals(Outcome.done(Changed.nothing(left)), left.leave(LEUVEN, BY_SELF));
+        assertEquals(Outcome.refused(ConsentRefusal.NOT_IN_PILOT), left.leave(BOOST, BY_SELF));
 
         Evidence anew = new Evidence(ON_PAPER.recordedBy(), Method.EID, EVENING.plusSeconds(60));
         Consent back = changed(left.include(LEUVEN, anew, DAY.plusDays(1)));
-        assertEquals(List.of(new TakingPart(LEUVEN, TakingPart.State.GIVEN, anew, DAY)), back.takingPart());
+        assertEquals(List.of(new TakingPart(LEUVEN, TakingPart.TakingPartState.GIVEN, anew, DAY)), back.takingPart());
         assertEquals(3, back.version());
     }
 
     @Test
     void whatAPersonSignedBeforeTheyLeftDoesNotBringThemBack() {
         Consent left = changed(consent.leave(LEUVEN, BY_SELF));
-        assertEquals(new Move.Refused(ConsentRefusal.DECLARED_BEFORE_LAST_CHANGE), left.include(LEUVEN, ON_PAPER, DAY));
+        assertEquals(Outcome.refused(ConsentRefusal.DECLARED_BEFORE_LAST_CHANGE), left.include(LEUVEN, ON_PAPER, DAY));
     }
 
     @Test
@@ -87,26 +89,26 @@ class ConsentTest {
 
     @Test
     void sharingIsWithdrawnAndGivenAgainEachWithItsEvidence() {
-        Move.Changed move = assertInstanceOf(Move.Changed.class, consent.changeSharing(SharingWish.WITHDRAWN, BY_SELF));
-        assertEquals(new SharingConsent.Withdrawn(BY_SELF), move.consent().sharing());
+        Changed<Consent, ConsentChange> withdrawal = done(consent.changeSharing(SharingWish.WITHDRAWN, BY_SELF));
+        assertEquals(new SharingConsent.Withdrawn(BY_SELF), withdrawal.now().sharing());
         assertEquals(
                 new ConsentChange(
-                        Kind.SHARING_WITHDRAWN,
+                        ConsentChangeKind.SHARING_WITHDRAWN,
                         Optional.empty(),
                         SELF,
                         Optional.of(Method.OWN_SIGN_IN),
                         Optional.empty(),
                         EVENING),
-                move.change());
+                withdrawal.change().orElseThrow());
         assertEquals(
                 new SharingConsent.Given(BY_SELF),
-                changed(move.consent().changeSharing(SharingWish.GIVEN, BY_SELF))
+                changed(withdrawal.now().changeSharing(SharingWish.GIVEN, BY_SELF))
                         .sharing());
     }
 
     @Test
     void wishingWhatIsSoAlreadyChangesNothing() {
-        assertEquals(new Move.Unchanged(consent), consent.changeSharing(SharingWish.GIVEN, BY_SELF));
+        assertEquals(Outcome.done(Changed.nothing(consent)), consent.changeSharing(SharingWish.GIVEN, BY_SELF));
     }
 
     @Test
@@ -116,20 +118,19 @@ class ConsentTest {
         Consent closed = changed(consent.exclude(nurses, SELF));
         assertEquals(List.of(nurses), closed.exclusions());
         assertEquals(
-                new Move.Refused(ConsentRefusal.ALREADY_EXCLUDED),
+                Outcome.refused(ConsentRefusal.ALREADY_EXCLUDED),
                 closed.exclude(new Exclusion(UUID.randomUUID(), nurses.excluded(), Optional.empty(), EVENING), SELF));
         Consent open = changed(closed.liftExclusion(nurses.id(), SELF, EVENING));
         assertTrue(open.exclusions().isEmpty());
         assertEquals(3, open.version());
-        assertEquals(
-                new Move.Refused(ConsentRefusal.NO_SUCH_EXCLUSION), open.liftExclusion(nurses.id(), SELF, EVENING));
+        assertEquals(Outcome.refused(ConsentRefusal.NO_SUCH_EXCLUSION), open.liftExclusion(nurses.id(), SELF, EVENING));
     }
 
     @Test
     void theAccountOfThePersonIsLinkedOnce() {
         Consent linked = changed(consent.linkAccount(ACCOUNT, EVENING));
         assertEquals(Optional.of(ACCOUNT), linked.accountId());
-        assertEquals(new Move.Unchanged(linked), linked.linkAccount(ACCOUNT, EVENING));
+        assertEquals(Changed.nothing(linked), linked.linkAccount(ACCOUNT, EVENING));
         UUID anew = UUID.randomUUID();
         assertEquals(
                 Optional.of(anew), changed(linked.linkAccount(anew, EVENING)).accountId());
@@ -144,7 +145,7 @@ class ConsentTest {
                 consent.sharing(),
                 changed(merged.giveBackSharing(consent.sharing(), retired, MERGE, EVENING))
                         .sharing());
-        assertEquals(new Move.Unchanged(retired), retired.takeOverSharing(consent, MERGE, EVENING));
+        assertEquals(Changed.nothing(retired), retired.takeOverSharing(consent, MERGE, EVENING));
     }
 
     @Test
@@ -152,7 +153,7 @@ class ConsentTest {
         Consent retired = another(SharingWish.WITHDRAWN);
         Consent merged = changed(consent.takeOverSharing(retired, MERGE, EVENING));
         Consent open = changed(merged.changeSharing(SharingWish.GIVEN, BY_SELF));
-        assertEquals(new Move.Unchanged(open), open.giveBackSharing(consent.sharing(), retired, MERGE, EVENING));
+        assertEquals(Changed.nothing(open), open.giveBackSharing(consent.sharing(), retired, MERGE, EVENING));
     }
 
     @Test
@@ -167,7 +168,7 @@ class ConsentTest {
         Consent parted = changed(retired.keepClosed(closed, MORNING, MERGE, EVENING));
         assertEquals(List.of(since), parted.exclusions());
         assertEquals(new SharingConsent.Withdrawn(BY_SELF), parted.sharing());
-        assertEquals(new Move.Unchanged(retired), retired.keepClosed(consent, MORNING, MERGE, EVENING));
+        assertEquals(Changed.nothing(retired), retired.keepClosed(consent, MORNING, MERGE, EVENING));
     }
 
     @Test
@@ -186,10 +187,22 @@ class ConsentTest {
 
     private static Consent another(SharingWish sharing) {
         return Consent.first(new PatientId(UUID.randomUUID()), sharing, LEUVEN, ON_PAPER, DAY)
-                .consent();
+                .now();
     }
 
-    private static Consent changed(Move move) {
-        return assertInstanceOf(Move.Changed.class, move).consent();
+    /** Unlike something that was so already. */
+    private static Consent changed(Changed<Consent, ConsentChange> changed) {
+        assertTrue(changed.change().isPresent());
+        return changed.now();
+    }
+
+    private static Changed<Consent, ConsentChange> done(Outcome<Changed<Consent, ConsentChange>> outcome) {
+        return outcome.fold(changed -> changed, refusal -> {
+            throw new AssertionError(refusal);
+        });
+    }
+
+    private static Consent changed(Outcome<Changed<Consent, ConsentChange>> outcome) {
+        return changed(done(outcome));
     }
 }

@@ -1,14 +1,15 @@
 package be.zorgkring.patient.consent.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.patient.common.domain.Actor;
+import be.zorgkring.patient.common.domain.Changed;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PilotCode;
 import be.zorgkring.patient.common.domain.PlainText;
-import be.zorgkring.patient.consent.domain.ConsentChange.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +63,7 @@ class SharingMovesTest {
                     Optional.empty(),
                     sharing,
                     restricted ? Optional.of(new Restriction(new PlainText("not right"), NOON)) : Optional.empty(),
-                    List.of(new TakingPart(LEUVEN, TakingPart.State.GIVEN, SIGNED_IN, DAY)),
+                    List.of(new TakingPart(LEUVEN, TakingPart.TakingPartState.GIVEN, SIGNED_IN, DAY)),
                     List.of());
         }
     }
@@ -80,18 +81,19 @@ class SharingMovesTest {
         "DECEASED, GIVEN, person-deceased",
         "DECEASED, WITHDRAWN, person-deceased"
     })
-    void thePersonAndWhoWritesDownTheirWordChangeSharingAlike(State state, SharingWish wish, String outcome) {
+    void thePersonAndWhoWritesDownTheirWordChangeSharingAlike(State state, SharingWish wish, String expected) {
         Consent before = state.consent();
-        assertEquals(outcome, told(before.changeSharing(wish, CARD)));
-        Move declared = before.declareSharing(wish, CARD, READING);
-        assertEquals(outcome, told(declared));
-        if (declared instanceof Move.Changed(Consent after, ConsentChange change)) {
+        assertEquals(expected, result(before.changeSharing(wish, CARD)));
+        Outcome<Changed<Consent, ConsentChange>> declared = before.declareSharing(wish, CARD, READING);
+        assertEquals(expected, result(declared));
+        change(declared).ifPresent(change -> {
             assertEquals(READING, change.grounds());
             assertEquals(PHARMACIST, change.by());
+            Consent after = after(declared);
             assertEquals(CARD, after.sharing().evidence());
             assertEquals(before.version() + 1, after.version());
             assertEquals(before.restriction(), after.restriction());
-        }
+        });
     }
 
     @ParameterizedTest
@@ -102,10 +104,10 @@ class SharingMovesTest {
         "WITHDRAWN_RESTRICTED, declared-before-last-change",
         "DECEASED, person-deceased"
     })
-    void whatThePersonSaidBeforeTheirLastWordCountsNoMore(State state, String outcome) {
+    void whatThePersonSaidBeforeTheirLastWordCountsNoMore(State state, String expected) {
         Evidence older = new Evidence(PHARMACIST, Method.PAPER, MORNING);
         for (SharingWish wish : SharingWish.values()) {
-            assertEquals(outcome, told(state.consent().declareSharing(wish, older, READING)));
+            assertEquals(expected, result(state.consent().declareSharing(wish, older, READING)));
         }
     }
 
@@ -119,48 +121,52 @@ class SharingMovesTest {
     })
     void aRestrictionIsSetChangedAndLiftedBesideSharing(State state, String set, String lifted) {
         Consent before = state.consent();
-        Move restricting = before.restrict(new Restriction(new PlainText("not mine"), EVENING), SELF);
-        assertEquals(set, told(restricting));
-        assertEquals(lifted, told(before.liftRestriction(SELF, EVENING)));
-        if (restricting instanceof Move.Changed(Consent after, ConsentChange change)) {
+        Outcome<Changed<Consent, ConsentChange>> restricting =
+                before.restrict(new Restriction(new PlainText("not mine"), EVENING), SELF);
+        assertEquals(set, result(restricting));
+        assertEquals(lifted, result(before.liftRestriction(SELF, EVENING)));
+        change(restricting).ifPresent(change -> {
+            Consent after = after(restricting);
             assertEquals(before.sharing(), after.sharing());
             assertEquals(Optional.of("not mine"), change.grounds());
             assertEquals(
                     before.restriction().map(Restriction::since).orElse(EVENING),
                     after.restriction().orElseThrow().since());
             assertEquals(
-                    new Move.Unchanged(after),
+                    Outcome.done(Changed.nothing(after)),
                     after.restrict(new Restriction(new PlainText("not mine"), EVENING), SELF));
-            Consent open = changed(after.liftRestriction(SELF, EVENING));
+            Consent open = after(after.liftRestriction(SELF, EVENING));
             assertEquals(before.sharing(), open.sharing());
             assertTrue(open.restriction().isEmpty());
-        }
+        });
     }
 
     @ParameterizedTest
     @EnumSource(names = "DECEASED", mode = EnumSource.Mode.EXCLUDE)
     void aWrongDeathIsUndoneAndEverythingHoldsAsItDid(State state) {
         Consent before = state.consent();
-        Move.Changed death =
-                assertInstanceOf(Move.Changed.class, before.registerDeath(DAY, CERTIFICATE, Optional.of("act 12")));
-        assertEquals(Kind.DEATH_REGISTERED, death.change().kind());
-        assertEquals(Optional.of("2026-03-02"), death.change().subject());
-        assertEquals("deceased", death.consent().sharing().code());
+        Outcome<Changed<Consent, ConsentChange>> death = before.registerDeath(DAY, CERTIFICATE, Optional.of("act 12"));
+        assertEquals(
+                ConsentChangeKind.DEATH_REGISTERED, change(death).orElseThrow().kind());
+        assertEquals(Optional.of("2026-03-02"), change(death).orElseThrow().subject());
+        assertEquals(SharingState.DECEASED, after(death).sharing().state());
 
-        Move.Changed undone = assertInstanceOf(
-                Move.Changed.class, death.consent().correctDeath(DeathCorrection.WRONG_PERSON, MANAGER, EVENING));
-        assertEquals(before.sharing(), undone.consent().sharing());
-        assertEquals(before.restriction(), undone.consent().restriction());
-        assertEquals(before.takingPart(), undone.consent().takingPart());
-        assertEquals(Optional.of("wrong-person"), undone.change().grounds());
-        assertEquals(before.version() + 2, undone.consent().version());
+        Outcome<Changed<Consent, ConsentChange>> correction =
+                after(death).correctDeath(DeathCorrection.WRONG_PERSON, MANAGER, EVENING);
+        Consent undone = after(correction);
+        assertEquals(before.sharing(), undone.sharing());
+        assertEquals(before.restriction(), undone.restriction());
+        assertEquals(before.takingPart(), undone.takingPart());
+        assertEquals(
+                Optional.of("wrong-person"), change(correction).orElseThrow().grounds());
+        assertEquals(before.version() + 2, undone.version());
     }
 
     @ParameterizedTest
     @EnumSource(names = "DECEASED", mode = EnumSource.Mode.EXCLUDE)
     void theLivingHaveNoDeathToUndo(State state) {
         assertEquals(
-                "not-deceased", told(state.consent().correctDeath(DeathCorrection.FALSE_REPORT, MANAGER, EVENING)));
+                "not-deceased", result(state.consent().correctDeath(DeathCorrection.FALSE_REPORT, MANAGER, EVENING)));
     }
 
     @Test
@@ -168,24 +174,27 @@ class SharingMovesTest {
         Consent closed = State.DECEASED.consent();
         Exclusion nurses =
                 new Exclusion(UUID.randomUUID(), new Exclusion.Profession("persnurse"), Optional.empty(), EVENING);
-        List<Function<Consent, Move>> moves = List.of(
+        List<Function<Consent, Outcome<Changed<Consent, ConsentChange>>>> moves = List.of(
                 consent -> consent.include(new PilotCode("boost"), SIGNED_IN, DAY),
                 consent -> consent.leave(LEUVEN, SIGNED_IN),
                 consent -> consent.exclude(nurses, SELF),
                 consent -> consent.liftExclusion(nurses.id(), SELF, EVENING),
                 consent -> consent.registerDeath(DAY.minusDays(1), CERTIFICATE, READING));
-        moves.forEach(move -> assertEquals("person-deceased", told(move.apply(closed))));
+        moves.forEach(move -> assertEquals("person-deceased", result(move.apply(closed))));
     }
 
-    private static String told(Move move) {
-        return switch (move) {
-            case Move.Changed changed -> changed.change().kind().code();
-            case Move.Unchanged unchanged -> "unchanged";
-            case Move.Refused(ConsentRefusal refusal) -> refusal.code();
-        };
+    private static String result(Outcome<Changed<Consent, ConsentChange>> outcome) {
+        return outcome.fold(
+                changed -> changed.change().map(change -> change.kind().code()).orElse("unchanged"), Refusal::code);
     }
 
-    private static Consent changed(Move move) {
-        return assertInstanceOf(Move.Changed.class, move).consent();
+    private static Optional<ConsentChange> change(Outcome<Changed<Consent, ConsentChange>> outcome) {
+        return outcome.fold(Changed::change, refusal -> Optional.empty());
+    }
+
+    private static Consent after(Outcome<Changed<Consent, ConsentChange>> outcome) {
+        return outcome.fold(Changed::now, refusal -> {
+            throw new AssertionError(refusal);
+        });
     }
 }

@@ -48,7 +48,9 @@ class ConsentChangedTest {
                     Optional.of(UUID.randomUUID()),
                     sharing,
                     Optional.of(new Restriction(new PlainText("not mine"), NOW)),
-                    List.of(part(TakingPart.State.GIVEN, "boost"), part(TakingPart.State.WITHDRAWN, "chronilux")),
+                    List.of(
+                            part(TakingPart.TakingPartState.GIVEN, "boost"),
+                            part(TakingPart.TakingPartState.WITHDRAWN, "chronilux")),
                     List.of(
                             exclusion(new Exclusion.Professional(UUID.randomUUID())),
                             exclusion(new Exclusion.Organisation(UUID.randomUUID())),
@@ -99,7 +101,7 @@ class ConsentChangedTest {
                 JSON.readTree(Contracts.example(ConsentChanged.TYPE)), JSON.readTree(JSON.writeValueAsString(example)));
     }
 
-    private static TakingPart part(TakingPart.State state, String pilot) {
+    private static TakingPart part(TakingPart.TakingPartState state, String pilot) {
         return new TakingPart(new PilotCode(pilot), state, EVIDENCE, LocalDate.of(2026, 3, 2));
     }
 

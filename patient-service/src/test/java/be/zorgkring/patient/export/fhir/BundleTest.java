@@ -112,7 +112,7 @@ class BundleTest {
                 Optional.empty(),
                 List.of(new TakingPart(
                         new PilotCode("zorgzaam-leuven"),
-                        TakingPart.State.GIVEN,
+                        TakingPart.TakingPartState.GIVEN,
                         evidence(),
                         LocalDate.of(2026, 3, 2))),
                 List.of(

@@ -2,10 +2,10 @@ package be.zorgkring.patient.person.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PilotCode;
@@ -40,17 +40,16 @@ class DossierTest {
     @Test
     void ofAKnownPersonOnlyWhatWasUnknownIsTakenOver() {
         Dossier known = Dossier.open(new PatientId(UUID.randomUUID()), asked("boost", DIABETES), PHYSICIAN);
-        Dossier.Admission.Admitted admitted = assertInstanceOf(
-                Dossier.Admission.Admitted.class,
-                known.include(asked("chronilux", DIABETES, HEART_FAILURE), PHYSICIAN));
+        Dossier both = known.include(asked("chronilux", DIABETES, HEART_FAILURE), PHYSICIAN)
+                .fold(included -> included, refusal -> {
+                    throw new AssertionError(refusal);
+                });
+        assertEquals(List.of(DIABETES, HEART_FAILURE), both.person().conditions());
+        assertEquals(2, both.consent().version());
+        assertEquals(2, both.changes().size());
+        assertEquals(2, both.inclusions().size());
         assertEquals(
-                List.of(DIABETES, HEART_FAILURE), admitted.dossier().person().conditions());
-        assertEquals(2, admitted.dossier().consent().version());
-        assertEquals(2, admitted.dossier().changes().size());
-        assertEquals(2, admitted.dossier().inclusions().size());
-        assertEquals(
-                new Dossier.Admission.Refused(InclusionRefusal.ALREADY_INCLUDED),
-                admitted.dossier().include(asked("boost", DIABETES), PHYSICIAN));
+                Outcome.refused(InclusionRefusal.ALREADY_INCLUDED), both.include(asked("boost", DIABETES), PHYSICIAN));
     }
 
     @Test

@@ -1,12 +1,12 @@
 package be.zorgkring.patient.person.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PilotCode;
 import be.zorgkring.patient.person.domain.InclusionProposal.Answer;
-import be.zorgkring.patient.person.domain.InclusionProposal.Stage;
+import be.zorgkring.patient.person.domain.InclusionProposal.InclusionProposalState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,6 +14,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class InclusionProposalTest {
+
+    private static final Outcome<InclusionProposal> CLOSED =
+            Outcome.refused(InclusionProposalRefusal.INCLUSION_PROPOSAL_CLOSED);
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:15:00Z");
 
@@ -28,16 +31,22 @@ class InclusionProposalTest {
 
     @Test
     void itIsAnsweredOnce() {
-        InclusionProposal declined = asked.answer(Answer.DECLINED, NOW).orElseThrow();
-        assertEquals(Stage.DECLINED, declined.stage(NOW));
-        assertTrue(declined.answer(Answer.ACCEPTED, NOW).isEmpty());
+        InclusionProposal declined = answered(asked.answer(Answer.DECLINED, NOW));
+        assertEquals(InclusionProposalState.DECLINED, declined.state(NOW));
+        assertEquals(CLOSED, declined.answer(Answer.ACCEPTED, NOW));
     }
 
     @Test
     void itRunsOutAfterThirtyDays() {
         Instant last = NOW.plus(InclusionProposal.LASTS).minus(Duration.ofMillis(1));
-        assertEquals(Stage.OPEN, asked.stage(last));
-        assertEquals(Stage.EXPIRED, asked.stage(last.plusMillis(1)));
-        assertTrue(asked.answer(Answer.ACCEPTED, last.plusMillis(1)).isEmpty());
+        assertEquals(InclusionProposalState.OPEN, asked.state(last));
+        assertEquals(InclusionProposalState.EXPIRED, asked.state(last.plusMillis(1)));
+        assertEquals(CLOSED, asked.answer(Answer.ACCEPTED, last.plusMillis(1)));
+    }
+
+    private static InclusionProposal answered(Outcome<InclusionProposal> outcome) {
+        return outcome.fold(answered -> answered, refusal -> {
+            throw new AssertionError(refusal);
+        });
     }
 }

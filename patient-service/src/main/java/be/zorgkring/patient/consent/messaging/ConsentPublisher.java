@@ -3,7 +3,7 @@ package be.zorgkring.patient.consent.messaging;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import be.zorgkring.patient.consent.domain.Consent;
-import be.zorgkring.patient.consent.usecase.ConsentAnnouncements;
+import be.zorgkring.patient.consent.usecase.ConsentEvents;
 import be.zorgkring.patient.consent.usecase.OwnAccessRule;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,11 +12,11 @@ import java.util.List;
 
 /** Publishes consents, and gives this service's own access rule the same message in the transaction of the change. */
 @ApplicationScoped
-class ConsentTopic implements ConsentAnnouncements {
+class ConsentPublisher implements ConsentEvents {
 
     private final OwnAccessRule accessRule;
 
-    ConsentTopic(OwnAccessRule accessRule) {
+    ConsentPublisher(OwnAccessRule accessRule) {
         this.accessRule = accessRule;
     }
 

@@ -17,29 +17,29 @@ import java.util.UUID;
 
 /** The identity in {@code person}, and {@code identity_change}. */
 @ApplicationScoped
-class IdentityTable implements Identities {
+class StoredIdentities implements Identities {
 
     // A field that is not corrected is null in the row and stays as it is.
     private static final String CORRECT = """
-            update person p set
-                given = case when r.family is null then p.given else r.given end,
-                family = coalesce(r.family, p.family),
-                birth_date = coalesce(r."birthDate", p.birth_date),
-                birth_precision = coalesce(r."birthPrecision", p.birth_precision),
-                sex = coalesce(r.sex, p.sex),
-                nis = coalesce(r.nis, p.nis),
-                municipality = coalesce(r.municipality, p.municipality),
-                languages = coalesce(r.languages, p.languages)
-            from jsonb_to_record(cast(cast(:rows as text) as jsonb)) as r(
-                id uuid, given text[], family text, "birthDate" date, "birthPrecision" text, sex text, nis text,
-                municipality text, languages text[])
-            where p.id = r.id
-            """;
+        update person p set
+            given = case when r.family is null then p.given else r.given end,
+            family = coalesce(r.family, p.family),
+            birth_date = coalesce(r."birthDate", p.birth_date),
+            birth_precision = coalesce(r."birthPrecision", p.birth_precision),
+            sex = coalesce(r.sex, p.sex),
+            nis = coalesce(r.nis, p.nis),
+            municipality = coalesce(r.municipality, p.municipality),
+            languages = coalesce(r.languages, p.languages)
+        from jsonb_to_record(cast(cast(:rows as text) as jsonb)) as r(
+            id uuid, given text[], family text, "birthDate" date, "birthPrecision" text, sex text, nis text,
+            municipality text, languages text[])
+        where p.id = r.id
+        """;
 
     private static final String REMEMBER = """
-            insert into identity_change (change_id, person_id, field, rectification_id, changed_by, changed_at)
-            values (:id, :person, :field, :rectification, :by, :at)
-            """;
+        insert into identity_change (change_id, person_id, field, rectification_id, changed_by, changed_at)
+        values (:id, :person, :field, :rectification, :by, :at)
+        """;
 
     private record Corrected(
             UUID id,
@@ -106,7 +106,7 @@ class IdentityTable implements Identities {
 
     private final Rows rows;
 
-    IdentityTable(Rows rows) {
+    StoredIdentities(Rows rows) {
         this.rows = rows;
     }
 

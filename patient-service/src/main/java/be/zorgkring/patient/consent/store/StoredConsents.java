@@ -18,18 +18,18 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Consents and their history. */
 @ApplicationScoped
-class ConsentTable implements Consents {
+class StoredConsents implements Consents {
 
     private static final String REMEMBER = """
-            insert into consent_change (patient_id, version, kind, subject, actor_kind, actor, method, grounds, at)
-            select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-                as r("patientId" uuid, version bigint, kind text, subject text, "actorKind" text, actor text,
-                     method text, grounds text, at timestamptz)
-            """;
+        insert into consent_change (patient_id, version, kind, subject, actor_kind, actor, method, grounds, at)
+        select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
+            as r("patientId" uuid, version bigint, kind text, subject text, "actorKind" text, actor text,
+                 method text, grounds text, at timestamptz)
+        """;
 
     private final Rows rows;
 
-    ConsentTable(Rows rows) {
+    StoredConsents(Rows rows) {
         this.rows = rows;
     }
 
@@ -37,9 +37,9 @@ class ConsentTable implements Consents {
     public Uni<Optional<Consent>> find(Work work, PatientId patientId) {
         return work.session()
                 .createSelectionQuery("""
-                        from ConsentRow c left join fetch c.takingPart left join fetch c.exclusions
-                        where c.patientId = :id
-                        """, ConsentRow.class)
+                    from ConsentRow c left join fetch c.takingPart left join fetch c.exclusions
+                    where c.patientId = :id
+                    """, ConsentRow.class)
                 .setParameter("id", patientId.value())
                 .getSingleResultOrNull()
                 .map(row -> Optional.ofNullable(row).map(ConsentRow::consent));
@@ -50,15 +50,15 @@ class ConsentTable implements Consents {
         // In the order of their ids, so that two transactions never wait for each other.
         return work.session()
                 .createSelectionQuery("""
-                        from ConsentRow c where c.patientId in :ids and c.erasedAt is null order by c.patientId
-                        """, ConsentRow.class)
+                    from ConsentRow c where c.patientId in :ids and c.erasedAt is null order by c.patientId
+                    """, ConsentRow.class)
                 .setParameter("ids", patientIds.stream().map(PatientId::value).toList())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .chain(found -> Multi.createFrom()
                         .iterable(found)
                         .onItem()
-                        .transformToUniAndConcatenate(ConsentTable::whole)
+                        .transformToUniAndConcatenate(StoredConsents::whole)
                         .collect()
                         .asList());
     }

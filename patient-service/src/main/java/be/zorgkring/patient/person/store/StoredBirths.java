@@ -12,23 +12,23 @@ import java.util.Optional;
 
 /** Births in {@code person}, and what has to come after them. */
 @ApplicationScoped
-class BirthTable implements Births {
+class StoredBirths implements Births {
 
     private static final String OF = """
-            select birth_date, birth_precision from person
-            where id = surviving_record(:patient) and birth_date is not null
-            """;
+        select birth_date, birth_precision from person
+        where id = surviving_record(:patient) and birth_date is not null
+        """;
 
     // Written out, an earlier date is the lesser text, as far as both are known.
     private static final String CONTRADICT = """
-            with birth as (select cast(:born as text) as day)
-            select exists (select from consent, birth where patient_id in (select id from records_of_person(:patient) as id)
-                           and left(cast(died_on as text), length(day)) < day)
-                or exists (select from person_condition, birth
-                           where person_id in (select id from records_of_person(:patient) as id)
-                             and (left(onset, length(day)) < left(day, length(onset))
-                                  or left(ended, length(day)) < left(day, length(ended))))
-            """;
+        with birth as (select cast(:born as text) as day)
+        select exists (select from consent, birth where patient_id in (select id from records_of_person(:patient) as id)
+                       and left(cast(died_on as text), length(day)) < day)
+            or exists (select from person_condition, birth
+                       where person_id in (select id from records_of_person(:patient) as id)
+                         and (left(onset, length(day)) < left(day, length(onset))
+                              or left(ended, length(day)) < left(day, length(ended))))
+        """;
 
     @Override
     public Uni<Optional<PartialDate>> of(Work work, PatientId patientId) {

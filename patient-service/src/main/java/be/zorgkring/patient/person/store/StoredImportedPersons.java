@@ -13,20 +13,20 @@ import java.util.UUID;
 
 /** The {@code imported_person} table. */
 @ApplicationScoped
-class ImportedPersonTable implements ImportedPersons {
+class StoredImportedPersons implements ImportedPersons {
 
     private static final String REMEMBER = """
-            insert into imported_person (client_id, reference, patient_id)
-            select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-                as r("clientId" text, reference text, "patientId" uuid)
-            on conflict do nothing
-            """;
+        insert into imported_person (client_id, reference, patient_id)
+        select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
+            as r("clientId" text, reference text, "patientId" uuid)
+        on conflict do nothing
+        """;
 
     private record Imported(String clientId, String reference, UUID patientId) {}
 
     private final Rows rows;
 
-    ImportedPersonTable(Rows rows) {
+    StoredImportedPersons(Rows rows) {
         this.rows = rows;
     }
 

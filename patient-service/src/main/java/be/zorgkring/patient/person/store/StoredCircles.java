@@ -13,24 +13,24 @@ import java.util.UUID;
 
 /** Places in circles, from the kernel's access tables; it only finds candidates, the access rule decides on each. */
 @ApplicationScoped
-class AccessCircles implements Circles {
+class StoredCircles implements Circles {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private static final String OF = """
-            select distinct m.patient_id
-            from active_members(:now) m join access_person p on p.patient_id = m.patient_id and p.sharing = 'given'
-            where (m.professional_id = (select professional_id from access_nihdi_holder where nihdi = :nihdi)
-                   or m.account_id = :account
-                   or m.organisation_id = (select organisation_id from access_organisation where client_id = :client))
-              and m.patient_id > :after
-            order by m.patient_id
-            limit :most
-            """;
+        select distinct m.patient_id
+        from active_members(:now) m join access_person p on p.patient_id = m.patient_id and p.sharing = 'given'
+        where (m.professional_id = (select professional_id from access_nihdi_holder where nihdi = :nihdi)
+               or m.account_id = :account
+               or m.organisation_id = (select organisation_id from access_organisation where client_id = :client))
+          and m.patient_id > :after
+        order by m.patient_id
+        limit :most
+        """;
 
     private final Clock clock;
 
-    AccessCircles(Clock clock) {
+    StoredCircles(Clock clock) {
         this.clock = clock;
     }
 

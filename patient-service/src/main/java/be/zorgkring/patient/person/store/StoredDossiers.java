@@ -26,22 +26,22 @@ import java.util.stream.IntStream;
 
 /** People and their conditions; what concerns consent is left to {@link Consents}. */
 @ApplicationScoped
-class DossierTables implements Dossiers {
+class StoredDossiers implements Dossiers {
 
     private static final String MORE_CONDITIONS = """
-            insert into person_condition (person_id, position, system, code, label, sensitivity, recorder_kind, recorder)
-            select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-                as r("personId" uuid, position int, system text, code text, label text, sensitivity text,
-                     "recorderKind" text, recorder text)
-            on conflict (person_id, position) do nothing
-            """;
+        insert into person_condition (person_id, position, system, code, label, sensitivity, recorder_kind, recorder)
+        select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
+            as r("personId" uuid, position int, system text, code text, label text, sensitivity text,
+                 "recorderKind" text, recorder text)
+        on conflict (person_id, position) do nothing
+        """;
 
     private final Consents consents;
     private final NewPersons newPersons;
     private final InszVault vault;
     private final Rows rows;
 
-    DossierTables(Consents consents, NewPersons newPersons, InszVault vault, Rows rows) {
+    StoredDossiers(Consents consents, NewPersons newPersons, InszVault vault, Rows rows) {
         this.consents = consents;
         this.newPersons = newPersons;
         this.vault = vault;
@@ -61,9 +61,9 @@ class DossierTables implements Dossiers {
     private Uni<Map<PatientId, Person>> people(Work work, Collection<PatientId> ids) {
         return work.session()
                 .createSelectionQuery("""
-                        select p, n from PersonRow p join NumberRow n on n.personId = p.id and n.until is null
-                        left join fetch p.conditions where p.id in :ids
-                        """, Object[].class)
+                    select p, n from PersonRow p join NumberRow n on n.personId = p.id and n.until is null
+                    left join fetch p.conditions where p.id in :ids
+                    """, Object[].class)
                 .setParameter("ids", values(ids))
                 .getResultList()
                 .map(found -> found.stream()
@@ -143,13 +143,13 @@ class DossierTables implements Dossiers {
     private Uni<Optional<Numbered>> numbered(Work work, Insz insz) {
         return work.session()
                 .createNativeQuery("""
-                        select i.person_id, surviving_record(i.person_id), c.account_id, n.sealed, n.key_id
-                        from insz_index i
-                        join consent c on c.patient_id = i.person_id
-                        join person_insz n on n.person_id = i.person_id and n.until is null
-                        where i.insz_index = any (string_to_array(cast(:indexes as text), ','))
-                        limit 1
-                        """, Object[].class)
+                    select i.person_id, surviving_record(i.person_id), c.account_id, n.sealed, n.key_id
+                    from insz_index i
+                    join consent c on c.patient_id = i.person_id
+                    join person_insz n on n.person_id = i.person_id and n.until is null
+                    where i.insz_index = any (string_to_array(cast(:indexes as text), ','))
+                    limit 1
+                    """, Object[].class)
                 .setParameter("indexes", String.join(",", vault.indexes(insz).values()))
                 .getSingleResultOrNull()
                 .map(found -> Optional.ofNullable(found)
@@ -165,10 +165,10 @@ class DossierTables implements Dossiers {
     public Uni<Optional<PersonRecord>> find(Work work, PatientId id) {
         return work.session()
                 .createSelectionQuery("""
-                        select p, c.version, n from PersonRow p join ConsentRow c on c.patientId = p.id
-                        join NumberRow n on n.personId = p.id and n.until is null
-                        left join fetch p.conditions where p.id = :id
-                        """, Object[].class)
+                    select p, c.version, n from PersonRow p join ConsentRow c on c.patientId = p.id
+                    join NumberRow n on n.personId = p.id and n.until is null
+                    left join fetch p.conditions where p.id = :id
+                    """, Object[].class)
                 .setParameter("id", id.value())
                 .getResultList()
                 .map(found -> found.stream()

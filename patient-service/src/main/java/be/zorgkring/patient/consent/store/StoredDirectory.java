@@ -13,25 +13,25 @@ import java.util.UUID;
 
 /** The kernel's access tables, read as a directory; they decide nothing here. */
 @ApplicationScoped
-class DirectoryTables implements Directory {
+class StoredDirectory implements Directory {
 
     private static final String HOLDER = """
-            select professional_id from access_nihdi_holder where nihdi = :nihdi and professional_id is not null
-            """;
+        select professional_id from access_nihdi_holder where nihdi = :nihdi and professional_id is not null
+        """;
 
     private static final String PLACE = """
-            select d.professional_id, m.organisation_id, m.role
-            from access_nihdi_holder d
-            join active_members(:now) m
-                on m.professional_id = d.professional_id and m.patient_id = surviving_record(:patient)
-            where d.nihdi = :nihdi
-            order by m.active_from, m.member_id
-            limit 1
-            """;
+        select d.professional_id, m.organisation_id, m.role
+        from access_nihdi_holder d
+        join active_members(:now) m
+            on m.professional_id = d.professional_id and m.patient_id = surviving_record(:patient)
+        where d.nihdi = :nihdi
+        order by m.active_from, m.member_id
+        limit 1
+        """;
 
     private final Clock clock;
 
-    DirectoryTables(Clock clock) {
+    StoredDirectory(Clock clock) {
         this.clock = clock;
     }
 

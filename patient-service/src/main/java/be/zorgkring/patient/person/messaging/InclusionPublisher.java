@@ -3,13 +3,13 @@ package be.zorgkring.patient.person.messaging;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import be.zorgkring.patient.person.domain.Included;
-import be.zorgkring.patient.person.usecase.InclusionAnnouncements;
+import be.zorgkring.patient.person.usecase.InclusionEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 
 /** Publishes inclusions. */
 @ApplicationScoped
-class PatientTopic implements InclusionAnnouncements {
+class InclusionPublisher implements InclusionEvents {
 
     @Override
     public void included(Work work, Collection<Included> inclusions) {

@@ -5,7 +5,7 @@ import be.zorgkring.patient.person.domain.Included;
 import java.util.Collection;
 
 /** Tells every service who was included, without saying who they are. */
-public interface InclusionAnnouncements {
+public interface InclusionEvents {
 
     void included(Work work, Collection<Included> inclusions);
 }

@@ -15,26 +15,26 @@ import java.util.stream.Collectors;
 
 /** The {@code inclusion_proposal} table, with names from this service's copy of the directory. */
 @ApplicationScoped
-class InclusionProposalTable implements InclusionProposals {
+class StoredInclusionProposals implements InclusionProposals {
 
     private static final String OF_PERSON = "(select id from records_of_person(:patient) as id)";
 
     private static final String ASKED = """
-            select count(*) filter (where professional_id = :professional and pilot = :pilot and asked_at > :before) > 0
-                   or count(*) filter (where answer is null and expires_at > :now) >= :most
-            from inclusion_proposal where patient_id in
-            """ + OF_PERSON;
+        select count(*) filter (where professional_id = :professional and pilot = :pilot and asked_at > :before) > 0
+               or count(*) filter (where answer is null and expires_at > :now) >= :most
+        from inclusion_proposal where patient_id in
+        """ + OF_PERSON;
 
     private static final String OF = "select * from inclusion_proposal where proposal_id < :before and patient_id in "
             + OF_PERSON + " order by proposal_id desc";
 
     private static final String NAMES = """
-            select p.proposal_id, d.name as professional, o.name as organisation
-            from inclusion_proposal p
-            left join access_professional d on d.professional_id = p.professional_id
-            left join access_organisation o on o.organisation_id = p.organisation_id
-            where p.proposal_id in (:ids)
-            """;
+        select p.proposal_id, d.name as professional, o.name as organisation
+        from inclusion_proposal p
+        left join access_professional d on d.professional_id = p.professional_id
+        left join access_organisation o on o.organisation_id = p.organisation_id
+        where p.proposal_id in (:ids)
+        """;
 
     private static final String LOCK_OF =
             "select * from inclusion_proposal where proposal_id = :id and patient_id in " + OF_PERSON + " for update";

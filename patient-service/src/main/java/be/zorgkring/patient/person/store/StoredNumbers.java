@@ -18,61 +18,61 @@ import java.util.stream.Collectors;
 
 /** The {@code person_insz} table and its look-up index. */
 @ApplicationScoped
-class NumberTable implements Numbers {
+class StoredNumbers implements Numbers {
 
     private static final String END = """
-            update person_insz set until = :at, account_id = cast(:account as uuid)
-            where person_id = :person and until is null
-            """;
+        update person_insz set until = :at, account_id = cast(:account as uuid)
+        where person_id = :person and until is null
+        """;
 
     private static final String BEGIN = """
-            insert into person_insz (number_id, person_id, key_id, sealed, index_key, since, reason, evidence, recorded_by)
-            select n."numberId", n."personId", n."keyId", decode(n.sealed, 'base64'), n."indexKey", :at, :reason, :evidence, :by
-            from jsonb_to_record(cast(cast(:row as text) as jsonb)) as n(
-                "numberId" uuid, "personId" uuid, "keyId" text, sealed text, "indexKey" text)
-            """;
+        insert into person_insz (number_id, person_id, key_id, sealed, index_key, since, reason, evidence, recorded_by)
+        select n."numberId", n."personId", n."keyId", decode(n.sealed, 'base64'), n."indexKey", :at, :reason, :evidence, :by
+        from jsonb_to_record(cast(cast(:row as text) as jsonb)) as n(
+            "numberId" uuid, "personId" uuid, "keyId" text, sealed text, "indexKey" text)
+        """;
 
     // Waits for whoever is entering the same number now; what stands there then is compared.
     private static final String ENTER = """
-            insert into insz_index (insz_index, index_key, person_id)
-            select r.index, r."indexKey", r."personId"
-            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(index text, "indexKey" text, "personId" uuid)
-            order by r.index
-            on conflict (insz_index) do nothing
-            """;
+        insert into insz_index (insz_index, index_key, person_id)
+        select r.index, r."indexKey", r."personId"
+        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(index text, "indexKey" text, "personId" uuid)
+        order by r.index
+        on conflict (insz_index) do nothing
+        """;
 
     private static final String OF_OTHERS = """
-            select count(*) from insz_index
-            where insz_index = any (string_to_array(cast(:indexes as text), ',')) and person_id <> :person
-            """;
+        select count(*) from insz_index
+        where insz_index = any (string_to_array(cast(:indexes as text), ',')) and person_id <> :person
+        """;
 
     private static final String RELEASE = """
-            delete from insz_index
-            where person_id = :person and insz_index = any (string_to_array(cast(:indexes as text), ','))
-            """;
+        delete from insz_index
+        where person_id = :person and insz_index = any (string_to_array(cast(:indexes as text), ','))
+        """;
 
     private static final String RELEASED = """
-            update person_insz set released_at = :at
-            where number_id = any (cast(string_to_array(cast(:numbers as text), ',') as uuid[]))
-            """;
+        update person_insz set released_at = :at
+        where number_id = any (cast(string_to_array(cast(:numbers as text), ',') as uuid[]))
+        """;
 
     private static final String ENDED_FOR = """
-            select max(until) from person_insz
-            where account_id = :account and until is not null
-              and not exists (select from consent where consent.account_id = :account)
-            """;
+        select max(until) from person_insz
+        where account_id = :account and until is not null
+          and not exists (select from consent where consent.account_id = :account)
+        """;
 
     private static final String FORMER = """
-            select sealed, key_id, person_id, until from person_insz
-            where person_id in (select id from records_of_person(:person) as id)
-              and not (person_id = surviving_record(:person) and until is null)
-            order by since desc, number_id
-            """;
+        select sealed, key_id, person_id, until from person_insz
+        where person_id in (select id from records_of_person(:person) as id)
+          and not (person_id = surviving_record(:person) and until is null)
+        order by since desc, number_id
+        """;
 
     private final InszVault vault;
     private final Rows rows;
 
-    NumberTable(InszVault vault, Rows rows) {
+    StoredNumbers(InszVault vault, Rows rows) {
         this.vault = vault;
         this.rows = rows;
     }

@@ -10,12 +10,12 @@ import java.util.List;
 
 /** The kernel's access tables, written in one statement however many people were included. */
 @ApplicationScoped
-class OwnAccessTable implements OwnAccessRule {
+class StoredOwnAccessRule implements OwnAccessRule {
 
     private final AccessTable accessTable;
     private final Rows rows;
 
-    OwnAccessTable(AccessTable accessTable, Rows rows) {
+    StoredOwnAccessRule(AccessTable accessTable, Rows rows) {
         this.accessTable = accessTable;
         this.rows = rows;
     }

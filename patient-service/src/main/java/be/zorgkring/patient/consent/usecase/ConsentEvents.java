@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 
 /** Tells every service, this one included, what people allow now. */
-public interface ConsentAnnouncements {
+public interface ConsentEvents {
 
     Uni<Void> changed(Work work, Collection<Consent> consents);
 }

@@ -25,40 +25,40 @@ import org.jboss.logging.Logger;
 
 /** Orders in {@code insz_rotation}; the numbers themselves say what is left. */
 @ApplicationScoped
-class RotationTable implements InszRotations {
+class StoredInszRotations implements InszRotations {
 
-    private static final Logger LOG = Logger.getLogger(RotationTable.class);
+    private static final Logger LOG = Logger.getLogger(StoredInszRotations.class);
 
     private static final String LEFT = """
-            select number_id from person_insz
-            where (key_id <> :key or index_key <> :indexKey) and number_id > :after
-            order by number_id limit :most
-            for update skip locked
-            """;
+        select number_id from person_insz
+        where (key_id <> :key or index_key <> :indexKey) and number_id > :after
+        order by number_id limit :most
+        for update skip locked
+        """;
 
     private static final String ENTER = """
-            insert into insz_index (insz_index, index_key, person_id)
-            select r.index, r."indexKey", r."personId"
-            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(index text, "indexKey" text, "personId" uuid)
-            order by r.index
-            on conflict (insz_index) do nothing
-            """;
+        insert into insz_index (insz_index, index_key, person_id)
+        select r.index, r."indexKey", r."personId"
+        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(index text, "indexKey" text, "personId" uuid)
+        order by r.index
+        on conflict (insz_index) do nothing
+        """;
 
     private static final String BRING = """
-            update person_insz n set key_id = r."keyId", sealed = decode(r.sealed, 'base64'), index_key = r."indexKey"
-            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-                as r("numberId" uuid, "keyId" text, sealed text, "indexKey" text)
-            where n.number_id = r."numberId"
-            """;
+        update person_insz n set key_id = r."keyId", sealed = decode(r.sealed, 'base64'), index_key = r."indexKey"
+        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
+            as r("numberId" uuid, "keyId" text, sealed text, "indexKey" text)
+        where n.number_id = r."numberId"
+        """;
 
     // As long as one number has no entry under the present key, nobody knows which of the old entries is its own.
     private static final String DROP = """
-            delete from insz_index where insz_index in (
-                select insz_index from insz_index
-                where not index_key = any (string_to_array(cast(:configured as text), ','))
-                  and not exists (select from person_insz where index_key <> :current)
-                limit :most)
-            """;
+        delete from insz_index where insz_index in (
+            select insz_index from insz_index
+            where not index_key = any (string_to_array(cast(:configured as text), ','))
+              and not exists (select from person_insz where index_key <> :current)
+            limit :most)
+        """;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -66,7 +66,7 @@ class RotationTable implements InszRotations {
     private final List<NumbersElsewhere> elsewhere;
     private final Rows rows;
 
-    RotationTable(InszVault vault, @All List<NumbersElsewhere> elsewhere, Rows rows) {
+    StoredInszRotations(InszVault vault, @All List<NumbersElsewhere> elsewhere, Rows rows) {
         this.vault = vault;
         this.elsewhere = elsewhere;
         this.rows = rows;
@@ -76,9 +76,9 @@ class RotationTable implements InszRotations {
     public Uni<Rotation> open(Work work, Rotation order) {
         return work.session()
                 .createNativeQuery("""
-                        insert into insz_rotation (rotation_id, started_at, started_by) values (:id, :at, :by)
-                        on conflict do nothing
-                        """)
+                    insert into insz_rotation (rotation_id, started_at, started_by) values (:id, :at, :by)
+                    on conflict do nothing
+                    """)
                 .setParameter("id", order.id())
                 .setParameter("at", order.startedAt())
                 .setParameter("by", order.startedBy())
@@ -104,7 +104,7 @@ class RotationTable implements InszRotations {
                                 (UUID) row[0],
                                 instant(row[1]),
                                 (UUID) row[2],
-                                Optional.ofNullable(row[3]).map(RotationTable::instant))));
+                                Optional.ofNullable(row[3]).map(StoredInszRotations::instant))));
     }
 
     private static Instant instant(Object value) {
@@ -182,14 +182,14 @@ class RotationTable implements InszRotations {
     public Uni<Progress> progress(Work work) {
         return one(work, "").chain(newest -> work.session()
                 .createNativeQuery("""
-                        select 'sealed' as kind, key_id as key, count(*) as numbers from person_insz group by key_id
-                        union all
-                        select 'indexed', index_key, count(*) from person_insz group by index_key
-                        union all
-                        select 'stale', '', count(*) from insz_index
-                        where not index_key = any (string_to_array(cast(:configured as text), ','))
-                        order by kind, key
-                        """, Object[].class)
+                    select 'sealed' as kind, key_id as key, count(*) as numbers from person_insz group by key_id
+                    union all
+                    select 'indexed', index_key, count(*) from person_insz group by index_key
+                    union all
+                    select 'stale', '', count(*) from insz_index
+                    where not index_key = any (string_to_array(cast(:configured as text), ','))
+                    order by kind, key
+                    """, Object[].class)
                 .setParameter("configured", String.join(",", vault.indexKeyIds()))
                 .getResultList()
                 .chain(counts -> elsewhere(work)

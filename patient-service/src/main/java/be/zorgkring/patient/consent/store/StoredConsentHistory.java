@@ -6,6 +6,7 @@ import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.store.Actors;
 import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.consent.domain.ConsentChange;
+import be.zorgkring.patient.consent.domain.ConsentChangeKind;
 import be.zorgkring.patient.consent.domain.Method;
 import be.zorgkring.patient.consent.usecase.ConsentHistory;
 import io.smallrye.mutiny.Uni;
@@ -15,17 +16,17 @@ import java.util.Optional;
 
 /** The {@code consent_change} table, read back. */
 @ApplicationScoped
-class ConsentHistoryTable implements ConsentHistory {
+class StoredConsentHistory implements ConsentHistory {
 
     private static final String ABOUT = """
-            select c.version, c.kind, c.subject, c.actor_kind, c.actor, c.method, c.grounds, c.at, c.recorded_at, d.name
-            from consent_change c
-            left join access_professional d
-                on c.actor_kind = 'professional' and cast(d.professional_id as text) = c.actor
-            where c.patient_id = :patient and c.version < :before
-            order by c.version desc
-            limit :most
-            """;
+        select c.version, c.kind, c.subject, c.actor_kind, c.actor, c.method, c.grounds, c.at, c.recorded_at, d.name
+        from consent_change c
+        left join access_professional d
+            on c.actor_kind = 'professional' and cast(d.professional_id as text) = c.actor
+        where c.patient_id = :patient and c.version < :before
+        order by c.version desc
+        limit :most
+        """;
 
     @Override
     public Uni<List<Entry>> about(Work work, PatientId patientId, Optional<Long> beforeVersion, int most) {
@@ -35,12 +36,12 @@ class ConsentHistoryTable implements ConsentHistory {
                 .setParameter("before", beforeVersion.orElse(Long.MAX_VALUE))
                 .setParameter("most", most)
                 .getResultList()
-                .map(found -> found.stream().map(ConsentHistoryTable::entry).toList());
+                .map(found -> found.stream().map(StoredConsentHistory::entry).toList());
     }
 
     private static Entry entry(Object[] row) {
         ConsentChange change = new ConsentChange(
-                Coded.of(ConsentChange.Kind.class, (String) row[1]),
+                Coded.of(ConsentChangeKind.class, (String) row[1]),
                 Optional.ofNullable((String) row[2]),
                 Actors.of((String) row[3], (String) row[4]),
                 Optional.ofNullable((String) row[5]).map(code -> Coded.of(Method.class, code)),

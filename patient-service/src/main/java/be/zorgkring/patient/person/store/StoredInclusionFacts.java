@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** One round trip for pilots, people, the professional and what was imported before. */
 @ApplicationScoped
-class InclusionFactsQuery implements InclusionFacts {
+class StoredInclusionFacts implements InclusionFacts {
 
     private static final String PILOT = "pilot";
     private static final String PERSON = "person";
@@ -50,7 +50,7 @@ class InclusionFactsQuery implements InclusionFacts {
     private final InszVault vault;
     private final Rows rows;
 
-    InclusionFactsQuery(InszVault vault, Rows rows) {
+    StoredInclusionFacts(InszVault vault, Rows rows) {
         this.vault = vault;
         this.rows = rows;
     }

@@ -1,0 +1,12 @@
+package be.zorgkring.patient.common.domain;
+
+import be.zorgkring.kernel.input.Coded;
+
+/** In which quality somebody did something to the record. */
+public enum ActorKind implements Coded {
+    SELF,
+    MANDATEE,
+    PROFESSIONAL,
+    HEALTH_DATA_MANAGER,
+    IMPORTER
+}
