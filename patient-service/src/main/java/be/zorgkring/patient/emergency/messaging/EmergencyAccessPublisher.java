@@ -5,7 +5,6 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import be.zorgkring.patient.emergency.domain.EmergencyAccess;
 import be.zorgkring.patient.emergency.usecase.EmergencyEvents;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,11 +14,9 @@ import java.util.List;
 class EmergencyAccessPublisher implements EmergencyEvents {
 
     private final AccessTable accessTable;
-    private final ObjectMapper json;
 
-    EmergencyAccessPublisher(AccessTable accessTable, ObjectMapper json) {
+    EmergencyAccessPublisher(AccessTable accessTable) {
         this.accessTable = accessTable;
-        this.json = json;
     }
 
     @Override
@@ -27,9 +24,6 @@ class EmergencyAccessPublisher implements EmergencyEvents {
         EmergencyAccessChanged message = EmergencyAccessChanged.of(access);
         work.publish(new OutgoingEvent(
                 EmergencyAccessChanged.TOPIC, EmergencyAccessChanged.TYPE, message.emergencyAccessId(), message));
-        return accessTable.learn(
-                work,
-                EmergencyAccessChanged.TYPE,
-                List.of(json.valueToTree(message).toString()));
+        return accessTable.learnOwn(work, EmergencyAccessChanged.TYPE, message);
     }
 }
