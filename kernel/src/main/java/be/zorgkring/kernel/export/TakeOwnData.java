@@ -1,6 +1,5 @@
 package be.zorgkring.kernel.export;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access.Operation;
@@ -8,6 +7,7 @@ import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.export.ExportPart.Asked;
+import be.zorgkring.kernel.outcome.Outcome;
 import io.quarkus.arc.All;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.mutiny.Multi;
@@ -51,30 +51,22 @@ public class TakeOwnData {
         this.service = service;
     }
 
-    public Uni<Outcome<OwnData, Decision.Refused>> run(Work work, Caller caller, UUID patientId, Locale language) {
-        return decide(work, caller, patientId, categories()).chain(outcome -> switch (outcome) {
-            case Outcome.Refused<Decision.Allowed, Decision.Refused>(Decision.Refused refused) ->
-                Uni.createFrom().item(Outcome.<OwnData, Decision.Refused>refused(refused));
-            case Outcome.Done<Decision.Allowed, Decision.Refused>(Decision.Allowed allowed) ->
-                gather(work, new Asked(patientId, allowed.ground(), language)).map(Outcome::done);
-        });
+    public Uni<Outcome<OwnData>> take(Work work, Caller caller, UUID patientId, Locale language) {
+        return decide(work, caller, patientId, categories())
+                .chain(outcome ->
+                        outcome.chain(allowed -> gather(work, new Asked(patientId, allowed.ground(), language))
+                                .map(Outcome::done)));
     }
 
     /** Decides on a copy in another form than {@link OwnData}, and puts it on record. */
-    public Uni<Outcome<Decision.Allowed, Decision.Refused>> decide(
+    public Uni<Outcome<Decision.Allowed>> decide(
             Work work, Caller caller, UUID patientId, Set<DataCategory> categories) {
         return access.decide(work, caller, patientId, Operation.EXPORT, categories)
-                .chain(decision -> switch (decision) {
-                    case Decision.Refused refused ->
-                        Uni.createFrom().item(Outcome.<Decision.Allowed, Decision.Refused>refused(refused));
-                    case Decision.Allowed allowed ->
-                        switch (allowed.ground()) {
-                            case SELF, MANDATE ->
-                                taken(work, patientId, allowed).replaceWith(Outcome.done(allowed));
-                            case CIRCLE, ORGANISATION, EMERGENCY ->
-                                throw new IllegalStateException("the rule gives a copy to nobody of the circle");
-                        };
-                });
+                .chain(decision -> decision.outcome().chain(allowed -> switch (allowed.ground()) {
+                    case SELF, MANDATE -> taken(work, patientId, allowed).replaceWith(Outcome.done(allowed));
+                    case CIRCLE, ORGANISATION, EMERGENCY ->
+                        throw new IllegalStateException("the rule gives a copy to nobody of the circle");
+                }));
     }
 
     private Uni<Void> taken(Work work, UUID patientId, Decision.Allowed by) {

@@ -13,6 +13,9 @@ import java.util.UUID;
 public record MemberCategories(
         PatientId patientId, UUID memberId, long version, Set<Category> opened, Set<Category> closed) {
 
+    /** What is to be opened and closed, and nothing else. */
+    public record Choice(Set<Category> opened, Set<Category> closed) {}
+
     public MemberCategories {
         opened = Set.copyOf(opened);
         closed = Set.copyOf(closed);
@@ -22,9 +25,9 @@ public record MemberCategories(
         return new MemberCategories(patientId, memberId, 0, Set.of(), Set.of());
     }
 
-    public MemberCategories choose(Set<Category> toOpen, Set<Category> toClose) {
-        return toOpen.equals(opened) && toClose.equals(closed)
+    public MemberCategories choose(Choice choice) {
+        return choice.opened().equals(opened) && choice.closed().equals(closed)
                 ? this
-                : new MemberCategories(patientId, memberId, version + 1, toOpen, toClose);
+                : new MemberCategories(patientId, memberId, version + 1, choice.opened(), choice.closed());
     }
 }

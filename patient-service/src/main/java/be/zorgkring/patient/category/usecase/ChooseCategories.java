@@ -3,95 +3,66 @@ package be.zorgkring.patient.category.usecase;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
-import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.category.domain.Category;
+import be.zorgkring.kernel.outcome.ExpectedVersion;
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.patient.category.domain.CategoryRefusal;
 import be.zorgkring.patient.category.domain.MemberCategories;
 import be.zorgkring.patient.common.domain.PatientId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.LongPredicate;
 
 /** The person opens or closes categories of their record for one member of the circle, and sees what they chose. */
 @ApplicationScoped
 public class ChooseCategories {
 
-    /** What came of it. */
-    public sealed interface Result {
-
-        record Done(MemberCategories categories) implements Result {}
-
-        record NotYours(Decision.Refused decision) implements Result {}
-
-        record NoSuchMember() implements Result {}
-
-        record ChangedMeanwhile(long version) implements Result {}
-    }
-
     private final Access access;
-    private final MemberCategoriesOf members;
-    private final CategoryAnnouncements announcements;
+    private final MemberChoices members;
+    private final CategoryEvents events;
     private final Clock clock;
 
-    ChooseCategories(Access access, MemberCategoriesOf members, CategoryAnnouncements announcements, Clock clock) {
+    ChooseCategories(Access access, MemberChoices members, CategoryEvents events, Clock clock) {
         this.access = access;
         this.members = members;
-        this.announcements = announcements;
+        this.events = events;
         this.clock = clock;
     }
 
-    public Uni<Result> show(Work work, Caller caller, PatientId patientId, UUID memberId) {
-        return own(work, caller, patientId, memberId, Operation.READ, known -> done(new Result.Done(known)));
+    public Uni<Outcome<MemberCategories>> show(Work work, Caller caller, PatientId patientId, UUID memberId) {
+        return own(work, caller, patientId, memberId, Operation.READ);
     }
 
-    /** @param versionExpected whether the choice is still as the caller saw it */
-    public Uni<Result> choose(
+    public Uni<Outcome<MemberCategories>> choose(
             Work work,
             Caller caller,
             PatientId patientId,
             UUID memberId,
-            LongPredicate versionExpected,
-            Set<Category> opened,
-            Set<Category> closed) {
-        return own(work, caller, patientId, memberId, Operation.WRITE, known -> {
-            if (!versionExpected.test(known.version())) {
-                return done(new Result.ChangedMeanwhile(known.version()));
-            }
-            MemberCategories chosen = known.choose(opened, closed);
-            return chosen.version() == known.version()
-                    ? done(new Result.Done(known))
-                    : members.keep(work, chosen, caller.accountId(), clock.instant())
-                            .chain(() -> announcements.changed(work, chosen))
-                            .replaceWith(new Result.Done(chosen));
-        });
+            ExpectedVersion expected,
+            MemberCategories.Choice choice) {
+        return own(work, caller, patientId, memberId, Operation.WRITE)
+                .chain(outcome -> outcome.then(known -> expected.check(known.version(), known))
+                        .chain(known -> save(work, caller, known, known.choose(choice))));
     }
 
-    private Uni<Result> own(
-            Work work,
-            Caller caller,
-            PatientId patientId,
-            UUID memberId,
-            Operation operation,
-            Function<MemberCategories, Uni<Result>> then) {
+    private Uni<Outcome<MemberCategories>> save(
+            Work work, Caller caller, MemberCategories known, MemberCategories chosen) {
+        return chosen.version() == known.version()
+                ? Outcome.soonDone(known)
+                : members.save(work, chosen, caller.accountId(), clock.instant())
+                        .chain(() -> events.changed(work, chosen))
+                        .replaceWith(Outcome.done(chosen));
+    }
+
+    private Uni<Outcome<MemberCategories>> own(
+            Work work, Caller caller, PatientId patientId, UUID memberId, Operation operation) {
         Instant now = clock.instant();
         // No category is asked for, so that the rule grants it to nobody but the person and who acts for them.
         return access.decide(work, caller, patientId.value(), operation, Set.of())
-                .chain(decision -> switch (decision) {
-                    case Decision.Refused refused -> done(new Result.NotYours(refused));
-                    case Decision.Allowed allowed ->
-                        members.member(work, patientId, memberId, now)
-                                .chain((Optional<MemberCategories> found) ->
-                                        found.map(then).orElseGet(() -> done(new Result.NoSuchMember())));
-                });
-    }
-
-    private static Uni<Result> done(Result result) {
-        return Uni.createFrom().item(result);
+                .chain(decision -> decision.outcome().chain(allowed -> members.member(work, patientId, memberId, now)
+                        .map(found -> Outcome.found(found, CategoryRefusal.NO_SUCH_MEMBER))));
     }
 }

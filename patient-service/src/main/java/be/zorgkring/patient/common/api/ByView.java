@@ -5,12 +5,11 @@ import be.zorgkring.patient.common.domain.ActorKind;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 
-/** Who did it; accounts stay inside. */
+/** Who did something to the record. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ByView(ActorKind kind, UUID mandateId) {
 
     public static ByView of(Actor actor) {
-        return new ByView(
-                actor.kind(), actor instanceof Actor.Mandatee(UUID accountId, UUID mandateId) ? mandateId : null);
+        return new ByView(actor.kind(), actor instanceof Actor.Mandatee mandatee ? mandatee.mandateId() : null);
     }
 }

@@ -2,7 +2,7 @@ package be.zorgkring.patient.common.domain;
 
 import be.zorgkring.kernel.input.Coded;
 
-/** In which quality somebody did something to the record. */
+/** In which quality somebody acted on a record. */
 public enum ActorKind implements Coded {
     SELF,
     MANDATEE,

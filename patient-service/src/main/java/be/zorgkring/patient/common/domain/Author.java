@@ -1,6 +1,5 @@
 package be.zorgkring.patient.common.domain;
 
-import be.zorgkring.kernel.input.Coded;
 import java.util.Optional;
 
 /**
@@ -9,19 +8,9 @@ import java.util.Optional;
  * @param id account of the person or the mandatee, entry in the directory of a professional or an organisation, place in
  *     the circle of a carer, client of an importer; empty when it was not kept
  */
-public record Author(Kind kind, Optional<String> id) {
+public record Author(AuthorKind kind, Optional<String> id) {
 
-    /** In which quality they wrote. */
-    public enum Kind implements Coded {
-        SELF,
-        MANDATEE,
-        PROFESSIONAL,
-        CARER,
-        ORGANISATION,
-        IMPORTER
-    }
-
-    public static Author of(Kind kind, Object id) {
+    public static Author of(AuthorKind kind, Object id) {
         return new Author(kind, Optional.ofNullable(id).map(Object::toString));
     }
 

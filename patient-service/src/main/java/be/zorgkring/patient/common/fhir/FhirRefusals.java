@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Whoever asks for FHIR is refused in FHIR: every problem under {@code /fhir} leaves as an OperationOutcome. */
 public class FhirRefusals {
 
-    public static final String MEDIA_TYPE = "application/fhir+json";
+    public static final String MEDIA_TYPE = Fhir.MEDIA_TYPE;
 
     /** Filters of answers go from the highest priority to the lowest; the problem must have its words by now. */
     private static final int AFTER_THE_WORDS = 1_000;

@@ -2,6 +2,7 @@ package be.zorgkring.patient.common.fhir;
 
 import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.patient.common.fhir.Fhir.CodeableConcept;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -25,12 +26,7 @@ record OperationOutcome(List<Issue> issue) {
      * @param expression the parameter, as {@code http.<name>}
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Issue(String severity, String code, Details details, String diagnostics, List<String> expression) {}
-
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Details(List<Coding> coding, String text) {}
-
-    record Coding(String system, String code) {}
+    record Issue(String severity, String code, CodeableConcept details, String diagnostics, List<String> expression) {}
 
     static OperationOutcome of(Problem problem) {
         Issue whole = new Issue(
@@ -43,8 +39,8 @@ record OperationOutcome(List<Issue> issue) {
         return new Issue("error", "invalid", details(flaw.code(), null), null, List.of("http." + flaw.pointer()));
     }
 
-    private static Details details(String code, String text) {
-        return new Details(List.of(new Coding(PROBLEM, code)), text);
+    private static CodeableConcept details(String code, String text) {
+        return CodeableConcept.of(PROBLEM, code, text);
     }
 
     private static String requestId(Problem problem) {

@@ -3,7 +3,6 @@ package be.zorgkring.patient.condition.api;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
-import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.condition.domain.ClinicalStatus;
@@ -13,40 +12,34 @@ import be.zorgkring.patient.condition.domain.Course;
 import be.zorgkring.patient.condition.domain.Sensitivity;
 import be.zorgkring.patient.condition.domain.Verification;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Body of {@code POST /api/patients/{id}/conditions}.
  *
- * @param system {@code icd-10}, {@code icpc-2} or {@code snomed-ct}
  * @param onset day, month or year: {@code 2019-03-02}, {@code 2019-03} or {@code 2019}
- * @param clinicalStatus {@code active}, {@code remission} or {@code resolved}
- * @param verification {@code confirmed} or {@code provisional}
  * @param ended as {@code onset}; only of what is resolved
- * @param sensitive {@code mental-health}, where the code does not tell it
+ * @param sensitive where the code does not tell it
  */
+@Schema(requiredProperties = {"system", "code", "label", "clinicalStatus", "verification"})
 record ConditionRequest(
-        String system,
-        String code,
-        String label,
-        String onset,
-        String clinicalStatus,
-        String verification,
-        String ended,
-        String sensitive) {
+        @Schema(implementation = CodeSystem.class) String system,
+        @Schema(maxLength = Condition.LONGEST_CODE) String code,
+        @Schema(maxLength = Condition.LONGEST_LABEL) String label,
+        @Schema(pattern = PartialDate.PATTERN) String onset,
+        @Schema(implementation = ClinicalStatus.class) String clinicalStatus,
+        @Schema(implementation = Verification.class) String verification,
+        @Schema(pattern = PartialDate.PATTERN) String ended,
+        @Schema(implementation = Sensitivity.class) String sensitive) {
 
-    static Checked<Condition> read(ConditionRequest request, LocalDate today) {
-        if (request == null) {
-            return Checked.flawed(Flaw.REQUIRED);
-        }
+    Checked<Condition> read(LocalDate today) {
         Fields fields = new Fields();
-        CodeSystem system = fields.need("/system", request.system(), raw -> Coded.read(CodeSystem.class, raw));
+        CodeSystem codes = fields.need("/system", system, raw -> Coded.read(CodeSystem.class, raw));
         // Of a code whose system is not known nothing more can be said.
-        Condition.Code code = fields.need(
-                "/code",
-                request.code(),
-                raw -> system == null ? Checked.sound(null) : Condition.Code.read(system, raw));
-        Change change = fields.take("", request.change(today));
-        return fields.sound(() -> new Condition(code, change.label(), change.course()));
+        Condition.Code coded = fields.need(
+                "/code", code, raw -> codes == null ? Checked.sound(null) : Condition.Code.read(codes, raw));
+        Change change = fields.take("", change(today));
+        return fields.sound(() -> new Condition(coded, change.label(), change.course()));
     }
 
     /** What of a condition can change: all but its code. */

@@ -1,21 +1,18 @@
 package be.zorgkring.patient.condition.api;
 
-import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.access.AccessRefusal;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.contract.Refuses;
 import be.zorgkring.kernel.event.UnitOfWork;
-import be.zorgkring.kernel.http.Etags;
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.Idempotency;
+import be.zorgkring.kernel.http.IfMatch;
 import be.zorgkring.kernel.http.Page;
-import be.zorgkring.kernel.http.Problem;
-import be.zorgkring.kernel.input.Checked;
-import be.zorgkring.kernel.input.Fields;
-import be.zorgkring.kernel.input.Flaw;
-import be.zorgkring.patient.common.api.Answers;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
-import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.condition.domain.Condition;
+import be.zorgkring.patient.condition.domain.ConditionRefusal;
 import be.zorgkring.patient.condition.domain.RecordedCondition;
 import be.zorgkring.patient.condition.usecase.ChangeCondition;
 import be.zorgkring.patient.condition.usecase.ReadConditions;
@@ -29,13 +26,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What a person lives with, each condition by its code, course and recorder. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -69,103 +65,100 @@ public class ConditionResource {
 
     record ConditionIdView(UUID conditionId) {}
 
-    /** @param on day, month or year */
-    record EndRequest(String on) {}
-
     @GET
-    @Operation(summary = "Conditions as far as the caller may see them; at most fifty, so in one page")
-    public Uni<Response> list(@PathParam("id") UUID id) {
+    @Operation(
+            operationId = "listConditions",
+            summary = "Conditions as far as the caller may see them; at most fifty, so in one page")
+    @Refuses(AccessRefusal.class)
+    public Uni<RestResponse<Page<ConditionView>>> list(@PathParam("id") UUID id) {
         Caller caller = callers.get();
         return unitOfWork
                 .run(work -> readConditions.list(work, caller, new PatientId(id)))
-                .map(answer -> Answers.response(answer, null, conditions -> Response.ok(new Page<>(
-                                conditions.stream().map(ConditionView::of).toList(), null))
-                        .build()));
+                .map(outcome -> Answers.of(
+                        outcome,
+                        conditions -> RestResponse.ok(new Page<>(
+                                conditions.stream().map(ConditionView::of).toList(), null))));
     }
 
     @GET
     @Path("/{conditionId}")
-    @Operation(summary = "One condition")
-    public Uni<Response> one(@PathParam("id") UUID id, @PathParam("conditionId") UUID conditionId) {
+    @Operation(operationId = "showCondition", summary = "One condition")
+    @Refuses(
+            value = {AccessRefusal.class, ConditionRefusal.class},
+            only = "NO_SUCH_CONDITION")
+    public Uni<RestResponse<ConditionView>> show(@PathParam("id") UUID id, @PathParam("conditionId") UUID conditionId) {
         Caller caller = callers.get();
         return unitOfWork
-                .run(work -> readConditions.one(work, caller, new PatientId(id), conditionId))
-                .map(answer -> Answers.response(answer, null, ConditionResource::tagged));
+                .run(work -> readConditions.show(work, caller, new PatientId(id), conditionId))
+                .map(ConditionResource::answer);
     }
 
     @POST
-    @Operation(summary = "Record a condition")
-    public Uni<Response> add(
+    @ResponseStatus(201)
+    @Operation(operationId = "recordCondition", summary = "Record a condition")
+    @Refuses(
+            value = {AccessRefusal.class, ConditionRefusal.class},
+            only = {"CONFIRMATION_IS_CLINICAL", "CONDITION_KNOWN", "CONDITION_BEFORE_BIRTH", "TOO_MANY_CONDITIONS"})
+    public Uni<RestResponse<ConditionIdView>> record(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, ConditionRequest request) {
         Caller caller = callers.get();
-        UUID conditionId = Uuid7.next();
-        return switch (ConditionRequest.read(request, today())) {
-            case Checked.Flawed<Condition>(List<Flaw> flaws) -> invalid(flaws);
-            case Checked.Sound<Condition>(Condition condition) ->
-                idempotency.once(key, request, work -> recordCondition
-                        .run(work, caller, new PatientId(id), conditionId, condition)
-                        .map(answer -> Answers.response(answer, null, added -> Response.created(
-                                        URI.create("/api/patients/" + id + "/conditions/" + conditionId))
-                                .tag(Etags.of(added.version()))
-                                .entity(new ConditionIdView(conditionId))
-                                .build())));
-        };
+        return Answers.when(
+                Answers.read(request, body -> body.read(today())),
+                condition -> idempotency.run(key, request, work -> recordCondition
+                        .record(work, caller, new PatientId(id), condition)
+                        .map(outcome -> Answers.of(
+                                outcome,
+                                added -> Answers.created(
+                                        "/api/patients/" + id + "/conditions/" + added.id(),
+                                        new ConditionIdView(added.id()),
+                                        added.version())))));
     }
 
     @PUT
     @Path("/{conditionId}")
-    @Operation(summary = "Change how a condition goes; its code stays")
-    public Uni<Response> change(
+    @Operation(operationId = "changeCondition", summary = "Change how a condition goes; its code stays")
+    @Refuses(
+            value = {AccessRefusal.class, ConditionRefusal.class},
+            only = {"NO_SUCH_CONDITION", "CONFIRMATION_IS_CLINICAL", "CONDITION_BEFORE_BIRTH"})
+    public Uni<RestResponse<ConditionView>> change(
             @PathParam("id") UUID id,
             @PathParam("conditionId") UUID conditionId,
             @HeaderParam("If-Match") String ifMatch,
             ConditionChangeRequest request) {
         Caller caller = callers.get();
-        return switch (ConditionChangeRequest.read(request, today())) {
-            case Checked.Flawed<ConditionRequest.Change>(List<Flaw> flaws) -> invalid(flaws);
-            case Checked.Sound<ConditionRequest.Change>(ConditionRequest.Change change) ->
-                unitOfWork
-                        .run(work -> changeCondition.change(
-                                work, caller, seen(id, conditionId, ifMatch), change.label(), change.course()))
-                        .map(answer -> Answers.response(answer, ifMatch, ConditionResource::tagged));
-        };
+        return Answers.when(Answers.read(request, body -> body.read(today())), change -> unitOfWork
+                .run(work -> changeCondition.change(
+                        work, caller, seen(id, conditionId, ifMatch), change.label(), change.course()))
+                .map(ConditionResource::answer));
     }
 
     @POST
     @Path("/{conditionId}/end")
-    @Operation(summary = "Tell that a condition is resolved, and since when")
-    public Uni<Response> end(
+    @ResponseStatus(204)
+    @Operation(operationId = "endCondition", summary = "Record that a condition is resolved, and since when")
+    @Refuses(
+            value = {AccessRefusal.class, ConditionRefusal.class},
+            only = {"NO_SUCH_CONDITION", "CONDITION_ENDED", "ENDS_BEFORE_ONSET", "CONDITION_BEFORE_BIRTH"})
+    public Uni<RestResponse<Void>> end(
             @PathParam("id") UUID id,
             @PathParam("conditionId") UUID conditionId,
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String ifMatch,
             EndRequest request) {
         Caller caller = callers.get();
-        Fields fields = new Fields();
-        PartialDate on =
-                fields.need("/on", request == null ? null : request.on(), raw -> PartialDate.read(raw, today()));
-        return switch (fields.sound(() -> on)) {
-            case Checked.Flawed<PartialDate>(List<Flaw> flaws) -> invalid(flaws);
-            case Checked.Sound<PartialDate>(PartialDate day) ->
-                idempotency.once(key, request, work -> changeCondition
+        return Answers.when(
+                Answers.read(request, body -> body.read(today())),
+                day -> idempotency.run(key, request, work -> changeCondition
                         .end(work, caller, seen(id, conditionId, ifMatch), day)
-                        .map(answer -> Answers.response(answer, ifMatch, ended -> Response.noContent()
-                                .tag(Etags.of(ended.version()))
-                                .build())));
-        };
+                        .map(outcome -> Answers.of(outcome, ended -> Answers.done(ended.version())))));
     }
 
     private static ChangeCondition.Seen seen(UUID id, UUID conditionId, String ifMatch) {
-        return new ChangeCondition.Seen(new PatientId(id), conditionId, version -> Etags.check(ifMatch, version)
-                .isEmpty());
+        return new ChangeCondition.Seen(new PatientId(id), conditionId, IfMatch.required(ifMatch));
     }
 
-    private static Response tagged(RecordedCondition condition) {
-        return Answers.tagged(ConditionView.of(condition), condition.version());
-    }
-
-    private static Uni<Response> invalid(List<Flaw> flaws) {
-        return Uni.createFrom().item(Problem.invalid(flaws).response());
+    private static RestResponse<ConditionView> answer(Outcome<RecordedCondition> outcome) {
+        return Answers.of(outcome, condition -> Answers.tagged(ConditionView.of(condition), condition.version()));
     }
 
     private LocalDate today() {

@@ -1,14 +1,18 @@
 package be.zorgkring.patient.condition.api;
 
-import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.api.AuthorView;
 import be.zorgkring.patient.common.domain.PartialDate;
+import be.zorgkring.patient.condition.domain.ClinicalStatus;
+import be.zorgkring.patient.condition.domain.CodeSystem;
 import be.zorgkring.patient.condition.domain.Course;
 import be.zorgkring.patient.condition.domain.RecordedCondition;
+import be.zorgkring.patient.condition.domain.Sensitivity;
+import be.zorgkring.patient.condition.domain.Verification;
 import be.zorgkring.patient.condition.usecase.ReadConditions;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A condition as it is read.
@@ -19,15 +23,18 @@ import java.util.UUID;
 record ConditionView(
         UUID conditionId,
         long version,
-        String system,
+        CodeSystem system,
         String code,
         String label,
         String onset,
-        String clinicalStatus,
-        String verification,
+        ClinicalStatus clinicalStatus,
+        Verification verification,
         String ended,
-        String sensitive,
+        Sensitivity sensitive,
+
+        @Schema(enumeration = {"conditions", "mental-health"})
         String category,
+
         AuthorView recordedBy,
         Instant recordedAt) {
 
@@ -36,14 +43,14 @@ record ConditionView(
         return new ConditionView(
                 recorded.id(),
                 recorded.version(),
-                recorded.condition().code().system().code(),
+                recorded.condition().code().system(),
                 recorded.condition().code().value(),
                 recorded.condition().label().value(),
                 course.onset().map(PartialDate::text).orElse(null),
-                course.status().code(),
-                course.verification().code(),
+                course.status(),
+                course.verification(),
                 course.ended().map(PartialDate::text).orElse(null),
-                course.sensitivity().map(Coded::code).orElse(null),
+                course.sensitivity().orElse(null),
                 ReadConditions.category(recorded.condition()).code(),
                 AuthorView.of(recorded.recordedBy()),
                 recorded.recordedAt());

@@ -10,6 +10,9 @@ public record Condition(Code code, PlainText label, Course course) {
     public static final int MOST = 50;
     public static final int LONGEST_LABEL = 200;
 
+    /** Of the longest codes, which are those of SNOMED CT. */
+    public static final int LONGEST_CODE = 18;
+
     /** A code whose syntax its system accepts; that the system holds such a code is not known here. */
     public record Code(CodeSystem system, String value) {
 
@@ -24,7 +27,7 @@ public record Condition(Code code, PlainText label, Course course) {
         }
     }
 
-    /** As an inclusion tells it: somebody lives with it now. */
+    /** As an inclusion records it: somebody lives with it now. */
     public static Condition present(Code code, PlainText label) {
         return present(code, label, Optional.empty());
     }

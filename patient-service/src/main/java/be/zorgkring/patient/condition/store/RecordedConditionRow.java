@@ -2,6 +2,7 @@ package be.zorgkring.patient.condition.store;
 
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.Author;
+import be.zorgkring.patient.common.domain.AuthorKind;
 import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
@@ -99,7 +100,7 @@ class RecordedConditionRow {
                 id,
                 version,
                 new Condition(coded, new PlainText(label), course),
-                new Author(Coded.of(Author.Kind.class, recorderKind), Optional.ofNullable(recorder)),
+                new Author(Coded.of(AuthorKind.class, recorderKind), Optional.ofNullable(recorder)),
                 recordedAt);
     }
 }

@@ -3,12 +3,12 @@ package be.zorgkring.patient.condition.usecase;
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.common.domain.RecordRefusal;
-import be.zorgkring.patient.common.usecase.Answer;
-import be.zorgkring.patient.common.usecase.RecordDoor;
-import be.zorgkring.patient.common.usecase.RecordDoor.Reader;
+import be.zorgkring.patient.common.usecase.RecordAccess;
+import be.zorgkring.patient.common.usecase.RecordAccess.Reader;
 import be.zorgkring.patient.condition.domain.Condition;
+import be.zorgkring.patient.condition.domain.ConditionRefusal;
 import be.zorgkring.patient.condition.domain.RecordedCondition;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,11 +20,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReadConditions {
 
-    private final RecordDoor door;
+    private final RecordAccess access;
     private final Conditions conditions;
 
-    ReadConditions(RecordDoor door, Conditions conditions) {
-        this.door = door;
+    ReadConditions(RecordAccess access, Conditions conditions) {
+        this.access = access;
         this.conditions = conditions;
     }
 
@@ -35,18 +35,18 @@ public class ReadConditions {
 
     static final Set<DataCategory> BOTH = Set.of(DataCategory.CONDITIONS, DataCategory.MENTAL_HEALTH);
 
-    public Uni<Answer<List<RecordedCondition>>> list(Work work, Caller caller, PatientId patientId) {
-        return door.read(
-                work, caller, patientId, BOTH, reader -> visible(work, reader).chain(Answer::done));
+    public Uni<Outcome<List<RecordedCondition>>> list(Work work, Caller caller, PatientId patientId) {
+        return access.read(
+                work, caller, patientId, BOTH, reader -> visible(work, reader).map(Outcome::done));
     }
 
-    public Uni<Answer<RecordedCondition>> one(Work work, Caller caller, PatientId patientId, UUID conditionId) {
-        return door.read(
-                work, caller, patientId, BOTH, reader -> visible(work, reader).chain(all -> all.stream()
-                        .filter(condition -> condition.id().equals(conditionId))
-                        .findFirst()
-                        .map(Answer::done)
-                        .orElseGet(() -> Answer.refused(RecordRefusal.NO_SUCH_CONDITION))));
+    public Uni<Outcome<RecordedCondition>> show(Work work, Caller caller, PatientId patientId, UUID conditionId) {
+        return access.read(work, caller, patientId, BOTH, reader -> visible(work, reader)
+                .map(all -> Outcome.found(
+                        all.stream()
+                                .filter(condition -> condition.id().equals(conditionId))
+                                .findFirst(),
+                        ConditionRefusal.NO_SUCH_CONDITION)));
     }
 
     private Uni<List<RecordedCondition>> visible(Work work, Reader reader) {

@@ -1,13 +1,13 @@
 package be.zorgkring.patient.consent.fhir;
 
+import be.zorgkring.patient.common.fhir.Fhir.CodeableConcept;
+import be.zorgkring.patient.common.fhir.Fhir.Identifier;
+import be.zorgkring.patient.common.fhir.Fhir.Meta;
+import be.zorgkring.patient.common.fhir.Fhir.Narrative;
+import be.zorgkring.patient.common.fhir.Fhir.Reference;
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.domain.Exclusion;
 import be.zorgkring.patient.consent.domain.SharingConsent;
-import be.zorgkring.patient.export.fhir.Fhir.CodeableConcept;
-import be.zorgkring.patient.export.fhir.Fhir.Identifier;
-import be.zorgkring.patient.export.fhir.Fhir.Meta;
-import be.zorgkring.patient.export.fhir.Fhir.Narrative;
-import be.zorgkring.patient.export.fhir.Fhir.Reference;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package be.zorgkring.patient.consent.fhir;
 
+import be.zorgkring.patient.common.fhir.Bundle;
 import be.zorgkring.patient.consent.domain.Consent;
-import be.zorgkring.patient.export.fhir.Bundle;
 import java.util.List;
 
 /** The entries of a bundle that tell of a consent. */

@@ -3,7 +3,6 @@ package be.zorgkring.patient.contact.api;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
-import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.contact.domain.Address;
 import be.zorgkring.patient.contact.domain.ContactPerson;
@@ -13,6 +12,7 @@ import be.zorgkring.patient.contact.domain.Phone;
 import be.zorgkring.patient.contact.domain.Relationship;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Body of {@code PUT /api/patients/{id}/contacts}: the whole; what is absent is taken out.
@@ -20,10 +20,21 @@ import java.util.Optional;
  * @param phone international, or Belgian as people write it
  * @param persons at most ten, in the order in which they are called
  */
-record ContactsRequest(String phone, String email, AddressRequest address, List<PersonRequest> persons) {
+record ContactsRequest(
+        @Schema(pattern = Phone.WRITTEN) String phone,
+        @Schema(maxLength = EmailAddress.LONGEST) String email,
+        AddressRequest address,
+        @Schema(maxItems = ContactPerson.MOST) List<PersonRequest> persons) {
 
     /** @param country ISO 3166-1, two letters; {@code BE} when absent */
-    record AddressRequest(String street, String number, String box, String postalCode, String city, String country) {
+    @Schema(requiredProperties = {"street", "number", "postalCode", "city"})
+    record AddressRequest(
+            @Schema(maxLength = Address.LONGEST_LINE) String street,
+            @Schema(maxLength = Address.LONGEST_NUMBER) String number,
+            @Schema(maxLength = Address.LONGEST_NUMBER) String box,
+            @Schema(pattern = Address.POSTAL_CODE) String postalCode,
+            @Schema(maxLength = Address.LONGEST_LINE) String city,
+            @Schema(pattern = "[A-Z]{2}") String country) {
 
         private Checked<Address> read() {
             Fields fields = new Fields();
@@ -38,7 +49,11 @@ record ContactsRequest(String phone, String email, AddressRequest address, List<
     }
 
     /** @param relationship code of {@code cd-contact-person} */
-    record PersonRequest(String name, String relationship, String phone) {
+    @Schema(requiredProperties = {"name", "relationship", "phone"})
+    record PersonRequest(
+            @Schema(maxLength = ContactPerson.LONGEST_NAME) String name,
+            @Schema(implementation = Relationship.class) String relationship,
+            @Schema(pattern = Phone.WRITTEN) String phone) {
 
         private Checked<ContactPerson> read() {
             Fields fields = new Fields();
@@ -49,18 +64,14 @@ record ContactsRequest(String phone, String email, AddressRequest address, List<
         }
     }
 
-    static Checked<Contacts> read(ContactsRequest request) {
-        if (request == null) {
-            return Checked.flawed(Flaw.REQUIRED);
-        }
+    Checked<Contacts> read() {
         Fields fields = new Fields();
-        Phone phone = fields.maybe("/phone", request.phone(), Phone::read);
-        EmailAddress email = fields.maybe("/email", request.email(), EmailAddress::read);
-        Address address = fields.maybe("/address", request.address(), AddressRequest::read);
-        List<ContactPerson> persons =
-                fields.each("/persons", request.persons(), 0, ContactPerson.MOST, PersonRequest::read);
+        Phone number = fields.maybe("/phone", phone, Phone::read);
+        EmailAddress mail = fields.maybe("/email", email, EmailAddress::read);
+        Address post = fields.maybe("/address", address, AddressRequest::read);
+        List<ContactPerson> others = fields.each("/persons", persons, 0, ContactPerson.MOST, PersonRequest::read);
         return fields.sound(() -> new Contacts(
-                Optional.ofNullable(phone), Optional.ofNullable(email), Optional.ofNullable(address), persons));
+                Optional.ofNullable(number), Optional.ofNullable(mail), Optional.ofNullable(post), others));
     }
 
     @Override

@@ -7,14 +7,16 @@ import be.zorgkring.patient.contact.domain.ContactPerson;
 import be.zorgkring.patient.contact.domain.Contacts;
 import be.zorgkring.patient.contact.domain.EmailAddress;
 import be.zorgkring.patient.contact.domain.Phone;
+import be.zorgkring.patient.contact.domain.Relationship;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /** How the person is reached, as it is read; what they did not tell is null. */
-record ContactsView(String phone, String email, AddressView address, List<PersonView> persons) {
+public record ContactsView(String phone, String email, AddressView address, List<PersonView> persons) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AddressView(String street, String number, String box, String postalCode, String city, String country) {
+    public record AddressView(
+            String street, String number, String box, String postalCode, String city, String country) {
 
         static AddressView of(Address address) {
             return new AddressView(
@@ -28,18 +30,18 @@ record ContactsView(String phone, String email, AddressView address, List<Person
     }
 
     /** @param relationshipLabel in the reader's language */
-    record PersonView(String name, String relationship, String relationshipLabel, String phone) {
+    public record PersonView(String name, Relationship relationship, String relationshipLabel, String phone) {
 
         static PersonView of(ContactPerson person, CodeWords words) {
             return new PersonView(
                     person.name().value(),
-                    person.relationship().code(),
+                    person.relationship(),
                     words.of("relationship", person.relationship()),
                     person.phone().value());
         }
     }
 
-    static ContactsView of(Contacts contacts, CodeWords words) {
+    public static ContactsView of(Contacts contacts, CodeWords words) {
         return new ContactsView(
                 contacts.phone().map(Phone::value).orElse(null),
                 contacts.email().map(EmailAddress::value).orElse(null),

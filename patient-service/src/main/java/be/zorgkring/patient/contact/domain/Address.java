@@ -1,6 +1,7 @@
 package be.zorgkring.patient.contact.domain;
 
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.common.domain.PlainText;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,18 +20,19 @@ public record Address(
     public static final int LONGEST_LINE = 100;
     public static final int LONGEST_NUMBER = 12;
     public static final String BELGIUM = "BE";
+    public static final String POSTAL_CODE = "[A-Z0-9]([A-Z0-9 -]{0,8}[A-Z0-9])?";
 
     private static final Pattern BELGIAN_POSTAL_CODE = Pattern.compile("[1-9][0-9]{3}");
-    private static final Pattern POSTAL_CODE = Pattern.compile("[A-Z0-9]([A-Z0-9 -]{0,8}[A-Z0-9])?");
+    private static final Pattern FOREIGN_POSTAL_CODE = Pattern.compile(POSTAL_CODE);
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     /** @param raw ISO 3166-1, two letters */
     public static Checked<String> readCountry(String raw) {
-        return Checked.unless(!COUNTRIES.contains(raw), "code.unknown", raw);
+        return Checked.unless(!COUNTRIES.contains(raw), Flaw.UNKNOWN_CODE, raw);
     }
 
     public static Checked<String> readPostalCode(String country, String raw) {
-        Pattern shape = BELGIUM.equals(country) ? BELGIAN_POSTAL_CODE : POSTAL_CODE;
+        Pattern shape = BELGIUM.equals(country) ? BELGIAN_POSTAL_CODE : FOREIGN_POSTAL_CODE;
         return Checked.unless(!shape.matcher(raw).matches(), "postal-code.format", raw);
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** An e-mail address of the plain kind that mail servers take; whether somebody reads it is not known. */
 public record EmailAddress(String value) {
 
-    private static final int LONGEST = 254;
+    public static final int LONGEST = 254;
     private static final Pattern SHAPE =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
                     + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /** A telephone number in the form of E.164, {@code +32470123456}; a Belgian one may be told as people write it. */
 public record Phone(String value) {
 
-    private static final Pattern AS_WRITTEN = Pattern.compile("\\+?[0-9][0-9 ./()-]{5,29}");
+    public static final String WRITTEN = "\\+?[0-9][0-9 ./()-]{5,29}";
+
+    private static final Pattern AS_WRITTEN = Pattern.compile(WRITTEN);
     private static final Pattern E_164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
     private static final Pattern BELGIAN = Pattern.compile("\\+32[1-9][0-9]{7,8}");
     private static final String FLAW = "phone.format";

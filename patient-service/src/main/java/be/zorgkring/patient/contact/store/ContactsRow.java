@@ -1,8 +1,7 @@
 package be.zorgkring.patient.contact.store;
 
-import be.zorgkring.patient.common.domain.Author;
 import be.zorgkring.patient.common.domain.PlainText;
-import be.zorgkring.patient.common.domain.Versioned;
+import be.zorgkring.patient.common.store.SectionRow;
 import be.zorgkring.patient.contact.domain.Address;
 import be.zorgkring.patient.contact.domain.Contacts;
 import be.zorgkring.patient.contact.domain.EmailAddress;
@@ -11,26 +10,18 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** How one person is reached, as stored. */
 @Entity
 @Table(name = "contacts")
-class ContactsRow {
-
-    @Id
-    @Column(name = "patient_id")
-    UUID patientId;
-
-    long version;
+class ContactsRow extends SectionRow<Contacts> {
 
     String phone;
 
@@ -50,34 +41,18 @@ class ContactsRow {
 
     String country;
 
-    @Column(name = "author_kind")
-    String authorKind;
-
-    String author;
-
-    @Column(name = "told_at")
-    Instant toldAt;
-
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @OrderColumn(name = "position")
     @CollectionTable(name = "contact_person", joinColumns = @JoinColumn(name = "patient_id"))
     List<ContactPersonRow> persons = new ArrayList<>();
 
-    protected ContactsRow() {}
-
-    ContactsRow(UUID patientId) {
-        this.patientId = patientId;
-    }
-
-    /** Needs the persons to be loaded. */
-    Versioned<Contacts> contacts() {
-        return new Versioned<>(
-                version,
-                new Contacts(
-                        Optional.ofNullable(phone).map(Phone::new),
-                        Optional.ofNullable(email).map(EmailAddress::new),
-                        Optional.ofNullable(street).map(each -> address()),
-                        persons.stream().map(ContactPersonRow::person).toList()));
+    @Override
+    protected Contacts section() {
+        return new Contacts(
+                Optional.ofNullable(phone).map(Phone::new),
+                Optional.ofNullable(email).map(EmailAddress::new),
+                Optional.ofNullable(street).map(each -> address()),
+                persons.stream().map(ContactPersonRow::person).toList());
     }
 
     private Address address() {
@@ -90,10 +65,9 @@ class ContactsRow {
                 country);
     }
 
-    void take(Versioned<Contacts> told, Author by, Instant at) {
-        Contacts contacts = told.value();
+    @Override
+    protected void take(Contacts contacts) {
         Optional<Address> address = contacts.address();
-        version = told.version();
         phone = contacts.phone().map(Phone::value).orElse(null);
         email = contacts.email().map(EmailAddress::value).orElse(null);
         street = address.map(each -> each.street().value()).orElse(null);
@@ -102,9 +76,6 @@ class ContactsRow {
         postalCode = address.map(Address::postalCode).orElse(null);
         city = address.map(each -> each.city().value()).orElse(null);
         country = address.map(Address::country).orElse(null);
-        authorKind = by.kind().code();
-        author = by.id().orElse(null);
-        toldAt = at;
         persons.clear();
         contacts.persons().forEach(person -> persons.add(ContactPersonRow.of(person)));
     }

@@ -1,12 +1,16 @@
 package be.zorgkring.patient.export.api;
 
+import be.zorgkring.kernel.access.AccessRefusal;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.contract.Refuses;
 import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.export.OwnData;
 import be.zorgkring.kernel.export.OwnDataAnswer;
-import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.ProblemTexts;
-import be.zorgkring.patient.export.fhir.Bundle;
+import be.zorgkring.patient.common.fhir.Bundle;
+import be.zorgkring.patient.common.fhir.Fhir;
 import be.zorgkring.patient.export.fhir.TakeBundle;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -16,10 +20,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The copy of their data that a person takes with them: everything that this service keeps. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,21 +43,26 @@ public class ExportResource {
     }
 
     @GET
-    @Operation(summary = "All that this service keeps of a person, for the person and who may take a copy for them")
-    public Uni<Response> take(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    @Operation(
+            operationId = "exportRecord",
+            summary = "All that this service keeps of a person, for the person and who may take a copy for them")
+    @Refuses(AccessRefusal.class)
+    public Uni<RestResponse<OwnData>> take(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answer.about(id, headers);
     }
 
     @GET
     @Path("/fhir")
-    @Produces({Bundle.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-    @Operation(summary = "What of it has a place in FHIR R4, as one bundle by the Belgian profiles")
-    public Uni<Response> takeAsFhir(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    @Produces({Fhir.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "exportRecordAsFhir",
+            summary = "What of it has a place in FHIR R4, as one bundle by the Belgian profiles")
+    @Refuses(AccessRefusal.class)
+    public Uni<RestResponse<Bundle>> takeAsFhir(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Caller caller = callers.get();
         Locale language = ProblemTexts.language(headers);
         return unitOfWork
-                .run(work -> takeBundle.run(work, caller, id, language))
-                .map(outcome -> outcome.fold(bundle -> Response.ok(bundle).build(), refused -> Problem.of(refused)
-                        .response()));
+                .run(work -> takeBundle.take(work, caller, id, language))
+                .map(outcome -> Answers.of(outcome, RestResponse::ok));
     }
 }

@@ -1,12 +1,13 @@
 package be.zorgkring.patient.export.fhir;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Caller;
-import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.export.ExportPart.Asked;
 import be.zorgkring.kernel.export.TakeOwnData;
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.patient.common.fhir.Bundle;
+import be.zorgkring.patient.common.fhir.FhirPart;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -35,15 +36,14 @@ public class TakeBundle {
         this.clock = clock;
     }
 
-    public Uni<Outcome<Bundle, Decision.Refused>> run(Work work, Caller caller, UUID patientId, Locale language) {
+    public Uni<Outcome<Bundle>> take(Work work, Caller caller, UUID patientId, Locale language) {
         Set<DataCategory> categories = EnumSet.noneOf(DataCategory.class);
         parts.forEach(part -> categories.addAll(part.categories()));
-        return takeOwnData.decide(work, caller, patientId, categories).chain(outcome -> switch (outcome) {
-            case Outcome.Refused<Decision.Allowed, Decision.Refused>(Decision.Refused refused) ->
-                Uni.createFrom().item(Outcome.<Bundle, Decision.Refused>refused(refused));
-            case Outcome.Done<Decision.Allowed, Decision.Refused>(Decision.Allowed allowed) ->
-                gather(work, new Asked(patientId, allowed.ground(), language)).map(Outcome::done);
-        });
+        return takeOwnData
+                .decide(work, caller, patientId, categories)
+                .chain(outcome ->
+                        outcome.chain(allowed -> gather(work, new Asked(patientId, allowed.ground(), language))
+                                .map(Outcome::done)));
     }
 
     private Uni<Bundle> gather(Work work, Asked asked) {

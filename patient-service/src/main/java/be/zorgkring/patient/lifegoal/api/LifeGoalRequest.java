@@ -6,36 +6,38 @@ import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.lifegoal.domain.LifeGoal;
+import be.zorgkring.patient.lifegoal.domain.LifeGoalState;
 import be.zorgkring.patient.lifegoal.domain.Rank;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Body of {@code POST} and {@code PUT} on life goals.
  *
  * @param text in the person's own words, of any number of lines
  * @param importance 1 (the most important) to 99, or absent
- * @param state {@code current} (the default of a new one), {@code reached} or {@code let-go}
+ * @param state needed when it changes
  */
-record LifeGoalRequest(String text, Integer importance, String state) {
+@Schema(requiredProperties = "text")
+record LifeGoalRequest(
+        @Schema(maxLength = LifeGoal.LONGEST) String text,
+        @Schema(minimum = "1", maximum = "" + Rank.HIGHEST) Integer importance,
+        @Schema(implementation = LifeGoalState.class) String state) {
 
-    static Checked<LifeGoal.Wish> readNew(LifeGoalRequest request) {
-        return request != null && request.state() == null
-                ? read(new LifeGoalRequest(request.text(), request.importance(), LifeGoal.State.CURRENT.code()))
-                : read(request);
+    /** A new one is current, unless it says otherwise. */
+    Checked<LifeGoal.Wish> readNew() {
+        return (state == null ? new LifeGoalRequest(text, importance, LifeGoalState.CURRENT.code()) : this).read();
     }
 
-    static Checked<LifeGoal.Wish> read(LifeGoalRequest request) {
-        if (request == null) {
-            return Checked.flawed(Flaw.REQUIRED);
-        }
+    Checked<LifeGoal.Wish> read() {
         Fields fields = new Fields();
-        String words = fields.need("/text", request.text(), Rules.paragraph(LifeGoal.LONGEST));
-        Integer importance = fields.maybe(
+        String words = fields.need("/text", text, Rules.paragraph(LifeGoal.LONGEST));
+        Integer rank = fields.maybe(
                 "/importance",
-                request.importance(),
+                importance,
                 number -> Checked.unless(number < 1 || number > Rank.HIGHEST, Flaw.RANGE, number));
-        LifeGoal.State state = fields.need("/state", request.state(), raw -> Coded.read(LifeGoal.State.class, raw));
-        return fields.sound(() -> new LifeGoal.Wish(words, Optional.ofNullable(importance), state));
+        LifeGoalState stands = fields.need("/state", state, raw -> Coded.read(LifeGoalState.class, raw));
+        return fields.sound(() -> new LifeGoal.Wish(words, Optional.ofNullable(rank), stands));
     }
 
     @Override

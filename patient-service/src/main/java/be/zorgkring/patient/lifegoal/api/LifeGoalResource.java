@@ -1,22 +1,24 @@
 package be.zorgkring.patient.lifegoal.api;
 
-import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.access.AccessRefusal;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.contract.Refuses;
 import be.zorgkring.kernel.event.UnitOfWork;
-import be.zorgkring.kernel.http.Etags;
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.Idempotency;
+import be.zorgkring.kernel.http.IfMatch;
 import be.zorgkring.kernel.http.Page;
-import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.kernel.input.Checked;
-import be.zorgkring.kernel.input.Flaw;
-import be.zorgkring.patient.common.api.Answers;
+import be.zorgkring.kernel.input.Rules;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.common.usecase.Answer;
 import be.zorgkring.patient.lifegoal.domain.LifeGoal;
+import be.zorgkring.patient.lifegoal.domain.LifeGoalRefusal;
 import be.zorgkring.patient.lifegoal.domain.Rank;
 import be.zorgkring.patient.lifegoal.usecase.ReadLifeGoals;
-import be.zorgkring.patient.lifegoal.usecase.TellLifeGoal;
+import be.zorgkring.patient.lifegoal.usecase.RecordLifeGoal;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -27,137 +29,133 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What matters to the person, in their own words. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/api/patients/{id}/life-goals")
 public class LifeGoalResource {
 
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
+
     private final CurrentCaller callers;
     private final UnitOfWork unitOfWork;
     private final Idempotency idempotency;
     private final ReadLifeGoals readLifeGoals;
-    private final TellLifeGoal tellLifeGoal;
+    private final RecordLifeGoal recordLifeGoal;
 
     LifeGoalResource(
             CurrentCaller callers,
             UnitOfWork unitOfWork,
             Idempotency idempotency,
             ReadLifeGoals readLifeGoals,
-            TellLifeGoal tellLifeGoal) {
+            RecordLifeGoal recordLifeGoal) {
         this.callers = callers;
         this.unitOfWork = unitOfWork;
         this.idempotency = idempotency;
         this.readLifeGoals = readLifeGoals;
-        this.tellLifeGoal = tellLifeGoal;
+        this.recordLifeGoal = recordLifeGoal;
     }
 
     record LifeGoalIdView(UUID lifeGoalId) {}
 
     @GET
-    @Operation(summary = "Life goals, the most important first, by page")
-    public Uni<Response> list(
+    @Operation(operationId = "listLifeGoals", summary = "Life goals, the most important first, by page")
+    @Refuses(AccessRefusal.class)
+    public Uni<RestResponse<Page<LifeGoalView>>> list(
             @PathParam("id") UUID id, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         Caller caller = callers.get();
-        int most = Page.limit(limit);
-        Optional<Rank> after = Page.key(cursor, Rank::read);
-        return unitOfWork
-                .run(work -> readLifeGoals.list(work, caller, new PatientId(id), after, most + 1))
-                .map(answer -> page(answer, most, goal -> Rank.of(goal).key()));
+        return Answers.when(PageRequest.read(cursor, limit, Rank::read), page -> unitOfWork
+                .run(work -> readLifeGoals.list(work, caller, new PatientId(id), page.after(), page.rows()))
+                .map(outcome -> Answers.of(
+                        outcome,
+                        goals -> Answers.page(goals, page, goal -> Rank.of(goal).key(), LifeGoalView::of))));
     }
 
     @GET
     @Path("/{lifeGoalId}")
-    @Operation(summary = "One life goal")
-    public Uni<Response> one(@PathParam("id") UUID id, @PathParam("lifeGoalId") UUID lifeGoalId) {
+    @Operation(operationId = "showLifeGoal", summary = "One life goal")
+    @Refuses(
+            value = {AccessRefusal.class, LifeGoalRefusal.class},
+            only = "NO_SUCH_LIFE_GOAL")
+    public Uni<RestResponse<LifeGoalView>> show(@PathParam("id") UUID id, @PathParam("lifeGoalId") UUID lifeGoalId) {
         Caller caller = callers.get();
         return unitOfWork
-                .run(work -> readLifeGoals.one(work, caller, new PatientId(id), lifeGoalId))
-                .map(answer -> Answers.response(answer, null, LifeGoalResource::tagged));
+                .run(work -> readLifeGoals.show(work, caller, new PatientId(id), lifeGoalId))
+                .map(LifeGoalResource::answer);
     }
 
     @GET
     @Path("/{lifeGoalId}/history")
-    @Operation(summary = "Every version of a life goal and who wrote it, newest first, by page")
-    public Uni<Response> history(
+    @Operation(
+            operationId = "listLifeGoalVersions",
+            summary = "Every version of a life goal and who wrote it, newest first, by page")
+    @Refuses(
+            value = {AccessRefusal.class, LifeGoalRefusal.class},
+            only = "NO_SUCH_LIFE_GOAL")
+    public Uni<RestResponse<Page<LifeGoalView>>> history(
             @PathParam("id") UUID id,
             @PathParam("lifeGoalId") UUID lifeGoalId,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         Caller caller = callers.get();
-        int most = Page.limit(limit);
-        Optional<Long> before = Page.key(cursor, LifeGoalResource::version);
-        return unitOfWork
-                .run(work -> readLifeGoals.history(work, caller, new PatientId(id), lifeGoalId, before, most + 1))
-                .map(answer -> page(answer, most, goal -> Long.toString(goal.version())));
+        return Answers.when(PageRequest.read(cursor, limit, LifeGoalResource::version), page -> unitOfWork
+                .run(work ->
+                        readLifeGoals.history(work, caller, new PatientId(id), lifeGoalId, page.after(), page.rows()))
+                .map(outcome -> Answers.of(
+                        outcome,
+                        versions -> Answers.page(
+                                versions, page, goal -> Long.toString(goal.version()), LifeGoalView::of))));
     }
 
     @POST
-    @Operation(summary = "Tell what matters to the person")
-    public Uni<Response> tell(
+    @ResponseStatus(201)
+    @Operation(operationId = "recordLifeGoal", summary = "Record what matters to the person")
+    @Refuses(
+            value = {AccessRefusal.class, LifeGoalRefusal.class},
+            only = "TOO_MANY_LIFE_GOALS")
+    public Uni<RestResponse<LifeGoalIdView>> record(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, LifeGoalRequest request) {
         Caller caller = callers.get();
-        UUID lifeGoalId = Uuid7.next();
-        return switch (LifeGoalRequest.readNew(request)) {
-            case Checked.Flawed<LifeGoal.Wish>(List<Flaw> flaws) ->
-                Uni.createFrom().item(Problem.invalid(flaws).response());
-            case Checked.Sound<LifeGoal.Wish>(LifeGoal.Wish wish) ->
-                idempotency.once(key, request, work -> tellLifeGoal
-                        .tell(work, caller, new PatientId(id), lifeGoalId, wish)
-                        .map(answer -> Answers.response(answer, null, goal -> Response.created(
-                                        URI.create("/api/patients/" + id + "/life-goals/" + lifeGoalId))
-                                .tag(Etags.of(goal.version()))
-                                .entity(new LifeGoalIdView(lifeGoalId))
-                                .build())));
-        };
+        return Answers.when(
+                Answers.read(request, LifeGoalRequest::readNew),
+                wish -> idempotency.run(key, request, work -> recordLifeGoal
+                        .record(work, caller, new PatientId(id), wish)
+                        .map(outcome -> Answers.of(
+                                outcome,
+                                goal -> Answers.created(
+                                        "/api/patients/" + id + "/life-goals/" + goal.id(),
+                                        new LifeGoalIdView(goal.id()),
+                                        goal.version())))));
     }
 
     @PUT
     @Path("/{lifeGoalId}")
-    @Operation(summary = "Change a life goal, or tell that it is reached or let go")
-    public Uni<Response> change(
+    @Operation(operationId = "changeLifeGoal", summary = "Change a life goal, or record that it is reached or let go")
+    @Refuses(
+            value = {AccessRefusal.class, LifeGoalRefusal.class},
+            only = {"NO_SUCH_LIFE_GOAL", "LIFE_GOAL_MOVE_NOT_LEGAL"})
+    public Uni<RestResponse<LifeGoalView>> change(
             @PathParam("id") UUID id,
             @PathParam("lifeGoalId") UUID lifeGoalId,
             @HeaderParam("If-Match") String ifMatch,
             LifeGoalRequest request) {
         Caller caller = callers.get();
-        return switch (LifeGoalRequest.read(request)) {
-            case Checked.Flawed<LifeGoal.Wish>(List<Flaw> flaws) ->
-                Uni.createFrom().item(Problem.invalid(flaws).response());
-            case Checked.Sound<LifeGoal.Wish>(LifeGoal.Wish wish) ->
-                unitOfWork
-                        .run(work -> tellLifeGoal.change(
-                                work,
-                                caller,
-                                new PatientId(id),
-                                lifeGoalId,
-                                version -> Etags.check(ifMatch, version).isEmpty(),
-                                wish))
-                        .map(answer -> Answers.response(answer, ifMatch, LifeGoalResource::tagged));
-        };
+        return Answers.when(Answers.read(request, LifeGoalRequest::read), wish -> unitOfWork
+                .run(work -> recordLifeGoal.change(
+                        work, caller, new PatientId(id), lifeGoalId, IfMatch.required(ifMatch), wish))
+                .map(LifeGoalResource::answer));
     }
 
-    private static Response tagged(LifeGoal goal) {
-        return Answers.tagged(LifeGoalView.of(goal), goal.version());
-    }
-
-    private static Response page(Answer<List<LifeGoal>> answer, int most, Function<LifeGoal, String> key) {
-        return Answers.response(answer, null, goals -> {
-            Page<LifeGoal> page = Page.of(goals, most, key);
-            return Response.ok(new Page<>(
-                            page.items().stream().map(LifeGoalView::of).toList(), page.next()))
-                    .build();
-        });
+    private static RestResponse<LifeGoalView> answer(Outcome<LifeGoal> outcome) {
+        return Answers.of(outcome, goal -> Answers.tagged(LifeGoalView.of(goal), goal.version()));
     }
 
     private static Checked<Long> version(String key) {
-        return key.matches("[0-9]{1,18}") ? Checked.sound(Long.valueOf(key)) : Checked.flawed(Flaw.FORMAT);
+        return Rules.shaped(key, VERSION, key.length()).map(Long::valueOf);
     }
 }

@@ -2,6 +2,7 @@ package be.zorgkring.patient.lifegoal.api;
 
 import be.zorgkring.patient.common.api.AuthorView;
 import be.zorgkring.patient.lifegoal.domain.LifeGoal;
+import be.zorgkring.patient.lifegoal.domain.LifeGoalState;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -11,16 +12,22 @@ import java.util.UUID;
  * @param importance null when there is no order
  * @param by who wrote this version, and {@code at} when
  */
-record LifeGoalView(
-        UUID lifeGoalId, long version, String text, Integer importance, String state, AuthorView by, Instant at) {
+public record LifeGoalView(
+        UUID lifeGoalId,
+        long version,
+        String text,
+        Integer importance,
+        LifeGoalState state,
+        AuthorView by,
+        Instant at) {
 
-    static LifeGoalView of(LifeGoal goal) {
+    public static LifeGoalView of(LifeGoal goal) {
         return new LifeGoalView(
                 goal.id(),
                 goal.version(),
                 goal.words(),
                 goal.importance().orElse(null),
-                goal.state().code(),
+                goal.state(),
                 AuthorView.of(goal.by()),
                 goal.at());
     }

@@ -1,9 +1,7 @@
 package be.zorgkring.patient.lifegoal.domain;
 
-import be.zorgkring.kernel.input.Coded;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.Author;
-import be.zorgkring.patient.common.domain.RecordRefusal;
-import be.zorgkring.patient.common.domain.Step;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,28 +14,13 @@ import java.util.UUID;
  * @param by who wrote this version
  */
 public record LifeGoal(
-        UUID id, long version, String words, Optional<Integer> importance, State state, Author by, Instant at) {
+        UUID id, long version, String words, Optional<Integer> importance, LifeGoalState state, Author by, Instant at) {
 
     public static final int MOST = 50;
     public static final int LONGEST = 1000;
 
-    /** Where the person stands with it. */
-    public enum State implements Coded {
-        CURRENT,
-        REACHED,
-        LET_GO;
-
-        /** What was reached or let go can be taken up again, and only then end otherwise. */
-        boolean mayBecome(State next) {
-            return switch (this) {
-                case CURRENT -> true;
-                case REACHED, LET_GO -> next == this || next == CURRENT;
-            };
-        }
-    }
-
     /** What a life goal shall be. */
-    public record Wish(String words, Optional<Integer> importance, State state) {
+    public record Wish(String words, Optional<Integer> importance, LifeGoalState state) {
 
         @Override
         public String toString() {
@@ -45,16 +28,15 @@ public record LifeGoal(
         }
     }
 
-    public static LifeGoal tell(UUID id, Wish wish, Author by, Instant at) {
+    public static LifeGoal record(UUID id, Wish wish, Author by, Instant at) {
         return new LifeGoal(id, 1, wish.words(), wish.importance(), wish.state(), by, at);
     }
 
-    public Step<LifeGoal> change(Wish wish, Author author, Instant now) {
+    public Outcome<LifeGoal> change(Wish wish, Author author, Instant now) {
         if (!state.mayBecome(wish.state())) {
-            return new Step.Refused<>(RecordRefusal.LIFE_GOAL_MOVE_NOT_LEGAL);
+            return Outcome.refused(LifeGoalRefusal.LIFE_GOAL_MOVE_NOT_LEGAL);
         }
-        return new Step.Taken<>(
-                new LifeGoal(id, version + 1, wish.words(), wish.importance(), wish.state(), author, now));
+        return Outcome.done(new LifeGoal(id, version + 1, wish.words(), wish.importance(), wish.state(), author, now));
     }
 
     @Override

@@ -2,8 +2,10 @@ package be.zorgkring.patient.lifegoal.store;
 
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.Author;
+import be.zorgkring.patient.common.domain.AuthorKind;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.lifegoal.domain.LifeGoal;
+import be.zorgkring.patient.lifegoal.domain.LifeGoalState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -64,8 +66,8 @@ class LifeGoalVersionRow {
                 key.version(),
                 words,
                 Optional.ofNullable(importance),
-                Coded.of(LifeGoal.State.class, state),
-                new Author(Coded.of(Author.Kind.class, authorKind), Optional.ofNullable(author)),
+                Coded.of(LifeGoalState.class, state),
+                new Author(Coded.of(AuthorKind.class, authorKind), Optional.ofNullable(author)),
                 at);
     }
 }

@@ -19,7 +19,7 @@ public interface LifeGoals {
     Uni<Long> count(Work work, List<PatientId> records);
 
     /** Stores a new one in this record, or a newer version in the record where the earlier ones are. */
-    Uni<Void> keep(Work work, PatientId patientId, LifeGoal goal);
+    Uni<Void> save(Work work, PatientId patientId, LifeGoal goal);
 
     /** The versions of one life goal, newest first. */
     Uni<List<LifeGoal>> history(Work work, List<PatientId> records, UUID lifeGoalId, Optional<Long> before, int most);

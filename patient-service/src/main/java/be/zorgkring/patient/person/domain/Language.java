@@ -10,7 +10,7 @@ public record Language(String tag) {
 
     public static final int MOST = 10;
 
-    private static final int LONGEST = 35;
+    public static final int LONGEST = 35;
     private static final Set<String> TWO_LETTER_CODES = Set.of(Locale.getISOLanguages());
 
     public static Checked<Language> read(String raw) {

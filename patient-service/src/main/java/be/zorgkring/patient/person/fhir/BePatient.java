@@ -2,10 +2,10 @@ package be.zorgkring.patient.person.fhir;
 
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
-import be.zorgkring.patient.export.fhir.Fhir.CodeableConcept;
-import be.zorgkring.patient.export.fhir.Fhir.Identifier;
-import be.zorgkring.patient.export.fhir.Fhir.Meta;
-import be.zorgkring.patient.export.fhir.Fhir.Narrative;
+import be.zorgkring.patient.common.fhir.Fhir.CodeableConcept;
+import be.zorgkring.patient.common.fhir.Fhir.Identifier;
+import be.zorgkring.patient.common.fhir.Fhir.Meta;
+import be.zorgkring.patient.common.fhir.Fhir.Narrative;
 import be.zorgkring.patient.person.domain.Person;
 import be.zorgkring.patient.person.domain.PersonName;
 import com.fasterxml.jackson.annotation.JsonInclude;

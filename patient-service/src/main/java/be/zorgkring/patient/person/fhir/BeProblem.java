@@ -1,14 +1,14 @@
 package be.zorgkring.patient.person.fhir;
 
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.fhir.Fhir.CodeableConcept;
+import be.zorgkring.patient.common.fhir.Fhir.Element;
+import be.zorgkring.patient.common.fhir.Fhir.Identifier;
+import be.zorgkring.patient.common.fhir.Fhir.Meta;
+import be.zorgkring.patient.common.fhir.Fhir.Narrative;
+import be.zorgkring.patient.common.fhir.Fhir.Reference;
 import be.zorgkring.patient.condition.domain.CodeSystem;
 import be.zorgkring.patient.condition.domain.Condition;
-import be.zorgkring.patient.export.fhir.Fhir.CodeableConcept;
-import be.zorgkring.patient.export.fhir.Fhir.Element;
-import be.zorgkring.patient.export.fhir.Fhir.Identifier;
-import be.zorgkring.patient.export.fhir.Fhir.Meta;
-import be.zorgkring.patient.export.fhir.Fhir.Narrative;
-import be.zorgkring.patient.export.fhir.Fhir.Reference;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;

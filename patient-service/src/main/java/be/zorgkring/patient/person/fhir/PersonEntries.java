@@ -1,7 +1,7 @@
 package be.zorgkring.patient.person.fhir;
 
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.export.fhir.Bundle;
+import be.zorgkring.patient.common.fhir.Bundle;
 import be.zorgkring.patient.person.domain.Person;
 import java.util.ArrayList;
 import java.util.List;

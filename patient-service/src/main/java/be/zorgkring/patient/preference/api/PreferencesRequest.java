@@ -3,7 +3,6 @@ package be.zorgkring.patient.preference.api;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
-import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.person.domain.Language;
 import be.zorgkring.patient.preference.domain.AccessibilityNeed;
@@ -12,37 +11,38 @@ import be.zorgkring.patient.preference.domain.Preferences;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Body of {@code PUT /api/patients/{id}/preferences}: the whole; what is absent is not wished or needed.
  *
  * @param language BCP 47 tag
- * @param channel {@code app}, {@code e-mail}, {@code phone} or {@code letter}
  * @param needs codes of accessibility needs
  * @param interpreter BCP 47 tag of the language to interpret, sign languages included
  */
 record PreferencesRequest(
-        String language, String channel, Boolean plainLanguage, List<String> needs, String interpreter) {
+        @Schema(maxLength = Language.LONGEST) String language,
+        @Schema(implementation = Channel.class) String channel,
+        Boolean plainLanguage,
+        @Schema(implementation = AccessibilityNeed[].class) List<String> needs,
+        @Schema(maxLength = Language.LONGEST) String interpreter) {
 
-    static Checked<Preferences> read(PreferencesRequest request) {
-        if (request == null) {
-            return Checked.flawed(Flaw.REQUIRED);
-        }
+    Checked<Preferences> read() {
         Fields fields = new Fields();
-        Language language = fields.maybe("/language", request.language(), Language::read);
-        Channel channel = fields.maybe("/channel", request.channel(), raw -> Coded.read(Channel.class, raw));
-        List<AccessibilityNeed> needs = fields.each(
+        Language spoken = fields.maybe("/language", language, Language::read);
+        Channel way = fields.maybe("/channel", channel, raw -> Coded.read(Channel.class, raw));
+        List<AccessibilityNeed> needed = fields.each(
                 "/needs",
-                request.needs(),
+                needs,
                 0,
                 AccessibilityNeed.values().length,
                 Rules.once(raw -> Coded.read(AccessibilityNeed.class, raw)));
-        Language interpreter = fields.maybe("/interpreter", request.interpreter(), Language::read);
+        Language interpreted = fields.maybe("/interpreter", interpreter, Language::read);
         return fields.sound(() -> new Preferences(
-                Optional.ofNullable(language),
-                Optional.ofNullable(channel),
-                Boolean.TRUE.equals(request.plainLanguage()),
-                Set.copyOf(needs),
-                Optional.ofNullable(interpreter)));
+                Optional.ofNullable(spoken),
+                Optional.ofNullable(way),
+                Boolean.TRUE.equals(plainLanguage),
+                Set.copyOf(needed),
+                Optional.ofNullable(interpreted)));
     }
 }

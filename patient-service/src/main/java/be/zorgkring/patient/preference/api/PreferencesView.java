@@ -1,26 +1,27 @@
 package be.zorgkring.patient.preference.api;
 
-import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.api.CodeWords;
 import be.zorgkring.patient.person.domain.Language;
+import be.zorgkring.patient.preference.domain.AccessibilityNeed;
+import be.zorgkring.patient.preference.domain.Channel;
 import be.zorgkring.patient.preference.domain.Preferences;
 import java.util.List;
 
 /** What the person prefers and needs, as it is read; what they did not tell is null. */
-record PreferencesView(
-        String language, String channel, boolean plainLanguage, List<NeedView> needs, String interpreter) {
+public record PreferencesView(
+        String language, Channel channel, boolean plainLanguage, List<NeedView> needs, String interpreter) {
 
     /** @param label in the reader's language */
-    record NeedView(String code, String label) {}
+    public record NeedView(AccessibilityNeed code, String label) {}
 
-    static PreferencesView of(Preferences preferences, CodeWords words) {
+    public static PreferencesView of(Preferences preferences, CodeWords words) {
         return new PreferencesView(
                 preferences.language().map(Language::tag).orElse(null),
-                preferences.channel().map(Coded::code).orElse(null),
+                preferences.channel().orElse(null),
                 preferences.plainLanguage(),
                 preferences.needs().stream()
                         .sorted()
-                        .map(need -> new NeedView(need.code(), words.of("need", need)))
+                        .map(need -> new NeedView(need, words.of("need", need)))
                         .toList(),
                 preferences.interpreter().map(Language::tag).orElse(null));
     }

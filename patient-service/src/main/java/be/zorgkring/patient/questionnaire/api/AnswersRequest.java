@@ -16,29 +16,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param version of the questionnaire that was shown
  * @param personPresent needed from someone of the circle who fills it in for the person, and from nobody else
  */
-record AnswersRequest(Integer version, Boolean personPresent, List<Answer> answers) {
+@Schema(requiredProperties = {"version", "answers"})
+record AnswersRequest(
+        Integer version,
+        Boolean personPresent,
+        @Schema(maxItems = AnswersRequest.MOST) List<Answer> answers) {
 
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     /** @param value a text, a list of texts, a whole number or a truth value, as the kind of the item has it */
+    @Schema(requiredProperties = {"item", "value"})
     record Answer(
             String item,
 
             @Schema(description = "text, list of texts, whole number or boolean")
             Object value) {}
 
-    static Checked<Sheet> read(AnswersRequest request) {
-        if (request == null) {
-            return Checked.flawed(Flaw.REQUIRED);
-        }
+    Checked<Sheet> read() {
         Fields fields = new Fields();
-        Integer version = fields.need("/version", request.version());
-        List<Answer> answers = fields.need("/answers", request.answers());
-        fields.noteIf(answers != null && answers.size() > MOST, "/answers", Flaw.SIZE);
+        Integer shown = fields.need("/version", version);
+        List<Answer> given = fields.need("/answers", answers);
+        fields.noteIf(given != null && given.size() > MOST, "/answers", Flaw.SIZE);
         return fields.sound(() -> new Sheet(
-                version,
-                Optional.ofNullable(request.personPresent()),
-                answers.stream().map(AnswersRequest::given).toList()));
+                shown,
+                Optional.ofNullable(personPresent),
+                given.stream().map(AnswersRequest::given).toList()));
     }
 
     private static Given given(Answer answer) {

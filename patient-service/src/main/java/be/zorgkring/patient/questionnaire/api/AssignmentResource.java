@@ -1,24 +1,26 @@
 package be.zorgkring.patient.questionnaire.api;
 
-import be.zorgkring.kernel.Outcome;
+import be.zorgkring.kernel.access.AccessRefusal;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
-import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.contract.Refuses;
 import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Page;
+import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.kernel.http.Problem;
 import be.zorgkring.kernel.http.ProblemTexts;
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
-import be.zorgkring.patient.common.domain.BelgianCalendar;
+import be.zorgkring.patient.common.api.Pages;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.questionnaire.domain.Questionnaire;
+import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
 import be.zorgkring.patient.questionnaire.usecase.AnswerQuestionnaire;
 import be.zorgkring.patient.questionnaire.usecase.Assignments.Filed;
 import be.zorgkring.patient.questionnaire.usecase.ListAssignments;
 import be.zorgkring.patient.questionnaire.usecase.Position;
-import be.zorgkring.patient.questionnaire.usecase.Questionnaires;
 import be.zorgkring.patient.questionnaire.usecase.ShowAssignment;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -31,15 +33,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The questionnaires that one person, or their informal carer, was given. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,9 +54,7 @@ public class AssignmentResource {
     private final ListAssignments listAssignments;
     private final ShowAssignment showAssignment;
     private final AnswerQuestionnaire answerQuestionnaire;
-    private final Questionnaires questionnaires;
-    private final QuestionnaireWords words;
-    private final Clock clock;
+    private final AssignmentViews views;
 
     AssignmentResource(
             CurrentCaller callers,
@@ -63,113 +63,102 @@ public class AssignmentResource {
             ListAssignments listAssignments,
             ShowAssignment showAssignment,
             AnswerQuestionnaire answerQuestionnaire,
-            Questionnaires questionnaires,
-            QuestionnaireWords words,
-            Clock clock) {
+            AssignmentViews views) {
         this.callers = callers;
         this.unitOfWork = unitOfWork;
         this.idempotency = idempotency;
         this.listAssignments = listAssignments;
         this.showAssignment = showAssignment;
         this.answerQuestionnaire = answerQuestionnaire;
-        this.questionnaires = questionnaires;
-        this.words = words;
-        this.clock = clock;
+        this.views = views;
     }
 
     record AssignmentIdView(UUID assignmentId) {}
 
     @GET
-    @Operation(summary = "What waits for an answer and what was answered, the last due first")
-    public Uni<Response> list(
+    @Operation(
+            operationId = "listAssignments",
+            summary = "What waits for an answer and what was answered, the last due first")
+    @Refuses(AccessRefusal.class)
+    public Uni<RestResponse<Page<AssignmentView>>> list(
             @PathParam("id") UUID id,
-            @QueryParam("state") String state,
+            @QueryParam("state") @Schema(enumeration = {"due", "answered"}) String state,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,
             @Context HttpHeaders headers) {
         Caller caller = callers.get();
         Locale language = ProblemTexts.language(headers);
-        Optional<Position> before = Page.key(cursor, Position::read);
-        int most = Page.limit(limit);
-        return switch (answered(state)) {
-            case Checked.Flawed<Optional<Boolean>>(List<Flaw> flaws) ->
-                Uni.createFrom().item(Problem.invalid(flaws).response());
-            case Checked.Sound<Optional<Boolean>>(Optional<Boolean> answered) ->
-                unitOfWork
-                        .run(work -> listAssignments.run(work, caller, new PatientId(id), answered, before, most))
-                        .map(outcome -> switch (outcome) {
-                            case Outcome.Refused<List<Filed>, Decision.Refused>(Decision.Refused refused) ->
-                                Problem.of(refused).response();
-                            case Outcome.Done<List<Filed>, Decision.Refused>(List<Filed> found) ->
-                                page(found, most, language);
-                        });
-        };
+        Fields fields = new Fields();
+        PageRequest<Position> page = fields.take("", PageRequest.read(cursor, limit, Position::read));
+        Boolean answered = fields.maybe("state", state, AssignmentResource::answered);
+        return Answers.when(fields.sound(() -> page), asked -> unitOfWork
+                .run(work -> listAssignments.list(
+                        work, caller, new PatientId(id), Optional.ofNullable(answered), asked.after(), asked.rows()))
+                .map(outcome -> Answers.of(
+                        outcome,
+                        found -> Pages.in(language, found, asked, AssignmentResource::key, views.listed(language)))));
     }
 
     @GET
     @Path("/{assignmentId}")
-    @Operation(summary = "One questionnaire that was given, with answers, score and band once it was answered")
-    public Uni<Response> show(
+    @Operation(
+            operationId = "showAssignment",
+            summary = "One questionnaire that was given, with answers, score and band once it was answered")
+    @Refuses(
+            value = {AccessRefusal.class, QuestionnaireRefusal.class},
+            only = "NO_SUCH_ASSIGNMENT")
+    public Uni<RestResponse<AssignmentView>> show(
             @PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId, @Context HttpHeaders headers) {
         Caller caller = callers.get();
         Locale language = ProblemTexts.language(headers);
         return unitOfWork
-                .run(work -> showAssignment.run(work, caller, new PatientId(id), assignmentId))
-                .map(outcome -> QuestionnaireAnswer.to(outcome, filed -> Response.ok(
-                                AssignmentView.whole(filed, questionnaire(filed), today(), words.in(language)))
+                .run(work -> showAssignment.show(work, caller, new PatientId(id), assignmentId))
+                .map(outcome -> Answers.of(outcome, filed -> ResponseBuilder.ok(
+                                views.whole(language).apply(filed))
                         .language(language)
                         .build()));
     }
 
     @POST
     @Path("/{assignmentId}/answers")
-    @Operation(summary = "Answer a questionnaire, once; someone of the circle may do it for the person")
-    public Uni<Response> answer(
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "answerQuestionnaire",
+            summary = "Answer a questionnaire, once; someone of the circle may do it for the person")
+    @Refuses(
+            value = {AccessRefusal.class, QuestionnaireRefusal.class},
+            only = {"NO_SUCH_ASSIGNMENT", "ALREADY_ANSWERED"})
+    public Uni<RestResponse<AssignmentIdView>> answer(
             @PathParam("id") UUID id,
             @PathParam("assignmentId") UUID assignmentId,
             @HeaderParam("Idempotency-Key") String key,
             AnswersRequest request) {
         Caller caller = callers.get();
-        return switch (AnswersRequest.read(request)) {
-            case Checked.Flawed<AnswerQuestionnaire.Sheet>(List<Flaw> flaws) ->
-                Uni.createFrom().item(Problem.invalid(flaws).response());
-            case Checked.Sound<AnswerQuestionnaire.Sheet>(AnswerQuestionnaire.Sheet sheet) ->
-                idempotency.once(key, request, work -> answerQuestionnaire
-                        .run(work, caller, new PatientId(id), assignmentId, sheet)
-                        .map(outcome -> QuestionnaireAnswer.to(outcome, answered -> Response.created(
-                                        URI.create("/api/patients/" + id + "/questionnaires/" + answered))
-                                .entity(new AssignmentIdView(answered))
-                                .build())));
+        return Answers.when(
+                Answers.read(request, AnswersRequest::read),
+                sheet -> idempotency.run(key, request, work -> answerQuestionnaire
+                        .answer(work, caller, new PatientId(id), assignmentId, sheet)
+                        .map(outcome -> Answers.of(outcome, read -> answered(id, read)))));
+    }
+
+    private static RestResponse<AssignmentIdView> answered(UUID id, Checked<UUID> read) {
+        return switch (read) {
+            case Checked.Flawed<UUID>(List<Flaw> flaws) -> Answers.problem(Problem.invalid(flaws));
+            case Checked.Sound<UUID>(UUID assignment) ->
+                Answers.created(
+                        "/api/patients/" + id + "/questionnaires/" + assignment, new AssignmentIdView(assignment));
         };
     }
 
-    private static Checked<Optional<Boolean>> answered(String state) {
+    private static String key(Filed filed) {
+        return Position.of(filed.assignment()).key();
+    }
+
+    private static Checked<Boolean> answered(String state) {
         return switch (state) {
-            case null -> Checked.sound(Optional.empty());
-            case "due" -> Checked.sound(Optional.of(false));
-            case "answered" -> Checked.sound(Optional.of(true));
-            default -> Checked.flawed("state", Flaw.UNKNOWN_CODE);
+            case "due" -> Checked.sound(false);
+            case "answered" -> Checked.sound(true);
+            default -> Checked.flawed(Flaw.UNKNOWN_CODE);
         };
-    }
-
-    private Response page(List<Filed> found, int most, Locale language) {
-        Page<Filed> page =
-                Page.of(found, most, filed -> Position.of(filed.assignment()).key());
-        return Response.ok(new Page<>(
-                        page.items().stream()
-                                .map(filed ->
-                                        AssignmentView.listed(filed, questionnaire(filed), today(), words.in(language)))
-                                .toList(),
-                        page.next()))
-                .language(language)
-                .build();
-    }
-
-    private Questionnaire questionnaire(Filed filed) {
-        return questionnaires.get(filed.assignment().code(), filed.assignment().version());
-    }
-
-    private LocalDate today() {
-        return BelgianCalendar.day(clock.instant());
     }
 }

@@ -3,10 +3,13 @@ package be.zorgkring.patient.questionnaire.api;
 import be.zorgkring.patient.questionnaire.api.QuestionnaireView.CodeView;
 import be.zorgkring.patient.questionnaire.domain.Answers;
 import be.zorgkring.patient.questionnaire.domain.Assignment;
+import be.zorgkring.patient.questionnaire.domain.AssignmentState;
 import be.zorgkring.patient.questionnaire.domain.Author;
 import be.zorgkring.patient.questionnaire.domain.FilledIn;
 import be.zorgkring.patient.questionnaire.domain.Item;
 import be.zorgkring.patient.questionnaire.domain.Questionnaire;
+import be.zorgkring.patient.questionnaire.domain.QuestionnaireCategory;
+import be.zorgkring.patient.questionnaire.domain.Respondent;
 import be.zorgkring.patient.questionnaire.domain.Score;
 import be.zorgkring.patient.questionnaire.domain.Value;
 import be.zorgkring.patient.questionnaire.usecase.Assignments.Filed;
@@ -21,22 +24,20 @@ import java.util.UUID;
 /**
  * A questionnaire that somebody was given, and what came of it.
  *
- * @param respondent {@code person}, or {@code carer} for what an informal carer is asked about themself
- * @param state {@code due}, {@code overdue} or {@code answered}
  * @param answers in the detail only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AssignmentView(
+public record AssignmentView(
         UUID id,
         UUID scheduleId,
         String code,
         int version,
         String title,
-        String respondent,
-        String category,
+        Respondent respondent,
+        QuestionnaireCategory category,
         LocalDate assignedOn,
         LocalDate dueOn,
-        String state,
+        AssignmentState state,
         int reminders,
         Instant remindedAt,
         FilledInView filledIn,
@@ -45,7 +46,6 @@ record AssignmentView(
     /**
      * Who answered, and what it adds up to.
      *
-     * @param by {@code person}, {@code mandatee}, {@code carer} or {@code member}
      * @param role cd-hcparty code of a member
      * @param text who it was, in one sentence
      */
@@ -53,7 +53,7 @@ record AssignmentView(
     record FilledInView(
             Instant at,
             boolean late,
-            String by,
+            FilledInBy by,
             String name,
             String role,
             Boolean personPresent,
@@ -94,11 +94,11 @@ record AssignmentView(
                 assignment.code(),
                 assignment.version(),
                 questionnaire.title().in(words.language()),
-                assignment.respondent().code(),
-                assignment.category().code(),
+                assignment.respondent(),
+                assignment.category(),
                 assignment.assignedOn(),
                 assignment.dueOn(),
-                filed.filledIn().isPresent() ? "answered" : assignment.isLate(today) ? "overdue" : "due",
+                filed.state(today),
                 filed.reminded().times(),
                 filed.reminded().lastAt().orElse(null),
                 filed.filledIn()
@@ -111,15 +111,15 @@ record AssignmentView(
             FilledIn filledIn, Optional<String> name, Questionnaire questionnaire, QuestionnaireWords.Words words) {
         String role = null;
         Boolean present = null;
-        String by =
+        FilledInBy by =
                 switch (filledIn.by()) {
-                    case Author.Person person -> "person";
-                    case Author.Mandatee mandatee -> "mandatee";
-                    case Author.InformalCarer carer -> "carer";
+                    case Author.Person person -> FilledInBy.PERSON;
+                    case Author.Mandatee mandatee -> FilledInBy.MANDATEE;
+                    case Author.InformalCarer carer -> FilledInBy.CARER;
                     case Author.OnBehalf onBehalf -> {
                         role = onBehalf.role();
                         present = onBehalf.personPresent();
-                        yield "member";
+                        yield FilledInBy.MEMBER;
                     }
                 };
         return new FilledInView(

@@ -5,6 +5,8 @@ import be.zorgkring.patient.questionnaire.domain.EnabledWhen;
 import be.zorgkring.patient.questionnaire.domain.Item;
 import be.zorgkring.patient.questionnaire.domain.Kind;
 import be.zorgkring.patient.questionnaire.domain.Questionnaire;
+import be.zorgkring.patient.questionnaire.domain.QuestionnaireCategory;
+import be.zorgkring.patient.questionnaire.domain.Respondent;
 import be.zorgkring.patient.questionnaire.domain.Scoring;
 import be.zorgkring.patient.questionnaire.domain.Value;
 import be.zorgkring.patient.questionnaire.domain.Wording;
@@ -20,22 +22,22 @@ record QuestionnaireView(
         int version,
         String title,
         String introduction,
-        String respondent,
-        String category,
+        Respondent respondent,
+        QuestionnaireCategory category,
         String origin,
         List<ItemView> items,
         List<CodeView> bands) {
 
     /** One line of the list of questionnaires. */
-    record Summary(String code, int version, String title, String respondent, String category) {
+    record Summary(String code, int version, String title, Respondent respondent, QuestionnaireCategory category) {
 
         static Summary of(Questionnaire questionnaire, Locale language) {
             return new Summary(
                     questionnaire.code(),
                     questionnaire.version(),
                     questionnaire.title().in(language),
-                    questionnaire.respondent().code(),
-                    questionnaire.category().code());
+                    questionnaire.respondent(),
+                    questionnaire.category());
         }
     }
 
@@ -126,8 +128,8 @@ record QuestionnaireView(
                 questionnaire.version(),
                 questionnaire.title().in(language),
                 questionnaire.introduction().in(language),
-                questionnaire.respondent().code(),
-                questionnaire.category().code(),
+                questionnaire.respondent(),
+                questionnaire.category(),
                 questionnaire.origin(),
                 questionnaire.items().stream()
                         .map(item -> ItemView.of(item, language))

@@ -5,61 +5,66 @@ import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.input.Moments;
 import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.questionnaire.domain.Questionnaire;
 import be.zorgkring.patient.questionnaire.domain.Rhythm;
+import be.zorgkring.patient.questionnaire.domain.RhythmKind;
 import be.zorgkring.patient.questionnaire.domain.Schedule;
 import be.zorgkring.patient.questionnaire.usecase.Questionnaires;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Body of {@code POST /api/patients/{id}/questionnaires/schedules}.
  *
- * @param kind {@code once}, {@code periodic} or {@code around-action}
  * @param dueInDays days to answer, 0 to 365
  * @param everyDays for {@code periodic}: 1 to 731
  * @param untilOn last day on which it may come; not for {@code once}
  * @param actionId for {@code around-action}
  * @param offsetDays for {@code around-action}: days after the inclusion in it, -90 to 731
  */
+@Schema(requiredProperties = {"code", "kind", "dueInDays"})
 record ScheduleRequest(
         String code,
-        String kind,
+        @Schema(implementation = RhythmKind.class) String kind,
+
+        @Schema(minimum = "0", maximum = "" + ScheduleRequest.LONGEST_TO_ANSWER)
         Integer dueInDays,
+
+        @Schema(minimum = "1", maximum = "" + ScheduleRequest.TWO_YEARS)
         Integer everyDays,
-        String untilOn,
-        String actionId,
+
+        @Schema(format = "date") String untilOn,
+        @Schema(format = "uuid") String actionId,
+
+        @Schema(minimum = "" + ScheduleRequest.EARLIEST_OFFSET, maximum = "" + ScheduleRequest.TWO_YEARS)
         Integer offsetDays) {
 
-    private static final int LONGEST_TO_ANSWER = 365;
-    private static final int TWO_YEARS = 731;
-    private static final int EARLIEST_OFFSET = -90;
+    static final int LONGEST_TO_ANSWER = 365;
+    static final int TWO_YEARS = 731;
+    static final int EARLIEST_OFFSET = -90;
 
-    static Checked<Schedule> read(
-            ScheduleRequest request, PatientId patientId, Questionnaires questionnaires, LocalDate today) {
-        if (request == null) {
-            return Checked.flawed(Flaw.REQUIRED);
-        }
+    Checked<Schedule> read(PatientId patientId, Questionnaires questionnaires, LocalDate today) {
         Fields fields = new Fields();
-        Questionnaire questionnaire =
-                fields.need("/code", request.code(), raw -> Rules.known(questionnaires.newest(raw)));
-        Rhythm.Kind kind = fields.need("/kind", request.kind(), raw -> Coded.read(Rhythm.Kind.class, raw));
-        Integer dueInDays = fields.need("/dueInDays", request.dueInDays(), within(0, LONGEST_TO_ANSWER));
-        Rhythm rhythm = kind == null ? null : request.rhythm(fields, kind, today);
-        return fields.sound(() -> new Schedule(
-                Uuid7.next(), patientId, questionnaire.code(), questionnaire.category(), dueInDays, rhythm));
+        Questionnaire questionnaire = fields.need("/code", code, raw -> Rules.known(questionnaires.newest(raw)));
+        RhythmKind comes = fields.need("/kind", kind, raw -> Coded.read(RhythmKind.class, raw));
+        Integer days = fields.need("/dueInDays", dueInDays, within(0, LONGEST_TO_ANSWER));
+        Rhythm rhythm = comes == null ? null : rhythm(fields, comes, today);
+        return fields.sound(() ->
+                new Schedule(Uuid7.next(), patientId, questionnaire.code(), questionnaire.category(), days, rhythm));
     }
 
     /** Null after noting a flaw. */
-    private Rhythm rhythm(Fields fields, Rhythm.Kind kind, LocalDate today) {
-        fields.noteIf(kind != Rhythm.Kind.PERIODIC && everyDays != null, "/everyDays", Flaw.UNEXPECTED);
-        fields.noteIf(kind != Rhythm.Kind.AROUND_ACTION && actionId != null, "/actionId", Flaw.UNEXPECTED);
-        fields.noteIf(kind != Rhythm.Kind.AROUND_ACTION && offsetDays != null, "/offsetDays", Flaw.UNEXPECTED);
-        return switch (kind) {
+    private Rhythm rhythm(Fields fields, RhythmKind comes, LocalDate today) {
+        fields.noteIf(comes != RhythmKind.PERIODIC && everyDays != null, "/everyDays", Flaw.UNEXPECTED);
+        fields.noteIf(comes != RhythmKind.AROUND_ACTION && actionId != null, "/actionId", Flaw.UNEXPECTED);
+        fields.noteIf(comes != RhythmKind.AROUND_ACTION && offsetDays != null, "/offsetDays", Flaw.UNEXPECTED);
+        return switch (comes) {
             case ONCE -> {
                 fields.noteIf(untilOn != null, "/untilOn", Flaw.UNEXPECTED);
                 yield new Rhythm.Once();
@@ -79,7 +84,7 @@ record ScheduleRequest(
     }
 
     private Optional<LocalDate> until(Fields fields, LocalDate today) {
-        return Optional.ofNullable(fields.maybe("/untilOn", untilOn, raw -> Rules.day(raw)
+        return Optional.ofNullable(fields.maybe("/untilOn", untilOn, raw -> Moments.day(raw)
                 .then(day -> Checked.unless(day.isBefore(today), Flaw.PERIOD, day))));
     }
 

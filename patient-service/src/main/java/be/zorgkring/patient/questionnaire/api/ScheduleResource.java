@@ -1,20 +1,20 @@
 package be.zorgkring.patient.questionnaire.api;
 
-import be.zorgkring.kernel.Outcome;
+import be.zorgkring.kernel.access.AccessRefusal;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
-import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.contract.Refuses;
 import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Page;
-import be.zorgkring.kernel.http.Problem;
+import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.kernel.http.ProblemTexts;
-import be.zorgkring.kernel.input.Checked;
-import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
+import be.zorgkring.patient.common.api.Pages;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.questionnaire.domain.Schedule;
+import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
 import be.zorgkring.patient.questionnaire.usecase.EndSchedule;
 import be.zorgkring.patient.questionnaire.usecase.ListSchedules;
 import be.zorgkring.patient.questionnaire.usecase.Questionnaires;
@@ -32,14 +32,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** When which questionnaires come to a person. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -77,70 +75,71 @@ public class ScheduleResource {
     record ScheduleIdView(UUID scheduleId) {}
 
     @GET
-    @Operation(summary = "The schedules of a person's questionnaires, oldest first, ended ones included")
-    public Uni<Response> list(
+    @Operation(
+            operationId = "listSchedules",
+            summary = "The schedules of a person's questionnaires, oldest first, ended ones included")
+    @Refuses(AccessRefusal.class)
+    public Uni<RestResponse<Page<ScheduleView>>> list(
             @PathParam("id") UUID id,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,
             @Context HttpHeaders headers) {
         Caller caller = callers.get();
         Locale language = ProblemTexts.language(headers);
-        Optional<UUID> after = Page.key(cursor, Rules::uuid);
-        int most = Page.limit(limit);
-        return unitOfWork
-                .run(work -> listSchedules.run(work, caller, new PatientId(id), after, most))
-                .map(outcome -> switch (outcome) {
-                    case Outcome.Refused<List<Standing>, Decision.Refused>(Decision.Refused refused) ->
-                        Problem.of(refused).response();
-                    case Outcome.Done<List<Standing>, Decision.Refused>(List<Standing> found) ->
-                        page(found, most, language);
-                });
+        return Answers.when(PageRequest.read(cursor, limit, Rules::uuid), page -> unitOfWork
+                .run(work -> listSchedules.list(work, caller, new PatientId(id), page.after(), page.rows()))
+                .map(outcome -> Answers.of(
+                        outcome,
+                        found -> Pages.in(
+                                language,
+                                found,
+                                page,
+                                standing -> standing.schedule().id().toString(),
+                                standing -> view(standing, language)))));
     }
 
     @POST
-    @Operation(summary = "Let a questionnaire come once, again and again, or around an action")
-    public Uni<Response> set(
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "setSchedule",
+            summary = "Let a questionnaire come once, again and again, or around an action")
+    @Refuses(
+            value = {AccessRefusal.class, QuestionnaireRefusal.class},
+            only = "TOO_MANY_SCHEDULES")
+    public Uni<RestResponse<ScheduleIdView>> set(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, ScheduleRequest request) {
         Caller caller = callers.get();
-        Checked<Schedule> read =
-                ScheduleRequest.read(request, new PatientId(id), questionnaires, BelgianCalendar.day(clock.instant()));
-        return switch (read) {
-            case Checked.Flawed<Schedule>(List<Flaw> flaws) ->
-                Uni.createFrom().item(Problem.invalid(flaws).response());
-            case Checked.Sound<Schedule>(Schedule schedule) ->
-                idempotency.once(key, request, work -> setSchedule
-                        .run(work, caller, schedule)
-                        .map(outcome -> QuestionnaireAnswer.to(outcome, set -> Response.created(
-                                        URI.create("/api/patients/" + id + "/questionnaires/schedules/" + set.id()))
-                                .entity(new ScheduleIdView(set.id()))
-                                .build())));
-        };
+        return Answers.when(
+                Answers.read(
+                        request,
+                        body -> body.read(new PatientId(id), questionnaires, BelgianCalendar.day(clock.instant()))),
+                schedule -> idempotency.run(key, request, work -> setSchedule
+                        .set(work, caller, schedule)
+                        .map(outcome -> Answers.of(
+                                outcome,
+                                set -> Answers.created(
+                                        "/api/patients/" + id + "/questionnaires/schedules/" + set.id(),
+                                        new ScheduleIdView(set.id()))))));
     }
 
     @DELETE
     @Path("/{scheduleId}")
-    @Operation(summary = "No more of a schedule; what it gave out stays, and nobody is reminded of it")
-    public Uni<Response> end(@PathParam("id") UUID id, @PathParam("scheduleId") UUID scheduleId) {
+    @ResponseStatus(204)
+    @Operation(
+            operationId = "endSchedule",
+            summary = "No more of a schedule; what it gave out stays, and nobody is reminded of it")
+    @Refuses(
+            value = {AccessRefusal.class, QuestionnaireRefusal.class},
+            only = "NO_SUCH_SCHEDULE")
+    public Uni<RestResponse<Void>> end(@PathParam("id") UUID id, @PathParam("scheduleId") UUID scheduleId) {
         Caller caller = callers.get();
         return unitOfWork
-                .run(work -> endSchedule.run(work, caller, new PatientId(id), scheduleId))
-                .map(outcome -> QuestionnaireAnswer.to(
-                        outcome, ended -> Response.noContent().build()));
+                .run(work -> endSchedule.end(work, caller, new PatientId(id), scheduleId))
+                .map(outcome -> Answers.of(outcome, ended -> RestResponse.noContent()));
     }
 
-    private Response page(List<Standing> found, int most, Locale language) {
-        Page<Standing> page =
-                Page.of(found, most, standing -> standing.schedule().id().toString());
-        return Response.ok(new Page<>(
-                        page.items().stream()
-                                .map(standing -> ScheduleView.of(
-                                        standing,
-                                        questionnaires.newest(
-                                                standing.schedule().code()),
-                                        language))
-                                .toList(),
-                        page.next()))
-                .language(language)
-                .build();
+    private ScheduleView view(Standing standing, Locale language) {
+        return ScheduleView.of(
+                standing, questionnaires.newest(standing.schedule().code()), language);
     }
 }

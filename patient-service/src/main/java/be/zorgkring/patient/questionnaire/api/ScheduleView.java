@@ -2,7 +2,9 @@ package be.zorgkring.patient.questionnaire.api;
 
 import be.zorgkring.patient.questionnaire.domain.Questionnaire;
 import be.zorgkring.patient.questionnaire.domain.Rhythm;
+import be.zorgkring.patient.questionnaire.domain.RhythmKind;
 import be.zorgkring.patient.questionnaire.domain.Schedule;
+import be.zorgkring.patient.questionnaire.domain.ScheduleState;
 import be.zorgkring.patient.questionnaire.usecase.Schedules.Standing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -14,21 +16,20 @@ import java.util.UUID;
  * A schedule as it stands.
  *
  * @param title of the questionnaire; absent when it is offered no more
- * @param state {@code running}, {@code completed} or {@code ended}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScheduleView(
         UUID id,
         String code,
         String title,
-        String kind,
+        RhythmKind kind,
         int dueInDays,
         Integer everyDays,
         LocalDate untilOn,
         UUID actionId,
         Integer offsetDays,
         LocalDate setOn,
-        String state) {
+        ScheduleState state) {
 
     static ScheduleView of(Standing standing, Optional<Questionnaire> questionnaire, Locale language) {
         String title = questionnaire.map(it -> it.title().in(language)).orElse(null);
@@ -48,7 +49,7 @@ record ScheduleView(
                 schedule.id(),
                 schedule.code(),
                 title,
-                schedule.rhythm().kind().code(),
+                schedule.rhythm().kind(),
                 schedule.dueInDays(),
                 every,
                 until,

@@ -17,7 +17,7 @@ public record Assignment(
         PatientId patientId,
         String code,
         int version,
-        Category category,
+        QuestionnaireCategory category,
         Optional<Carer> carer,
         Optional<UUID> actionId,
         LocalDate plannedOn,

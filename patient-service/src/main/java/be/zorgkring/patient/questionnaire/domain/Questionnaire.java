@@ -18,7 +18,7 @@ public record Questionnaire(
         int version,
         String origin,
         Respondent respondent,
-        Category category,
+        QuestionnaireCategory category,
         Wording title,
         Wording introduction,
         List<Item> items,

@@ -1,6 +1,5 @@
 package be.zorgkring.patient.questionnaire.domain;
 
-import be.zorgkring.kernel.input.Coded;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -9,21 +8,14 @@ import java.util.UUID;
 /** When a questionnaire is given to somebody. */
 public sealed interface Rhythm {
 
-    /** The name of each, as it is exchanged. */
-    enum Kind implements Coded {
-        ONCE,
-        PERIODIC,
-        AROUND_ACTION
-    }
-
-    Kind kind();
+    RhythmKind kind();
 
     /** On the day it is set. */
     record Once() implements Rhythm {
 
         @Override
-        public Kind kind() {
-            return Kind.ONCE;
+        public RhythmKind kind() {
+            return RhythmKind.ONCE;
         }
     }
 
@@ -31,8 +23,8 @@ public sealed interface Rhythm {
     record Periodic(int everyDays, Optional<LocalDate> until) implements Rhythm {
 
         @Override
-        public Kind kind() {
-            return Kind.PERIODIC;
+        public RhythmKind kind() {
+            return RhythmKind.PERIODIC;
         }
     }
 
@@ -40,8 +32,8 @@ public sealed interface Rhythm {
     record AroundAction(UUID actionId, int offsetDays, Optional<LocalDate> until) implements Rhythm {
 
         @Override
-        public Kind kind() {
-            return Kind.AROUND_ACTION;
+        public RhythmKind kind() {
+            return RhythmKind.AROUND_ACTION;
         }
     }
 

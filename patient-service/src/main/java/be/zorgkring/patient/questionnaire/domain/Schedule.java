@@ -8,7 +8,8 @@ import java.util.UUID;
  *
  * @param dueInDays days from the day it is given to the day by which it should be answered
  */
-public record Schedule(UUID id, PatientId patientId, String code, Category category, int dueInDays, Rhythm rhythm) {
+public record Schedule(
+        UUID id, PatientId patientId, String code, QuestionnaireCategory category, int dueInDays, Rhythm rhythm) {
 
     /** Running schedules that one person may have. */
     public static final int MOST = 30;

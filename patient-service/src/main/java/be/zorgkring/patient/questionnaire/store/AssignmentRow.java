@@ -4,7 +4,7 @@ import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.questionnaire.domain.Assignment;
 import be.zorgkring.patient.questionnaire.domain.Carer;
-import be.zorgkring.patient.questionnaire.domain.Category;
+import be.zorgkring.patient.questionnaire.domain.QuestionnaireCategory;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.Instant;
@@ -55,7 +55,7 @@ record AssignmentRow(
                 new PatientId(patientId),
                 code,
                 version,
-                Coded.of(Category.class, category),
+                Coded.of(QuestionnaireCategory.class, category),
                 Optional.ofNullable(carerMemberId).map(member -> new Carer(member, carerAccountId)),
                 Optional.ofNullable(actionId),
                 plannedOn,

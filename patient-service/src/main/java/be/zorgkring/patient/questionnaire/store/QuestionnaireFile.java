@@ -2,12 +2,12 @@ package be.zorgkring.patient.questionnaire.store;
 
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.questionnaire.domain.Band;
-import be.zorgkring.patient.questionnaire.domain.Category;
 import be.zorgkring.patient.questionnaire.domain.EnabledWhen;
 import be.zorgkring.patient.questionnaire.domain.Item;
 import be.zorgkring.patient.questionnaire.domain.Kind;
 import be.zorgkring.patient.questionnaire.domain.Option;
 import be.zorgkring.patient.questionnaire.domain.Questionnaire;
+import be.zorgkring.patient.questionnaire.domain.QuestionnaireCategory;
 import be.zorgkring.patient.questionnaire.domain.Respondent;
 import be.zorgkring.patient.questionnaire.domain.Scoring;
 import be.zorgkring.patient.questionnaire.domain.Value;
@@ -104,7 +104,7 @@ record QuestionnaireFile(
                 version,
                 origin,
                 Coded.of(Respondent.class, respondent),
-                Coded.of(Category.class, category),
+                Coded.of(QuestionnaireCategory.class, category),
                 title,
                 introduction,
                 items.stream().map(ItemEntry::item).toList(),

@@ -2,8 +2,9 @@ package be.zorgkring.patient.questionnaire.store;
 
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.questionnaire.domain.Category;
+import be.zorgkring.patient.questionnaire.domain.QuestionnaireCategory;
 import be.zorgkring.patient.questionnaire.domain.Rhythm;
+import be.zorgkring.patient.questionnaire.domain.RhythmKind;
 import be.zorgkring.patient.questionnaire.domain.Schedule;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
@@ -58,12 +59,17 @@ record ScheduleRow(
     Schedule schedule() {
         Optional<LocalDate> until = Optional.ofNullable(untilOn);
         Rhythm rhythm =
-                switch (Coded.of(Rhythm.Kind.class, kind)) {
+                switch (Coded.of(RhythmKind.class, kind)) {
                     case ONCE -> new Rhythm.Once();
                     case PERIODIC -> new Rhythm.Periodic(everyDays, until);
                     case AROUND_ACTION -> new Rhythm.AroundAction(actionId, offsetDays, until);
                 };
         return new Schedule(
-                scheduleId, new PatientId(patientId), code, Coded.of(Category.class, category), dueInDays, rhythm);
+                scheduleId,
+                new PatientId(patientId),
+                code,
+                Coded.of(QuestionnaireCategory.class, category),
+                dueInDays,
+                rhythm);
     }
 }

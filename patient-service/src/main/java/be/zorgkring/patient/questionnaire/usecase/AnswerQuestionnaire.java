@@ -7,6 +7,7 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.questionnaire.domain.Answers;
@@ -17,9 +18,6 @@ import be.zorgkring.patient.questionnaire.domain.Given;
 import be.zorgkring.patient.questionnaire.domain.Questionnaire;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
 import be.zorgkring.patient.questionnaire.usecase.Assignments.Filed;
-import be.zorgkring.patient.questionnaire.usecase.QuestionnaireOutcome.Done;
-import be.zorgkring.patient.questionnaire.usecase.QuestionnaireOutcome.Flawed;
-import be.zorgkring.patient.questionnaire.usecase.QuestionnaireOutcome.Refused;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -51,23 +49,24 @@ public class AnswerQuestionnaire {
     private final GivenAssignment given;
     private final Questionnaires questionnaires;
     private final Assignments assignments;
-    private final QuestionnaireAnnouncements announcements;
+    private final QuestionnaireEvents events;
     private final Clock clock;
 
     AnswerQuestionnaire(
             GivenAssignment given,
             Questionnaires questionnaires,
             Assignments assignments,
-            QuestionnaireAnnouncements announcements,
+            QuestionnaireEvents events,
             Clock clock) {
         this.given = given;
         this.questionnaires = questionnaires;
         this.assignments = assignments;
-        this.announcements = announcements;
+        this.events = events;
         this.clock = clock;
     }
 
-    public Uni<QuestionnaireOutcome<UUID>> run(
+    /** Answers the assignment, or all that is wrong with the answers: only the questionnaire that was given tells it. */
+    public Uni<Outcome<Checked<UUID>>> answer(
             Work work, Caller caller, PatientId patientId, UUID assignmentId, Sheet sheet) {
         return given.open(
                 work,
@@ -78,21 +77,21 @@ public class AnswerQuestionnaire {
                 (filed, allowed) -> answer(work, caller, filed, allowed, sheet));
     }
 
-    private Uni<QuestionnaireOutcome<UUID>> answer(
+    private Uni<Outcome<Checked<UUID>>> answer(
             Work work, Caller caller, Filed filed, Decision.Allowed allowed, Sheet sheet) {
         if (filed.filledIn().isPresent()) {
-            return Uni.createFrom().item(new Refused<>(QuestionnaireRefusal.ALREADY_ANSWERED));
+            return Outcome.soonRefused(QuestionnaireRefusal.ALREADY_ANSWERED);
         }
         Assignment assignment = filed.assignment();
         return switch (read(caller, assignment, allowed, sheet)) {
-            case Checked.Flawed<FilledIn>(List<Flaw> flaws) -> Uni.createFrom().item(new Flawed<>(flaws));
+            case Checked.Flawed<FilledIn>(List<Flaw> flaws) -> Outcome.soonDone(new Checked.Flawed<>(flaws));
             case Checked.Sound<FilledIn>(FilledIn filledIn) ->
                 assignments.fillIn(work, assignment.id(), filledIn).map(first -> {
                     if (!first) {
-                        return new Refused<>(QuestionnaireRefusal.ALREADY_ANSWERED);
+                        return Outcome.refused(QuestionnaireRefusal.ALREADY_ANSWERED);
                     }
-                    announcements.answered(work, assignment, filledIn);
-                    return new Done<>(assignment.id());
+                    events.answered(work, assignment, filledIn);
+                    return Outcome.done(Checked.sound(assignment.id()));
                 });
         };
     }

@@ -19,7 +19,7 @@ class AssignDue {
     }
 
     /** Takes up to {@code most} of them; answers how many it found. */
-    Uni<Integer> run(Work work, Instant now, int most) {
+    Uni<Integer> assign(Work work, Instant now, int most) {
         return occurrences
                 .due(work, BelgianCalendar.day(now), most)
                 .chain(days -> days.isEmpty()

@@ -31,7 +31,7 @@ class Assigning {
     private final Occurrences occurrences;
     private final Assignments assignments;
     private final Carers carers;
-    private final QuestionnaireAnnouncements announcements;
+    private final QuestionnaireEvents events;
     private final QuestionnaireSettings settings;
 
     Assigning(
@@ -39,13 +39,13 @@ class Assigning {
             Occurrences occurrences,
             Assignments assignments,
             Carers carers,
-            QuestionnaireAnnouncements announcements,
+            QuestionnaireEvents events,
             QuestionnaireSettings settings) {
         this.questionnaires = questionnaires;
         this.occurrences = occurrences;
         this.assignments = assignments;
         this.carers = carers;
-        this.announcements = announcements;
+        this.events = events;
         this.settings = settings;
     }
 
@@ -60,7 +60,7 @@ class Assigning {
                         assigned(it, day, present.get(day.schedule().patientId()), today)));
                 followed.add(follow(day, questionnaire.isPresent(), today));
             }
-            announcements.assigned(work, given);
+            events.assigned(work, given);
             return assignments
                     .add(
                             work,

@@ -3,11 +3,13 @@ package be.zorgkring.patient.questionnaire.usecase;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.questionnaire.domain.Assignment;
-import be.zorgkring.patient.questionnaire.domain.Category;
+import be.zorgkring.patient.questionnaire.domain.AssignmentState;
 import be.zorgkring.patient.questionnaire.domain.FilledIn;
+import be.zorgkring.patient.questionnaire.domain.QuestionnaireCategory;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +23,15 @@ public interface Assignments {
      *
      * @param authorName of a professional who filled it in, as the directory knows it
      */
-    record Filed(Assignment assignment, Reminded reminded, Optional<FilledIn> filledIn, Optional<String> authorName) {}
+    record Filed(Assignment assignment, Reminded reminded, Optional<FilledIn> filledIn, Optional<String> authorName) {
+
+        public AssignmentState state(LocalDate today) {
+            if (filledIn.isPresent()) {
+                return AssignmentState.ANSWERED;
+            }
+            return assignment.isLate(today) ? AssignmentState.OVERDUE : AssignmentState.DUE;
+        }
+    }
 
     /** @param lastAt none as long as there were no reminders */
     record Reminded(int times, Optional<Instant> lastAt) {}
@@ -35,10 +45,21 @@ public interface Assignments {
      */
     record Filter(
             PatientId patientId,
-            Set<Category> categories,
+            Set<QuestionnaireCategory> categories,
             Optional<UUID> carerAccount,
             Optional<Boolean> answered,
-            Optional<Position> before) {}
+            Optional<Position> before) {
+
+        /** All of the person's own. */
+        public static Filter own(PatientId patientId) {
+            return new Filter(
+                    patientId,
+                    EnumSet.allOf(QuestionnaireCategory.class),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
 
     /** @param remindOn the day of the first reminder, if there is to be one */
     record New(Assignment assignment, Optional<LocalDate> remindOn) {}

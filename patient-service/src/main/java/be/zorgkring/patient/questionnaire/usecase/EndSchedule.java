@@ -1,12 +1,14 @@
 package be.zorgkring.patient.questionnaire.usecase;
 
+import static be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal.NO_SUCH_SCHEDULE;
+
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.questionnaire.domain.Category;
-import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
+import be.zorgkring.patient.questionnaire.domain.QuestionnaireCategory;
 import be.zorgkring.patient.questionnaire.domain.Schedule;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,33 +27,24 @@ public class EndSchedule {
         this.schedules = schedules;
     }
 
-    public Uni<QuestionnaireOutcome<UUID>> run(Work work, Caller caller, PatientId patientId, UUID scheduleId) {
+    public Uni<Outcome<UUID>> end(Work work, Caller caller, PatientId patientId, UUID scheduleId) {
         return schedules.find(work, patientId, scheduleId).chain(found -> access.to(
                         work,
                         caller,
                         patientId,
                         Operation.WRITE,
-                        found.map(Schedule::category).orElse(Category.QUESTIONNAIRES))
+                        found.map(Schedule::category).orElse(QuestionnaireCategory.QUESTIONNAIRES))
                 .chain(decision -> switch (decision) {
-                    case Decision.Refused refused ->
-                        found.isEmpty()
-                                ? Uni.createFrom().item((QuestionnaireOutcome<UUID>)
-                                        new QuestionnaireOutcome.NotYours<UUID>(refused))
-                                : access.hidden(
-                                        work,
-                                        caller,
-                                        patientId,
-                                        Operation.WRITE,
-                                        refused,
-                                        QuestionnaireRefusal.NO_SUCH_SCHEDULE);
-                    case Decision.Allowed allowed -> end(work, found);
+                    case Decision.Refused refused
+                    when found.isPresent() ->
+                        access.hidden(work, caller, patientId, Operation.WRITE, refused.refusal(), NO_SUCH_SCHEDULE);
+                    default -> decision.outcome().chain(allowed -> end(work, found));
                 }));
     }
 
-    private Uni<QuestionnaireOutcome<UUID>> end(Work work, Optional<Schedule> found) {
-        return found.map(schedule -> schedules.end(work, schedule.id()).replaceWith((QuestionnaireOutcome<UUID>)
-                        new QuestionnaireOutcome.Done<>(schedule.id())))
-                .orElseGet(() -> Uni.createFrom()
-                        .item(new QuestionnaireOutcome.Refused<>(QuestionnaireRefusal.NO_SUCH_SCHEDULE)));
+    private Uni<Outcome<UUID>> end(Work work, Optional<Schedule> found) {
+        return Outcome.found(found, NO_SUCH_SCHEDULE)
+                .map(Schedule::id)
+                .chain(id -> schedules.end(work, id).replaceWith(Outcome.done(id)));
     }
 }

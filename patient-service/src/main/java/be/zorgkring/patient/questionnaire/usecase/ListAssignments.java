@@ -1,9 +1,8 @@
 package be.zorgkring.patient.questionnaire.usecase;
 
-import be.zorgkring.kernel.Outcome;
 import be.zorgkring.kernel.access.Caller;
-import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.questionnaire.usecase.Assignments.Filed;
 import io.smallrye.mutiny.Uni;
@@ -26,8 +25,8 @@ public class ListAssignments {
         this.carers = carers;
     }
 
-    /** @param most number of assignments wanted; one more is answered when there are more */
-    public Uni<Outcome<List<Filed>, Decision.Refused>> run(
+    /** @param most number of assignments wanted */
+    public Uni<Outcome<List<Filed>>> list(
             Work work,
             Caller caller,
             PatientId patientId,
@@ -35,15 +34,12 @@ public class ListAssignments {
             Optional<Position> before,
             int most) {
         return carers.isCarer(work, patientId, caller.accountId())
-                .chain(carer -> access.toAll(work, caller, patientId, carer).chain(decision -> switch (decision) {
-                    case Decision.Refused refused ->
-                        Uni.createFrom().item(Outcome.<List<Filed>, Decision.Refused>refused(refused));
-                    case Decision.Allowed allowed -> {
-                        Optional<UUID> own = carer ? Optional.of(caller.accountId()) : Optional.empty();
-                        Assignments.Filter filter = new Assignments.Filter(
-                                patientId, QuestionnaireAccess.granted(allowed), own, answered, before);
-                        yield assignments.list(work, filter, most + 1).map(Outcome::done);
-                    }
-                }));
+                .chain(carer -> access.toAll(work, caller, patientId, carer)
+                        .chain(decision -> decision.outcome().chain(allowed -> {
+                            Optional<UUID> own = carer ? Optional.of(caller.accountId()) : Optional.empty();
+                            Assignments.Filter filter = new Assignments.Filter(
+                                    patientId, QuestionnaireAccess.granted(allowed), own, answered, before);
+                            return assignments.list(work, filter, most).map(Outcome::done);
+                        })));
     }
 }

@@ -1,6 +1,7 @@
 package be.zorgkring.patient.questionnaire.usecase;
 
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Moments;
 import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.questionnaire.domain.Assignment;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ public record Position(LocalDate dueOn, UUID assignmentId) {
 
     public static Checked<Position> read(String key) {
         int end = Math.max(key.indexOf(SEPARATOR), 0);
-        return Rules.day(key.substring(0, end))
+        return Moments.day(key.substring(0, end))
                 .then(due -> Rules.uuid(key.substring(end + 1)).map(id -> new Position(due, id)));
     }
 }

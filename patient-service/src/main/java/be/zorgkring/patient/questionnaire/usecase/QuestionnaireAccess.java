@@ -6,9 +6,11 @@ import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.questionnaire.domain.Assignment;
-import be.zorgkring.patient.questionnaire.domain.Category;
+import be.zorgkring.patient.questionnaire.domain.QuestionnaireCategory;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +39,8 @@ class QuestionnaireAccess {
         return access.decide(work, caller, patientId.value(), Operation.READ, carer ? ALL_AND_OWN : ALL);
     }
 
-    Uni<Decision> to(Work work, Caller caller, PatientId patientId, Operation operation, Category category) {
+    Uni<Decision> to(
+            Work work, Caller caller, PatientId patientId, Operation operation, QuestionnaireCategory category) {
         return access.decide(work, caller, patientId.value(), operation, Set.of(data(category)));
     }
 
@@ -52,17 +55,18 @@ class QuestionnaireAccess {
      * What is answered about something that was found and is refused: the same as about what is not there, so that nobody
      * learns that it exists. The refusal is on record by then.
      */
-    <T> Uni<QuestionnaireOutcome<T>> hidden(
+    <T> Uni<Outcome<T>> hidden(
             Work work,
             Caller caller,
             PatientId patientId,
             Operation operation,
-            Decision.Refused refused,
+            Refusal refusal,
             QuestionnaireRefusal unknown) {
-        return to(work, caller, patientId, operation, Category.QUESTIONNAIRES).map(decision -> switch (decision) {
-            case Decision.Refused all -> new QuestionnaireOutcome.NotYours<>(refused);
-            case Decision.Allowed allowed -> new QuestionnaireOutcome.Refused<>(unknown);
-        });
+        return to(work, caller, patientId, operation, QuestionnaireCategory.QUESTIONNAIRES)
+                .map(decision -> switch (decision) {
+                    case Decision.Refused all -> Outcome.refused(refusal);
+                    case Decision.Allowed allowed -> Outcome.refused(unknown);
+                });
     }
 
     /** Whether it is an informal carer's other than the caller; nobody else learns that it exists. */
@@ -73,9 +77,9 @@ class QuestionnaireAccess {
                 .orElse(false);
     }
 
-    static Set<Category> granted(Decision.Allowed allowed) {
-        Set<Category> granted = EnumSet.noneOf(Category.class);
-        for (Category category : Category.values()) {
+    static Set<QuestionnaireCategory> granted(Decision.Allowed allowed) {
+        Set<QuestionnaireCategory> granted = EnumSet.noneOf(QuestionnaireCategory.class);
+        for (QuestionnaireCategory category : QuestionnaireCategory.values()) {
             if (allowed.covers(data(category))) {
                 granted.add(category);
             }
@@ -83,7 +87,7 @@ class QuestionnaireAccess {
         return granted;
     }
 
-    private static DataCategory data(Category category) {
+    private static DataCategory data(QuestionnaireCategory category) {
         return switch (category) {
             case QUESTIONNAIRES -> DataCategory.QUESTIONNAIRES;
             case MENTAL_HEALTH -> DataCategory.MENTAL_HEALTH;

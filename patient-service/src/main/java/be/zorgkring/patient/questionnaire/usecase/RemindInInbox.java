@@ -3,6 +3,7 @@ package be.zorgkring.patient.questionnaire.usecase;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.notification.domain.NotificationKind;
 import be.zorgkring.patient.notification.usecase.Notify;
+import be.zorgkring.patient.questionnaire.usecase.Reminders.Reminder;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

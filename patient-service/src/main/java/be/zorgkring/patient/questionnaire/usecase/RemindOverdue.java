@@ -26,7 +26,7 @@ class RemindOverdue {
     }
 
     /** Takes up to {@code most} of them; answers how many it found. */
-    Uni<Integer> run(Work work, Instant now, int most) {
+    Uni<Integer> remind(Work work, Instant now, int most) {
         LocalDate today = BelgianCalendar.day(now);
         return overdue.waiting(work, today, now, most).chain(waiting -> {
             if (waiting.isEmpty()) {

@@ -21,8 +21,8 @@ public class Round {
     private static final Logger LOG = Logger.getLogger(Round.class);
 
     /** One transaction of a round; answers how many things it found to do. */
-    private interface Step {
-        Uni<Integer> run(Work work, Instant now, int most);
+    private interface Batch {
+        Uni<Integer> take(Work work, Instant now, int most);
     }
 
     private final UnitOfWork unitOfWork;
@@ -59,16 +59,16 @@ public class Round {
 
     /** Does all there is to do at a moment, unless another instance is at it. */
     public Uni<Void> run(Instant now) {
-        return untilNothingIsLeft(assignDue::run, now).chain(() -> untilNothingIsLeft(remindOverdue::run, now));
+        return untilNothingIsLeft(assignDue::assign, now).chain(() -> untilNothingIsLeft(remindOverdue::remind, now));
     }
 
-    private Uni<Void> untilNothingIsLeft(Step step, Instant now) {
+    private Uni<Void> untilNothingIsLeft(Batch batch, Instant now) {
         int most = settings.batch();
         return Uni.createFrom()
                 .deferred(() -> unitOfWork.run(work -> leadership
                         .take(work)
                         .chain(leads -> leads
-                                ? step.run(work, now, most)
+                                ? batch.take(work, now, most)
                                 : Uni.createFrom().item(0))))
                 .repeat()
                 .whilst(found -> found == most)

@@ -2,15 +2,12 @@ package be.zorgkring.patient.questionnaire.usecase;
 
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
-import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
 import be.zorgkring.patient.questionnaire.domain.Rhythm;
 import be.zorgkring.patient.questionnaire.domain.Schedule;
-import be.zorgkring.patient.questionnaire.usecase.QuestionnaireOutcome.Done;
-import be.zorgkring.patient.questionnaire.usecase.QuestionnaireOutcome.NotYours;
-import be.zorgkring.patient.questionnaire.usecase.QuestionnaireOutcome.Refused;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -45,21 +42,17 @@ public class SetSchedule {
         this.clock = clock;
     }
 
-    public Uni<QuestionnaireOutcome<Schedule>> run(Work work, Caller caller, Schedule schedule) {
+    public Uni<Outcome<Schedule>> set(Work work, Caller caller, Schedule schedule) {
         return access.to(work, caller, schedule.patientId(), Operation.WRITE, schedule.category())
-                .chain(decision -> switch (decision) {
-                    case Decision.Refused refused ->
-                        Uni.createFrom().item((QuestionnaireOutcome<Schedule>) new NotYours<Schedule>(refused));
-                    case Decision.Allowed allowed -> set(work, schedule);
-                });
+                .chain(decision -> decision.outcome().chain(allowed -> set(work, schedule)));
     }
 
-    private Uni<QuestionnaireOutcome<Schedule>> set(Work work, Schedule schedule) {
+    private Uni<Outcome<Schedule>> set(Work work, Schedule schedule) {
         Instant now = clock.instant();
         LocalDate today = BelgianCalendar.day(now);
         return schedules.countRunning(work, schedule.patientId(), today).chain(running -> {
             if (running >= Schedule.MOST) {
-                return Uni.createFrom().item(new Refused<>(QuestionnaireRefusal.TOO_MANY_SCHEDULES));
+                return Outcome.soonRefused(QuestionnaireRefusal.TOO_MANY_SCHEDULES);
             }
             // First the schedule and then the look for inclusions: one that is heard of meanwhile is not missed.
             return schedules
@@ -68,7 +61,7 @@ public class SetSchedule {
                     .map(on -> schedule.rhythm().first(today, on))
                     .chain(first -> first.map(day -> plan(work, schedule, day, now))
                             .orElseGet(() -> Uni.createFrom().voidItem()))
-                    .replaceWith(new Done<>(schedule));
+                    .replaceWith(Outcome.done(schedule));
         });
     }
 

@@ -2,8 +2,8 @@ package be.zorgkring.patient.questionnaire.usecase;
 
 import be.zorgkring.kernel.access.Access.Operation;
 import be.zorgkring.kernel.access.Caller;
-import be.zorgkring.kernel.access.Decision;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.questionnaire.usecase.Assignments.Filed;
 import io.smallrye.mutiny.Uni;
@@ -20,11 +20,8 @@ public class ShowAssignment {
         this.given = given;
     }
 
-    public Uni<QuestionnaireOutcome<Filed>> run(Work work, Caller caller, PatientId patientId, UUID assignmentId) {
-        return given.open(work, caller, patientId, assignmentId, Operation.READ, this::shown);
-    }
-
-    private Uni<QuestionnaireOutcome<Filed>> shown(Filed filed, Decision.Allowed allowed) {
-        return Uni.createFrom().item(new QuestionnaireOutcome.Done<>(filed));
+    public Uni<Outcome<Filed>> show(Work work, Caller caller, PatientId patientId, UUID assignmentId) {
+        return given.open(
+                work, caller, patientId, assignmentId, Operation.READ, (filed, allowed) -> Outcome.soonDone(filed));
     }
 }

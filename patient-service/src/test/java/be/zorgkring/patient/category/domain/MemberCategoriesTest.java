@@ -16,16 +16,18 @@ class MemberCategoriesTest {
 
     @Test
     void aChoiceReplacesTheOneBeforeItAndIsOneVersionOn() {
-        MemberCategories chosen = none.choose(Set.of(Category.SOCIAL), Set.of(Category.MEDICATION));
+        MemberCategories chosen =
+                none.choose(new MemberCategories.Choice(Set.of(Category.SOCIAL), Set.of(Category.MEDICATION)));
         assertEquals(1, chosen.version());
         assertEquals(
                 Set.of(Category.CONTACT),
-                chosen.choose(Set.of(Category.CONTACT), Set.of()).opened());
+                chosen.choose(new MemberCategories.Choice(Set.of(Category.CONTACT), Set.of()))
+                        .opened());
     }
 
     @Test
     void theSameChoiceAgainChangesNothing() {
-        assertSame(none, none.choose(Set.of(), Set.of()));
+        assertSame(none, none.choose(new MemberCategories.Choice(Set.of(), Set.of())));
     }
 
     @Test

@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import be.zorgkring.kernel.http.Problem;
-import be.zorgkring.patient.common.domain.RecordRefusal;
+import be.zorgkring.patient.condition.domain.ConditionRefusal;
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.emergency.domain.EmergencyRefusal;
 import be.zorgkring.patient.erasure.domain.ErasureRefusal;
+import be.zorgkring.patient.lifegoal.domain.LifeGoalRefusal;
 import be.zorgkring.patient.mandate.domain.MandateRefusal;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.participation.domain.ParticipationRefusal;
@@ -17,6 +18,7 @@ import be.zorgkring.patient.proposal.domain.ProposalRefusal;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
 import be.zorgkring.patient.rectification.domain.RectificationRefusal;
 import be.zorgkring.patient.replacement.domain.ReplacementRefusal;
+import be.zorgkring.patient.vulnerability.domain.VulnerabilityRefusal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -55,8 +57,13 @@ class ProblemWordsTest {
                                 .filter(each -> each.why().code().isEmpty())
                                 .map(Problem::of),
                         Arrays.stream(MandateRefusal.values()).map(refusal -> Problem.of(refusal)),
-                        Arrays.stream(QuestionnaireRefusal.values()).map(Refusal::problem),
-                        Arrays.stream(RecordRefusal.values()).map(Refusal::problem),
+                        Stream.of(
+                                        LifeGoalRefusal.values(),
+                                        ConditionRefusal.values(),
+                                        VulnerabilityRefusal.values(),
+                                        QuestionnaireRefusal.values())
+                                .flatMap(Arrays::stream)
+                                .map(refusal -> Problem.of(refusal)),
                         Arrays.stream(ErasureRefusal.values()).map(refusal -> Problem.of(refusal)))
                 .flatMap(problems -> problems.map(Problem::code))
                 .forEach(code -> {

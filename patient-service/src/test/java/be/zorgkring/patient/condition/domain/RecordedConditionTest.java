@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.outcome.Outcome;
+import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.patient.common.domain.Author;
+import be.zorgkring.patient.common.domain.AuthorKind;
 import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.common.domain.PlainText;
-import be.zorgkring.patient.common.domain.RecordRefusal;
-import be.zorgkring.patient.common.domain.Step;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -20,19 +21,19 @@ import org.junit.jupiter.api.Test;
 class RecordedConditionTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:15:00Z");
-    private static final Author PHYSICIAN = Author.of(Author.Kind.PROFESSIONAL, UUID.randomUUID());
-    private static final Author SELF = Author.of(Author.Kind.SELF, UUID.randomUUID());
+    private static final Author PHYSICIAN = Author.of(AuthorKind.PROFESSIONAL, UUID.randomUUID());
+    private static final Author SELF = Author.of(AuthorKind.SELF, UUID.randomUUID());
     private static final PlainText LABEL = new PlainText("Label");
     private static final Condition.Code CODE = new Condition.Code(CodeSystem.SNOMED_CT, "44054006");
 
     @Test
     void onlyAProfessionConfirms() {
         Condition confirmed = condition(course("2019", Verification.CONFIRMED, null));
-        assertInstanceOf(Step.Taken.class, add(confirmed, List.of(), PHYSICIAN));
-        assertEquals(refused(RecordRefusal.CONFIRMATION_IS_CLINICAL), add(confirmed, List.of(), SELF));
+        assertInstanceOf(Outcome.Done.class, add(confirmed, List.of(), PHYSICIAN));
+        assertEquals(refused(ConditionRefusal.CONFIRMATION_IS_CLINICAL), add(confirmed, List.of(), SELF));
         Condition provisional = condition(course("2019", Verification.PROVISIONAL, null));
         RecordedCondition own = taken(add(provisional, List.of(), SELF));
-        assertEquals(refused(RecordRefusal.CONFIRMATION_IS_CLINICAL), own.change(LABEL, confirmed.course(), SELF));
+        assertEquals(refused(ConditionRefusal.CONFIRMATION_IS_CLINICAL), own.change(LABEL, confirmed.course(), SELF));
         RecordedCondition sure = taken(own.change(LABEL, confirmed.course(), PHYSICIAN));
         assertEquals(2, sure.version());
         assertEquals(SELF, sure.recordedBy());
@@ -42,9 +43,9 @@ class RecordedConditionTest {
     void whatIsThereIsNotRecordedTwiceUntilItIsResolved() {
         Condition condition = condition(course("2019", Verification.CONFIRMED, null));
         RecordedCondition known = taken(add(condition, List.of(), PHYSICIAN));
-        assertEquals(refused(RecordRefusal.CONDITION_KNOWN), add(condition, List.of(known), PHYSICIAN));
+        assertEquals(refused(ConditionRefusal.CONDITION_KNOWN), add(condition, List.of(known), PHYSICIAN));
         RecordedCondition resolved = taken(known.end(new PartialDate("2024")));
-        assertInstanceOf(Step.Taken.class, add(condition, List.of(resolved), PHYSICIAN));
+        assertInstanceOf(Outcome.Done.class, add(condition, List.of(resolved), PHYSICIAN));
     }
 
     @Test
@@ -52,7 +53,7 @@ class RecordedConditionTest {
         Condition hidden = condition(course("2019", Verification.CONFIRMED, Sensitivity.MENTAL_HEALTH));
         RecordedCondition known = taken(add(hidden, List.of(), PHYSICIAN));
         Condition open = condition(course("2019", Verification.CONFIRMED, null));
-        assertInstanceOf(Step.Taken.class, add(open, List.of(known), PHYSICIAN));
+        assertInstanceOf(Outcome.Done.class, add(open, List.of(known), PHYSICIAN));
     }
 
     @Test
@@ -64,7 +65,7 @@ class RecordedConditionTest {
                 PHYSICIAN,
                 NOW);
         assertEquals(
-                refused(RecordRefusal.TOO_MANY_CONDITIONS),
+                refused(ConditionRefusal.TOO_MANY_CONDITIONS),
                 add(
                         condition(course(null, Verification.CONFIRMED, null)),
                         Collections.nCopies(Condition.MOST, other),
@@ -75,10 +76,10 @@ class RecordedConditionTest {
     void itEndsOnceAndNotBeforeItBegan() {
         RecordedCondition known =
                 taken(add(condition(course("2019-06", Verification.CONFIRMED, null)), List.of(), PHYSICIAN));
-        assertEquals(refused(RecordRefusal.ENDS_BEFORE_ONSET), known.end(new PartialDate("2019-05-31")));
+        assertEquals(refused(ConditionRefusal.ENDS_BEFORE_ONSET), known.end(new PartialDate("2019-05-31")));
         RecordedCondition ended = taken(known.end(new PartialDate("2019")));
         assertEquals(ClinicalStatus.RESOLVED, ended.condition().course().status());
-        assertEquals(refused(RecordRefusal.CONDITION_ENDED), ended.end(new PartialDate("2020")));
+        assertEquals(refused(ConditionRefusal.CONDITION_ENDED), ended.end(new PartialDate("2020")));
     }
 
     @Test
@@ -92,7 +93,7 @@ class RecordedConditionTest {
                 Course.read(new PartialDate("2021"), ClinicalStatus.RESOLVED, Verification.CONFIRMED, day, null));
     }
 
-    private static Step<RecordedCondition> add(Condition condition, List<RecordedCondition> known, Author by) {
+    private static Outcome<RecordedCondition> add(Condition condition, List<RecordedCondition> known, Author by) {
         return RecordedCondition.add(UUID.randomUUID(), condition, known, by, NOW);
     }
 
@@ -109,14 +110,14 @@ class RecordedConditionTest {
                 Optional.ofNullable(sensitivity));
     }
 
-    private static Step<RecordedCondition> refused(RecordRefusal refusal) {
-        return new Step.Refused<>(refusal);
+    private static Outcome<RecordedCondition> refused(Refusal refusal) {
+        return new Outcome.Refused<>(refusal);
     }
 
-    private static RecordedCondition taken(Step<RecordedCondition> step) {
+    private static RecordedCondition taken(Outcome<RecordedCondition> step) {
         return switch (step) {
-            case Step.Taken<RecordedCondition>(RecordedCondition next) -> next;
-            case Step.Refused<RecordedCondition>(RecordRefusal refusal) -> throw new AssertionError(refusal);
+            case Outcome.Done<RecordedCondition>(RecordedCondition next) -> next;
+            case Outcome.Refused<RecordedCondition>(Refusal refusal) -> throw new AssertionError(refusal);
         };
     }
 }

@@ -9,6 +9,7 @@ import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PilotCode;
 import be.zorgkring.patient.common.domain.PlainText;
+import be.zorgkring.patient.common.fhir.Bundle;
 import be.zorgkring.patient.condition.domain.CodeSystem;
 import be.zorgkring.patient.condition.domain.Condition;
 import be.zorgkring.patient.consent.domain.Consent;

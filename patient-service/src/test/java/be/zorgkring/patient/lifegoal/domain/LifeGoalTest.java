@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.patient.common.domain.Author;
-import be.zorgkring.patient.common.domain.RecordRefusal;
-import be.zorgkring.patient.common.domain.Step;
-import be.zorgkring.patient.lifegoal.domain.LifeGoal.State;
+import be.zorgkring.patient.common.domain.AuthorKind;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LifeGoalTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:15:00Z");
-    private static final Author SELF = Author.of(Author.Kind.SELF, UUID.randomUUID());
-    private static final Author NURSE = Author.of(Author.Kind.PROFESSIONAL, UUID.randomUUID());
+    private static final Author SELF = Author.of(AuthorKind.SELF, UUID.randomUUID());
+    private static final Author NURSE = Author.of(AuthorKind.PROFESSIONAL, UUID.randomUUID());
 
     @ParameterizedTest
     @CsvSource({
@@ -31,8 +30,8 @@ class LifeGoalTest {
         "REACHED, REACHED",
         "LET_GO, CURRENT"
     })
-    void aLegalMoveMakesANewVersionAndTellsWhoMadeIt(State from, State to) {
-        LifeGoal next = ((Step.Taken<LifeGoal>) goal(from).change(wish(to), NURSE, NOW)).next();
+    void aLegalMoveMakesANewVersionAndTellsWhoMadeIt(LifeGoalState from, LifeGoalState to) {
+        LifeGoal next = ((Outcome.Done<LifeGoal>) goal(from).change(wish(to), NURSE, NOW)).value();
         assertEquals(2, next.version());
         assertEquals(to, next.state());
         assertEquals(NURSE, next.by());
@@ -40,15 +39,15 @@ class LifeGoalTest {
 
     @ParameterizedTest
     @CsvSource({"REACHED, LET_GO", "LET_GO, REACHED"})
-    void whatEndedOneWayDoesNotEndAnother(State from, State to) {
+    void whatEndedOneWayDoesNotEndAnother(LifeGoalState from, LifeGoalState to) {
         assertEquals(
-                new Step.Refused<LifeGoal>(RecordRefusal.LIFE_GOAL_MOVE_NOT_LEGAL),
+                new Outcome.Refused<LifeGoal>(LifeGoalRefusal.LIFE_GOAL_MOVE_NOT_LEGAL),
                 goal(from).change(wish(to), SELF, NOW));
     }
 
     @Test
     void aPlaceInTheListIsReadBackFromItsKey() {
-        Rank last = Rank.of(goal(State.CURRENT));
+        Rank last = Rank.of(goal(LifeGoalState.CURRENT));
         assertEquals(Rank.LAST, last.importance());
         assertEquals(Checked.sound(last), Rank.read(last.key()));
     }
@@ -59,11 +58,11 @@ class LifeGoalTest {
         assertInstanceOf(Checked.Flawed.class, Rank.read(key));
     }
 
-    private static LifeGoal goal(State state) {
-        return LifeGoal.tell(UUID.randomUUID(), wish(state), SELF, NOW);
+    private static LifeGoal goal(LifeGoalState state) {
+        return LifeGoal.record(UUID.randomUUID(), wish(state), SELF, NOW);
     }
 
-    private static LifeGoal.Wish wish(State state) {
+    private static LifeGoal.Wish wish(LifeGoalState state) {
         return new LifeGoal.Wish("weer met de hond naar het park", Optional.empty(), state);
     }
 }

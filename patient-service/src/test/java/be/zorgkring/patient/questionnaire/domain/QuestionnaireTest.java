@@ -47,6 +47,14 @@ class QuestionnaireTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Questionnaire(
-                        "trial", 1, "x", Respondent.PERSON, Category.QUESTIONNAIRES, WORDS, WORDS, items, scoring));
+                        "trial",
+                        1,
+                        "x",
+                        Respondent.PERSON,
+                        QuestionnaireCategory.QUESTIONNAIRES,
+                        WORDS,
+                        WORDS,
+                        items,
+                        scoring));
     }
 }

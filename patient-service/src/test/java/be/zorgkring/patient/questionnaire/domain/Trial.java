@@ -14,7 +14,7 @@ final class Trial {
             1,
             "for tests",
             Respondent.PERSON,
-            Category.QUESTIONNAIRES,
+            QuestionnaireCategory.QUESTIONNAIRES,
             WORDS,
             WORDS,
             List.of(

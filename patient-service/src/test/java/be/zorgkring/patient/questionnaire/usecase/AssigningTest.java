@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.questionnaire.domain.Assignment;
 import be.zorgkring.patient.questionnaire.domain.Carer;
-import be.zorgkring.patient.questionnaire.domain.Category;
+import be.zorgkring.patient.questionnaire.domain.QuestionnaireCategory;
 import be.zorgkring.patient.questionnaire.domain.Respondent;
 import be.zorgkring.patient.questionnaire.domain.Rhythm;
 import be.zorgkring.patient.questionnaire.domain.Schedule;
@@ -105,7 +105,7 @@ class AssigningTest {
     }
 
     private static Schedule schedule(String code, Rhythm rhythm) {
-        return new Schedule(UUID.randomUUID(), ROSA, code, Category.QUESTIONNAIRES, 14, rhythm);
+        return new Schedule(UUID.randomUUID(), ROSA, code, QuestionnaireCategory.QUESTIONNAIRES, 14, rhythm);
     }
 
     private static Followed followed(Due day, LocalDate next, boolean completed) {

@@ -1,16 +1,20 @@
 package be.zorgkring.patient.questionnaire.usecase;
 
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.accesslog.usecase.Filter;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.questionnaire.domain.Assignment;
 import be.zorgkring.patient.questionnaire.domain.Carer;
-import be.zorgkring.patient.questionnaire.domain.Category;
 import be.zorgkring.patient.questionnaire.domain.FilledIn;
 import be.zorgkring.patient.questionnaire.domain.Item;
 import be.zorgkring.patient.questionnaire.domain.Kind;
 import be.zorgkring.patient.questionnaire.domain.Questionnaire;
+import be.zorgkring.patient.questionnaire.domain.QuestionnaireCategory;
 import be.zorgkring.patient.questionnaire.domain.Respondent;
 import be.zorgkring.patient.questionnaire.domain.Wording;
+import be.zorgkring.patient.questionnaire.usecase.Assignments.Filed;
+import be.zorgkring.patient.questionnaire.usecase.Occurrences.Due;
+import be.zorgkring.patient.questionnaire.usecase.Occurrences.Followed;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps in memory what the tables would; of what giving out does not need, nothing is there. */
-final class Desk implements Questionnaires, Occurrences, Assignments, Carers, QuestionnaireAnnouncements {
+final class Desk implements Questionnaires, Occurrences, Assignments, Carers, QuestionnaireEvents {
 
     private static final Wording WORDS = new Wording("nl", "fr", "de", "en");
     private static final List<Questionnaire> ALL =
@@ -64,7 +68,15 @@ final class Desk implements Questionnaires, Occurrences, Assignments, Carers, Qu
     private static Questionnaire questionnaire(String code, Respondent respondent) {
         Item item = new Item("a", WORDS, true, Optional.empty(), new Kind.FreeText(10));
         return new Questionnaire(
-                code, 1, "x", respondent, Category.QUESTIONNAIRES, WORDS, WORDS, List.of(item), Optional.empty());
+                code,
+                1,
+                "x",
+                respondent,
+                QuestionnaireCategory.QUESTIONNAIRES,
+                WORDS,
+                WORDS,
+                List.of(item),
+                Optional.empty());
     }
 
     @Override

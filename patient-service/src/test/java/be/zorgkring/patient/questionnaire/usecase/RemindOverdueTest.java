@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.questionnaire.domain.Assignment;
-import be.zorgkring.patient.questionnaire.domain.Category;
+import be.zorgkring.patient.questionnaire.domain.QuestionnaireCategory;
 import be.zorgkring.patient.questionnaire.usecase.Overdue.Next;
 import be.zorgkring.patient.questionnaire.usecase.Overdue.Waiting;
 import be.zorgkring.patient.questionnaire.usecase.Reminders.Reminder;
@@ -63,7 +63,7 @@ class RemindOverdueTest {
             return Uni.createFrom().voidItem();
         };
         new RemindOverdue(overdue, reminders, new Desk.Settings())
-                .run(null, NOW, 200)
+                .remind(null, NOW, 200)
                 .await()
                 .indefinitely();
     }
@@ -75,7 +75,7 @@ class RemindOverdueTest {
                 new PatientId(UUID.randomUUID()),
                 "own",
                 1,
-                Category.QUESTIONNAIRES,
+                QuestionnaireCategory.QUESTIONNAIRES,
                 Optional.empty(),
                 Optional.empty(),
                 TODAY.minusDays(20),

@@ -1,0 +1,76 @@
+package be.zorgkring.patient.questionnaire.store;
+
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.store.Rows;
+import be.zorgkring.patient.person.domain.Inclusion;
+import be.zorgkring.patient.questionnaire.usecase.ActionInclusions;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Inclusions in actions, and the days that they bring to schedules. */
+@ApplicationScoped
+class StoredActionInclusions implements ActionInclusions {
+
+    // A schedule that is being set holds its person by the foreign key: this waits for it, and it for this, so that
+    // whichever
+    // comes second sees the other.
+    private static final String HOLD = """
+        select count(*) from (select id from person where id in (:patients) order by id for update) held
+        """;
+
+    private static final String REMEMBER = """
+        insert into questionnaire_action_inclusion (inclusion_id, patient_id, action_id, included_on)
+        select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
+            as r("inclusionId" uuid, "patientId" uuid, "actionId" uuid, "includedOn" date)
+        on conflict do nothing
+        """;
+
+    private static final String PLAN = """
+        insert into questionnaire_occurrence (schedule_id, planned_on, taken_up)
+        select distinct s.schedule_id, r."includedOn" + s.offset_days, false
+        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
+                as r("patientId" uuid, "actionId" uuid, "includedOn" date)
+        join questionnaire_schedule s on s.action_id = r."actionId" and s.patient_id = r."patientId"
+        where s.state = 'running' and (s.until_on is null or s.until_on >= r."includedOn" + s.offset_days)
+        on conflict do nothing
+        """;
+
+    private static final String LAST = """
+        select max(included_on) from questionnaire_action_inclusion
+        where patient_id in (select id from records_of_person(:patient) as id) and action_id = :action
+        """;
+
+    private final Rows rows;
+
+    StoredActionInclusions(Rows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Uni<Void> learn(Work work, List<Inclusion> inclusions) {
+        return work.session()
+                .createNativeQuery(HOLD, Long.class)
+                .setParameter(
+                        "patients",
+                        inclusions.stream().map(Inclusion::patientId).distinct().toList())
+                .getSingleResult()
+                .chain(() -> rows.write(work, REMEMBER, inclusions))
+                .chain(() -> rows.write(work, PLAN, inclusions))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Optional<LocalDate>> last(Work work, PatientId patientId, UUID actionId) {
+        return work.session()
+                .createNativeQuery(LAST, LocalDate.class)
+                .setParameter("patient", patientId.value())
+                .setParameter("action", actionId)
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable);
+    }
+}
