@@ -1,7 +1,7 @@
 package be.zorgkring.action;
 
+import static be.zorgkring.testing.Waiting.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,6 +1,6 @@
 package be.zorgkring.action;
 
-import static org.awaitility.Awaitility.await;
+import static be.zorgkring.testing.Waiting.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 

@@ -4,7 +4,7 @@ import static be.zorgkring.action.MedicationReviewIT.complete;
 import static be.zorgkring.action.MedicationReviewIT.inclusion;
 import static be.zorgkring.action.MedicationReviewIT.start;
 import static be.zorgkring.action.world.Problems.assertProblem;
-import static org.awaitility.Awaitility.await;
+import static be.zorgkring.testing.Waiting.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

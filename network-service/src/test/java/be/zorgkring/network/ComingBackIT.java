@@ -3,7 +3,7 @@ package be.zorgkring.network;
 import static be.zorgkring.network.testing.Stage.added;
 import static be.zorgkring.network.testing.Stage.as;
 import static be.zorgkring.network.testing.Stage.creating;
-import static org.awaitility.Awaitility.await;
+import static be.zorgkring.testing.Waiting.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;

@@ -2,7 +2,7 @@ package be.zorgkring.network;
 
 import static be.zorgkring.network.testing.Stage.added;
 import static be.zorgkring.network.testing.Stage.as;
-import static org.awaitility.Awaitility.await;
+import static be.zorgkring.testing.Waiting.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;

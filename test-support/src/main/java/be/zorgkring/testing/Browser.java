@@ -26,8 +26,12 @@ public final class Browser {
 
     private record Cookie(String host, String path, String name) {}
 
-    private final HttpClient http =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    // One for all browsers: it keeps no cookies, and a new one costs threads and the class path's trust store.
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
     private final Map<Cookie, String> cookies = new LinkedHashMap<>();
 
     /** Signs in from an address that ends at eHealth's login page; gives the address to which the person comes back. */
@@ -79,7 +83,7 @@ public final class Browser {
         }
         try {
             HttpResponse<String> answer =
-                    http.send(request.uri(Detours.of(address)).build(), BodyHandlers.ofString());
+                    HTTP.send(request.uri(Detours.of(address)).build(), BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").forEach(header -> keep(address, header));
             return answer;
         } catch (IOException e) {

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Looks into the database of the service under test, as its owner. */
@@ -21,31 +20,37 @@ public final class OwnDatabase {
 
     /** First column of all rows. */
     public static List<Object> column(String query, Object... parameters) {
-        try (Connection connection = open("owner.");
-                PreparedStatement statement = connection.prepareStatement(query)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            List<Object> values = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    values.add(rows.getObject(1));
+        return asOwner(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(query)) {
+                for (int i = 0; i < parameters.length; i++) {
+                    statement.setObject(i + 1, parameters[i]);
                 }
+                List<Object> values = new ArrayList<>();
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        values.add(rows.getObject(1));
+                    }
+                }
+                return values;
             }
-            return values;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        });
     }
 
     /** As the owner, who may change what the service may not. */
     public static int update(String statement, Object... parameters) {
-        try (Connection connection = open("owner.");
-                PreparedStatement update = connection.prepareStatement(statement)) {
-            for (int i = 0; i < parameters.length; i++) {
-                update.setObject(i + 1, parameters[i]);
+        return asOwner(connection -> {
+            try (PreparedStatement update = connection.prepareStatement(statement)) {
+                for (int i = 0; i < parameters.length; i++) {
+                    update.setObject(i + 1, parameters[i]);
+                }
+                return update.executeUpdate();
             }
-            return update.executeUpdate();
+        });
+    }
+
+    private static <T> T asOwner(KeptConnections.Question<T> question) {
+        try {
+            return KeptConnections.with(address(), username("owner."), password("owner."), question);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -76,7 +81,19 @@ public final class OwnDatabase {
     }
 
     private static String username(String role) {
-        return ConfigProvider.getConfig().getValue("zorgkring.database." + role + "username", String.class);
+        return setting(role + "username");
+    }
+
+    private static String password(String role) {
+        return setting(role + "password");
+    }
+
+    private static String address() {
+        return "jdbc:postgresql://" + setting("address") + "/" + setting("name");
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue("zorgkring.database." + name, String.class);
     }
 
     /** Does something while another session is in a transaction that began with the query. */
@@ -125,20 +142,10 @@ public final class OwnDatabase {
 
     /** Tables in which a text stands anywhere. */
     public static List<String> tablesWith(String text) {
-        try (Connection connection = open("owner.")) {
-            return TextSearch.tablesWith(connection, text);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return asOwner(connection -> TextSearch.tablesWith(connection, text));
     }
 
     private static Connection open(String role) throws SQLException {
-        Config config = ConfigProvider.getConfig();
-        String database = "zorgkring.database.";
-        return DriverManager.getConnection(
-                "jdbc:postgresql://" + config.getValue(database + "address", String.class) + "/"
-                        + config.getValue(database + "name", String.class),
-                config.getValue(database + role + "username", String.class),
-                config.getValue(database + role + "password", String.class));
+        return DriverManager.getConnection(address(), username(role), password(role));
     }
 }

@@ -37,6 +37,8 @@ public final class SignIn {
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
 
     private record Token(String value, Instant until) {}
@@ -145,8 +147,8 @@ public final class SignIn {
     }
 
     private static JsonNode token(Map<String, String> form) {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = http.send(
+        try {
+            HttpResponse<String> answer = HTTP.send(
                     HttpRequest.newBuilder(Detours.of(URI.create(endpoint("token"))))
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .POST(BodyPublishers.ofString(encode(form)))

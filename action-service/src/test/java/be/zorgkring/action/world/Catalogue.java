@@ -1,6 +1,6 @@
 package be.zorgkring.action.world;
 
-import static org.awaitility.Awaitility.await;
+import static be.zorgkring.testing.Waiting.await;
 
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonArray;

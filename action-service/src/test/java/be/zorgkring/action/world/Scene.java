@@ -1,6 +1,6 @@
 package be.zorgkring.action.world;
 
-import static org.awaitility.Awaitility.await;
+import static be.zorgkring.testing.Waiting.await;
 
 import be.zorgkring.action.world.Cast.Player;
 import be.zorgkring.testing.Contracts;

@@ -1,7 +1,7 @@
 package be.zorgkring.network.testing;
 
+import static be.zorgkring.testing.Waiting.await;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.zorgkring.testing.Contracts;

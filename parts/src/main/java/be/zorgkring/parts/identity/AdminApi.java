@@ -12,21 +12,28 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
 
 /** Keycloak's admin REST interface, as far as we need it. */
 final class AdminApi {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int SPARE_SECONDS = 20;
 
     private final KeycloakAddress keycloak;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private Token token;
+
+    private record Token(String value, Instant until) {}
 
     AdminApi(KeycloakAddress keycloak) {
         this.keycloak = keycloak;
     }
 
     boolean exists(String path) {
-        HttpResponse<String> answer = send(request(path).GET());
+        HttpResponse<String> answer = ask(path, HttpRequest.Builder::GET);
         if (answer.statusCode() != 200 && answer.statusCode() != 404) {
             throw refused("GET", path, answer);
         }
@@ -52,9 +59,7 @@ final class AdminApi {
     }
 
     private HttpResponse<String> post(String path, JsonNode body) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body.toString())));
+        return ask(path, request -> json(request).POST(BodyPublishers.ofString(body.toString())));
     }
 
     /** Adds to what is there already. */
@@ -66,7 +71,7 @@ final class AdminApi {
     }
 
     JsonNode read(String path) {
-        HttpResponse<String> answer = send(request(path).GET());
+        HttpResponse<String> answer = ask(path, HttpRequest.Builder::GET);
         if (answer.statusCode() != 200) {
             throw refused("GET", path, answer);
         }
@@ -78,19 +83,35 @@ final class AdminApi {
     }
 
     void replace(String path, JsonNode body) {
-        HttpResponse<String> answer = send(
-                request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body.toString())));
+        HttpResponse<String> answer = ask(path, request -> json(request).PUT(BodyPublishers.ofString(body.toString())));
         if (answer.statusCode() != 204) {
             throw refused("PUT", path, answer);
         }
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(Detours.of(URI.create(keycloak.url() + "/admin/realms" + path)))
-                .header("Authorization", "Bearer " + token());
+    private static HttpRequest.Builder json(HttpRequest.Builder request) {
+        return request.header("Content-Type", "application/json");
     }
 
-    private String token() {
+    // A Keycloak that was brought back to an earlier moment no longer knows the administrator's session.
+    private HttpResponse<String> ask(String path, UnaryOperator<HttpRequest.Builder> method) {
+        HttpResponse<String> answer = send(method.apply(request(path, token())));
+        if (answer.statusCode() != 401) {
+            return answer;
+        }
+        return send(method.apply(request(path, newToken())));
+    }
+
+    private HttpRequest.Builder request(String path, String token) {
+        return HttpRequest.newBuilder(Detours.of(URI.create(keycloak.url() + "/admin/realms" + path)))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private synchronized String token() {
+        return token != null && Instant.now().isBefore(token.until()) ? token.value() : newToken();
+    }
+
+    private synchronized String newToken() {
         String form = "grant_type=password&client_id=admin-cli&username=" + keycloak.admin() + "&password="
                 + keycloak.password();
         URI address = URI.create(keycloak.realm("master") + "/protocol/openid-connect/token");
@@ -102,7 +123,11 @@ final class AdminApi {
                     + " platform: delete it and start again.");
         }
         try {
-            return JSON.readTree(answer.body()).path("access_token").asText();
+            JsonNode signedIn = JSON.readTree(answer.body());
+            token = new Token(
+                    signedIn.path("access_token").asText(),
+                    Instant.now().plusSeconds(signedIn.path("expires_in").asLong() - SPARE_SECONDS));
+            return token.value();
         } catch (IOException e) {
             throw new PartFailure("Keycloak gave no token to its administrator.", e);
         }

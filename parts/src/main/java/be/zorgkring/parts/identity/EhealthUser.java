@@ -4,7 +4,10 @@ import be.zorgkring.parts.identity.People.Person;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A user of the stand-in for eHealth, whose attributes become the claims that I.AM Connect issues. */
+/**
+ * A user of the stand-in for eHealth, whose attributes become the claims that I.AM Connect issues. Everybody's password is the same and in the
+ * README, so the realm hashes it as cheaply as can be: what Keycloak does otherwise was most of a test's sign-in.
+ */
 final class EhealthUser {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -5,7 +5,7 @@ import static be.zorgkring.patient.accesslog.Verifications.breaks;
 import static be.zorgkring.patient.accesslog.Verifications.officer;
 import static be.zorgkring.patient.support.Http.as;
 import static be.zorgkring.patient.support.Http.inclusion;
-import static org.awaitility.Awaitility.await;
+import static be.zorgkring.testing.Waiting.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;

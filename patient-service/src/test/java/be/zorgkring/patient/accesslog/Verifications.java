@@ -1,6 +1,6 @@
 package be.zorgkring.patient.accesslog;
 
-import static org.awaitility.Awaitility.await;
+import static be.zorgkring.testing.Waiting.await;
 
 import be.zorgkring.patient.support.Http;
 import be.zorgkring.testing.OwnDatabase;

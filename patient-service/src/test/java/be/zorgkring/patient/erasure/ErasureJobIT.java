@@ -2,7 +2,7 @@ package be.zorgkring.patient.erasure;
 
 import static be.zorgkring.patient.support.Http.as;
 import static be.zorgkring.patient.support.Http.post;
-import static org.awaitility.Awaitility.await;
+import static be.zorgkring.testing.Waiting.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;

@@ -1,7 +1,7 @@
 package be.zorgkring.patient.mandate;
 
 import static be.zorgkring.patient.support.Http.as;
-import static org.awaitility.Awaitility.await;
+import static be.zorgkring.testing.Waiting.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 

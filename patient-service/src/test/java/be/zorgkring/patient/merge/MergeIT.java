@@ -3,7 +3,7 @@ package be.zorgkring.patient.merge;
 import static be.zorgkring.patient.support.Http.as;
 import static be.zorgkring.patient.support.Http.post;
 import static be.zorgkring.patient.support.Http.with;
-import static org.awaitility.Awaitility.await;
+import static be.zorgkring.testing.Waiting.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;

@@ -4,7 +4,7 @@ import static be.zorgkring.patient.support.Http.as;
 import static be.zorgkring.patient.support.Http.delete;
 import static be.zorgkring.patient.support.Http.inclusion;
 import static be.zorgkring.patient.support.Http.post;
-import static org.awaitility.Awaitility.await;
+import static be.zorgkring.testing.Waiting.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;

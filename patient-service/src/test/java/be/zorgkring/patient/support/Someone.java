@@ -2,7 +2,7 @@ package be.zorgkring.patient.support;
 
 import static be.zorgkring.patient.support.Http.as;
 import static be.zorgkring.patient.support.Http.inclusion;
-import static org.awaitility.Awaitility.await;
+import static be.zorgkring.testing.Waiting.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import be.zorgkring.testing.Contracts;

@@ -1,6 +1,6 @@
 package be.zorgkring.patient.support;
 
-import static org.awaitility.Awaitility.await;
+import static be.zorgkring.testing.Waiting.await;
 
 import be.zorgkring.parts.identity.Identities;
 import be.zorgkring.parts.identity.Insz;

@@ -3,7 +3,7 @@ package be.zorgkring.patient.person.store;
 import static be.zorgkring.patient.support.Http.as;
 import static be.zorgkring.patient.support.Http.inclusion;
 import static be.zorgkring.patient.support.Http.post;
-import static org.awaitility.Awaitility.await;
+import static be.zorgkring.testing.Waiting.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
