@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -18,6 +19,9 @@ import java.util.function.Supplier;
 final class KeycloakAdmin {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String LOGOUT_URL = "backchannel.logout.url";
+    // An empty value is how Keycloak is told to forget one.
+    private static final String FORGOTTEN = "";
 
     private KeycloakAdmin() {}
 
@@ -48,45 +52,29 @@ final class KeycloakAdmin {
 
     /** Tokens that browsers get while this is done live for so many seconds only. */
     static <T> T whileTokensOfBrowsersLive(int seconds, Supplier<T> done) {
-        JsonObject client =
-                new JsonArray(admin("GET", "/clients?clientId=web", null).body()).getJsonObject(0);
-        setLifespan(client, Integer.toString(seconds));
+        setOfBrowsers(Map.of("access.token.lifespan", Integer.toString(seconds)));
         try {
             return done.get();
         } finally {
-            // An empty value is how Keycloak is told to forget one.
-            setLifespan(client, "");
+            setOfBrowsers(Map.of("access.token.lifespan", FORGOTTEN));
         }
-    }
-
-    private static void setLifespan(JsonObject client, String seconds) {
-        JsonObject changed = client.copy();
-        changed.getJsonObject("attributes").put("access.token.lifespan", seconds);
-        admin("PUT", "/clients/" + client.getString("id"), changed);
     }
 
     /** Has Keycloak tell this gateway of sessions that end there, while something is done. */
     static void whileToldTo(String address, Runnable done) {
-        JsonObject client =
-                new JsonArray(admin("GET", "/clients?clientId=web", null).body()).getJsonObject(0);
-        JsonObject changed = client.copy();
-        changed.getJsonObject("attributes")
-                .put("backchannel.logout.url", address)
-                .put("backchannel.logout.session.required", "true");
-        admin("PUT", "/clients/" + client.getString("id"), changed);
+        String before = browsers().getJsonObject("attributes").getString(LOGOUT_URL, FORGOTTEN);
+        setOfBrowsers(Map.of(LOGOUT_URL, address, "backchannel.logout.session.required", "true"));
         try {
             done.run();
         } finally {
-            JsonObject before = client.copy();
-            before.getJsonObject("attributes")
-                    .put(
-                            "backchannel.logout.url",
-                            client.getJsonObject("attributes").getString("backchannel.logout.url", ""));
-            admin("PUT", "/clients/" + client.getString("id"), before);
+            setOfBrowsers(Map.of(LOGOUT_URL, before));
         }
     }
 
-    /** Keycloak signs with a key that nobody has seen yet, while something is done. */
+    /**
+     * Keycloak signs what it tells of browsers with a key that nobody has seen yet, while something is done. It is a key of another algorithm:
+     * the tests of other services, which may run on the same parts, sign in by the key that they know.
+     */
     static void whileSigningAnew(Runnable done) {
         String realm = new JsonObject(admin("GET", "", null).body()).getString("id");
         JsonObject key = new JsonObject()
@@ -94,16 +82,32 @@ final class KeycloakAdmin {
                 .put("providerId", "rsa-generated")
                 .put("providerType", "org.keycloak.keys.KeyProvider")
                 .put("parentId", realm)
-                .put("config", new JsonObject().put("priority", new JsonArray().add("900")));
+                .put(
+                        "config",
+                        new JsonObject()
+                                .put("priority", new JsonArray().add("900"))
+                                .put("algorithm", new JsonArray().add("RS384")));
         String made = admin("POST", "/components", key)
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
+        setOfBrowsers(Map.of("id.token.signed.response.alg", "RS384"));
         try {
             done.run();
         } finally {
+            setOfBrowsers(Map.of("id.token.signed.response.alg", FORGOTTEN));
             admin("DELETE", "/components/" + made.substring(made.lastIndexOf('/') + 1), null);
         }
+    }
+
+    private static JsonObject browsers() {
+        return new JsonArray(admin("GET", "/clients?clientId=web", null).body()).getJsonObject(0);
+    }
+
+    private static void setOfBrowsers(Map<String, String> attributes) {
+        JsonObject client = browsers();
+        attributes.forEach((name, value) -> client.getJsonObject("attributes").put(name, value));
+        admin("PUT", "/clients/" + client.getString("id"), client);
     }
 
     static void endSession(String sid) {

@@ -20,7 +20,6 @@ public final class Scene {
 
     private static final String SINCE = "2026-01-05T09:00:00Z";
     private static final Duration SOON = Duration.ofSeconds(120);
-    private static final Duration POLL = Duration.ofMillis(200);
 
     public final UUID patientId = UUID.randomUUID();
 
@@ -142,17 +141,13 @@ public final class Scene {
     /** Waits until the service lets these people read the plan. */
     public void known(Player... players) {
         for (Player player : players) {
-            await().pollInterval(POLL)
-                    .atMost(SOON)
-                    .until(() -> Http.as(player).get(plan()).statusCode() == 200);
+            await().atMost(SOON).until(() -> Http.as(player).get(plan()).statusCode() == 200);
         }
     }
 
     /** Waits until the service no longer lets this one read the plan. */
     public void unknown(Player player) {
-        await().pollInterval(POLL)
-                .atMost(SOON)
-                .until(() -> Http.as(player).get(plan()).statusCode() == 403);
+        await().atMost(SOON).until(() -> Http.as(player).get(plan()).statusCode() == 403);
     }
 
     private static void tellPilot() {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,6 +32,11 @@ public final class TestVerb implements Callable<Integer> {
 
     @Option(names = "--containers", description = "Run the integration tests on containers instead of programs.")
     private boolean containers;
+
+    @Option(
+            names = "--quick",
+            description = "What needs no database, Kafka or Keycloak: unit tests, architecture, the chart.")
+    private boolean quick;
 
     @Option(names = "--story", description = "Only the end-to-end story, on the packages that were built last.")
     private boolean storyOnly;
@@ -60,18 +66,21 @@ public final class TestVerb implements Callable<Integer> {
             return Summary.print(
                     List.of(story(state)), 0, List.of(), state.log("maven"), Duration.between(begin, Instant.now()));
         }
-        IntSupplier tests = () -> containers
-                ? withContainers(fresh, description -> maven.run(command(description)))
-                : withParts(fresh, description -> maven.run(command(description)));
-        // With arguments of the user's, Maven may have built anything.
-        int code = more.isEmpty() ? Build.remembered(Places.root(), tests) : tests.getAsInt();
+        int code = quick ? maven.run(command("test")) : modules(fresh, maven);
         List<Tally> tallies =
                 new ArrayList<>(new Reports(Places.root(), begin.truncatedTo(ChronoUnit.SECONDS)).modules());
-        if (code == 0 && more.isEmpty()) {
+        if (code == 0 && !quick && more.isEmpty()) {
             tallies.add(story(state));
         }
         return Summary.print(
                 tallies, code, maven.lastLines(), state.log("maven"), Duration.between(begin, Instant.now()));
+    }
+
+    private int modules(StateFolder fresh, MavenRun maven) {
+        ToIntFunction<String> verify = parts -> maven.run(command("-Dzorgkring.parts=" + parts, "verify"));
+        IntSupplier tests = () -> containers ? withContainers(fresh, verify) : withParts(fresh, verify);
+        // With arguments of the user's, Maven may have built anything.
+        return more.isEmpty() ? Build.remembered(Places.root(), tests) : tests.getAsInt();
     }
 
     private Tally story(StateFolder state) {
@@ -80,7 +89,7 @@ public final class TestVerb implements Callable<Integer> {
         return imagesOnly ? EndToEnd.onImages(Places.root(), own) : EndToEnd.onPackages(Places.root(), own);
     }
 
-    private static int withParts(StateFolder state, java.util.function.ToIntFunction<String> run) {
+    private static int withParts(StateFolder state, ToIntFunction<String> run) {
         LocalParts parts = new LocalParts(state, Ports.free(), Lifetime.THROWN_AWAY, Terminal.progress());
         Runnable stop = () -> {
             parts.stop();
@@ -95,7 +104,7 @@ public final class TestVerb implements Callable<Integer> {
         }
     }
 
-    private static int withContainers(StateFolder state, java.util.function.ToIntFunction<String> run) {
+    private static int withContainers(StateFolder state, ToIntFunction<String> run) {
         try (ContainerParts parts = ContainerParts.start(state, Terminal.progress())) {
             return run.applyAsInt(parts.description().toString());
         } finally {
@@ -103,12 +112,13 @@ public final class TestVerb implements Callable<Integer> {
         }
     }
 
-    private List<String> command(String parts) {
+    private List<String> command(String... last) {
         List<String> command = new ArrayList<>(List.of("mvn", "-B", "-f"));
         command.add(Places.root().resolve("pom.xml").toString());
-        command.addAll(List.of("--fail-at-end", "-Dstyle.color=never", "-Dzorgkring.parts=" + parts));
+        // Two modules at a time: each has a database of its own, and waits for its parts while the other computes.
+        command.addAll(List.of("-T", "2", "--fail-at-end", "-Dstyle.color=never"));
         command.addAll(more);
-        command.add("verify");
+        command.addAll(List.of(last));
         return command;
     }
 }

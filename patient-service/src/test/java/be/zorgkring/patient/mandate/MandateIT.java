@@ -19,6 +19,7 @@ import be.zorgkring.patient.support.World;
 import be.zorgkring.testing.OwnDatabase;
 import be.zorgkring.testing.RealParts;
 import be.zorgkring.testing.Received;
+import be.zorgkring.testing.Waiting;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -156,7 +157,7 @@ class MandateIT extends Mandating {
                 id.toString(),
                 "network.circle-changed.v1",
                 object("patientId", id, "circleId", UUID.randomUUID(), "version", 2, "members", List.of(place)));
-        org.awaitility.Awaitility.await()
+        Waiting.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> OwnDatabase.count(
                                 "select count(*) from access_member where member_id = ?",

@@ -20,6 +20,7 @@ import be.zorgkring.patient.support.TestSettings;
 import be.zorgkring.patient.support.World;
 import be.zorgkring.testing.OwnDatabase;
 import be.zorgkring.testing.RealParts;
+import be.zorgkring.testing.Waiting;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -101,7 +102,7 @@ class RegisteredMandateIT extends Mandating {
         Managers.made(post(manager, "/api/mandates", with(body, "until", soon.toString())));
         as(tom).get("/api/me").then().statusCode(200);
         as(tom).get("/api/patients/" + child.id()).then().statusCode(200);
-        org.awaitility.Awaitility.await().until(() -> Instant.now().isAfter(soon));
+        Waiting.await().until(() -> Instant.now().isAfter(soon));
         as(tom).get("/api/patients/" + child.id()).then().statusCode(403);
         as(tom).get("/api/me").then().body("mandates", empty());
 

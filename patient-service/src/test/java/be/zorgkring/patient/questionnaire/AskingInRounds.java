@@ -15,6 +15,7 @@ import be.zorgkring.testing.Contracts;
 import be.zorgkring.testing.OwnDatabase;
 import be.zorgkring.testing.Received;
 import be.zorgkring.testing.Topics;
+import be.zorgkring.testing.Waiting;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -23,7 +24,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Rounds at moments to come: the clock is the test's, the rest is real. */
@@ -80,7 +80,7 @@ abstract class AskingInRounds {
                         on.toString(),
                         "criterion",
                         "any"));
-        Awaitility.await()
+        Waiting.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> OwnDatabase.count(
                                 "select count(*) from questionnaire_action_inclusion where inclusion_id = ?", inclusion)
@@ -102,7 +102,7 @@ abstract class AskingInRounds {
                         version,
                         "members",
                         List.of(places)));
-        Awaitility.await()
+        Waiting.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> OwnDatabase.count(
                                 "select count(*) from access_circle where patient_id = ? and version = ?", id, (long)

@@ -26,6 +26,7 @@ import be.zorgkring.patient.support.World;
 import be.zorgkring.testing.OwnDatabase;
 import be.zorgkring.testing.RealParts;
 import be.zorgkring.testing.Received;
+import be.zorgkring.testing.Waiting;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -33,7 +34,6 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -194,7 +194,7 @@ class QuestionnaireIT extends Asking {
                         null,
                         "state",
                         "active"));
-        Awaitility.await()
+        Waiting.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() ->
                         OwnDatabase.count("select count(*) from access_mandate where mandate_id = ?", mandate) == 1);
