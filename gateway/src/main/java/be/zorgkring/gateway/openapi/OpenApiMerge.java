@@ -2,6 +2,7 @@ package be.zorgkring.gateway.openapi;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.function.Predicate;
 
 /**
  * Makes one API description of several: each service keeps its paths, gets a tag of its own, and a component whose name
- * means something else in another service is renamed.
+ * means something else in another service is renamed. So is the id of an operation, which the services take care to keep their own.
  */
 final class OpenApiMerge {
 
@@ -27,8 +28,14 @@ final class OpenApiMerge {
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
+    /** What the gateway itself answers to any operation: too many requests, and services that are away or too slow. */
+    private static final List<String> OF_THE_WAY = List.of("429", "502", "503", "504");
+
+    private static final String A_PROBLEM = "#/components/responses/Problem";
+
     private final JsonObject merged;
     private final JsonObject components;
+    private final Set<String> operationIds = new HashSet<>();
 
     /**
      * @param own the gateway's own description, which also gives the title and the security schemes
@@ -36,7 +43,11 @@ final class OpenApiMerge {
     OpenApiMerge(JsonObject own) {
         this.merged = own.copy();
         this.components = object(merged, "components");
-        object(merged, "paths");
+        object(merged, "paths").forEach(path -> ((JsonObject) path.getValue()).forEach(operation -> {
+            if (METHODS.contains(operation.getKey())) {
+                operationIds.add(((JsonObject) operation.getValue()).getString("operationId"));
+            }
+        }));
     }
 
     /**
@@ -77,7 +88,7 @@ final class OpenApiMerge {
     }
 
     /** The gateway's security holds for every operation that a service has not opened on purpose. */
-    private static JsonObject tagged(String label, JsonObject item) {
+    private JsonObject tagged(String label, JsonObject item) {
         for (String method : item.fieldNames()) {
             if (METHODS.contains(method)) {
                 JsonObject operation = item.getJsonObject(method);
@@ -85,9 +96,14 @@ final class OpenApiMerge {
                 if (operation.getJsonArray("security", new JsonArray()).size() > 0) {
                     operation.remove("security");
                 }
-                if (operation.containsKey("operationId")) {
-                    operation.put("operationId", label + "_" + operation.getString("operationId"));
+                String id = operation.getString("operationId");
+                if (id != null && !operationIds.add(id)) {
+                    operation.put("operationId", label + "_" + id);
                 }
+                JsonObject responses = object(operation, "responses");
+                OF_THE_WAY.stream()
+                        .filter(status -> !responses.containsKey(status))
+                        .forEach(status -> responses.put(status, new JsonObject().put("$ref", A_PROBLEM)));
             }
         }
         return item;

@@ -24,7 +24,24 @@ class OpenApiMergeTest {
                 List.copyOf(paths(merged).fieldNames()));
         assertEquals(
                 new JsonArray().add("a"), operation(merged, "/api/patients").getJsonArray("tags"));
-        assertEquals("b_list", operation(merged, "/api/circles").getString("operationId"));
+    }
+
+    @Test
+    void anOperationKeepsItsNameUntilAnotherHasIt() {
+        JsonObject merged = merge(service("/api/a", "View", "string"), service("/api/b", "Other", "string"));
+        assertEquals("list", operation(merged, "/api/a").getString("operationId"));
+        assertEquals("b_list", operation(merged, "/api/b").getString("operationId"));
+    }
+
+    @Test
+    void whatTheGatewayMayAnswerInTheirPlaceIsSaidOfAll() {
+        JsonObject document = service("/api/a", "View", "string");
+        operation(document, "/api/a").getJsonObject("responses").put("429", new JsonObject().put("description", "own"));
+        JsonObject responses = operation(merge(document, service("/api/b", "Other", "string")), "/api/a")
+                .getJsonObject("responses");
+        assertEquals("own", responses.getJsonObject("429").getString("description"));
+        assertEquals(
+                "#/components/responses/Problem", responses.getJsonObject("504").getString("$ref"));
     }
 
     @Test
