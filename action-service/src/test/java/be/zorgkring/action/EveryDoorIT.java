@@ -56,4 +56,10 @@ class EveryDoorIT {
         Http.as(Cast.STRANGER).get(door).then().statusCode(500);
         Http.as(Cast.STRANGER).get(door + "&reason=COUNT").then().statusCode(200);
     }
+
+    @Test
+    void anAnswerThatIsNotDescribedIsSeen() {
+        Http.as(Cast.STRANGER).get("/undescribed?status=409").then().statusCode(500);
+        Http.as(Cast.STRANGER).get("/undescribed").then().statusCode(200);
+    }
 }

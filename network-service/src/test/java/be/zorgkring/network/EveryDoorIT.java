@@ -9,8 +9,8 @@ import be.zorgkring.network.testing.Cast;
 import be.zorgkring.network.testing.Heartbeats;
 import be.zorgkring.network.testing.Stage;
 import be.zorgkring.testing.RealParts;
-import be.zorgkring.testing.sweep.Doors.Answer;
 import be.zorgkring.testing.sweep.Doors;
+import be.zorgkring.testing.sweep.Doors.Answer;
 import be.zorgkring.testing.sweep.Duties;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -60,5 +60,11 @@ class EveryDoorIT {
         String door = "/unwatched?table=circle&status=200";
         as(Cast.STRANGER).get(door).then().statusCode(500);
         as(Cast.STRANGER).get(door + "&reason=COUNT").then().statusCode(200);
+    }
+
+    @Test
+    void anAnswerThatIsNotDescribedIsSeen() {
+        as(Cast.STRANGER).get("/undescribed?status=409").then().statusCode(500);
+        as(Cast.STRANGER).get("/undescribed").then().statusCode(200);
     }
 }

@@ -60,4 +60,10 @@ class EveryDoorIT {
         as(World.get().stranger).get(door).then().statusCode(500);
         as(World.get().stranger).get(door + "&reason=COUNT").then().statusCode(200);
     }
+
+    @Test
+    void anAnswerThatIsNotDescribedIsSeen() {
+        as(World.get().stranger).get("/undescribed?status=409").then().statusCode(500);
+        as(World.get().stranger).get("/undescribed").then().statusCode(200);
+    }
 }

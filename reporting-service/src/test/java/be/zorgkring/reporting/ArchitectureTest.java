@@ -2,11 +2,16 @@ package be.zorgkring.reporting;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.event.Work.OutgoingEvent;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
 
 /** ArchUnit fails a rule that matches no class, so a renamed package cannot switch one off. */
 @AnalyzeClasses(packages = "be.zorgkring.reporting", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -60,5 +65,19 @@ class ArchitectureTest {
             .resideInAPackage("be.zorgkring.reporting..")
             .should()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("be.zorgkring.kernel.event.OutgoingEvent");
+            .areAssignableTo(OutgoingEvent.class);
+
+    @Test
+    void aReportingThatCommandsIsSeen() {
+        var classes = new ClassFileImporter().importClasses(Commanding.class);
+        assertTrue(reportingNeverCommands.evaluate(classes).hasViolation());
+    }
+
+    /** What must not be. */
+    private static final class Commanding {
+
+        void command(Work work) {
+            work.publish(new OutgoingEvent("topic", "type", "subject", "data", false));
+        }
+    }
 }

@@ -48,8 +48,6 @@ public class UnwatchedDoor {
     }
 
     private static Uni<Long> count(Work work, String table) {
-        return work.session()
-                .createNativeQuery("select count(*) from " + table, Long.class)
-                .getSingleResult();
+        return work.sql("select count(*) from " + table, Long.class).getSingleResult();
     }
 }

@@ -105,8 +105,7 @@ public class AccessTable implements EventHandler {
     }
 
     private Uni<RememberedFacts.Known> lookUp(Work work, Caller caller, UUID patientId, int topics, Instant now) {
-        return work.session()
-                .createNativeQuery(FACTS, Object[].class)
+        return work.sql(FACTS, Object[].class)
                 .setParameter("patient", patientId)
                 .setParameter("nihdi", caller.nihdi8().orElse(""))
                 .setParameter("client", caller.isSystem() ? caller.clientId() : "")
@@ -120,7 +119,7 @@ public class AccessTable implements EventHandler {
         return new RememberedFacts.Known(
                 person((String) row[0]).readable(aside),
                 new CallerFacts(account, (UUID) row[1], (String) row[2], (UUID) row[3], (Boolean) row[4]),
-                new RememberedFacts.Freshness(row[5] == null ? null : instant(row[5]), now));
+                new RememberedFacts.Freshness((Instant) row[5], now));
     }
 
     static PersonFacts person(String json) {
@@ -129,10 +128,6 @@ public class AccessTable implements EventHandler {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("access_person_facts gives what PersonFacts does not read", e);
         }
-    }
-
-    private static Instant instant(Object value) {
-        return value instanceof java.time.OffsetDateTime moment ? moment.toInstant() : (Instant) value;
     }
 
     @Override
@@ -190,8 +185,7 @@ public class AccessTable implements EventHandler {
     /** Takes several states over in one statement, in their order; {@code function} is one of the migration's. */
     private Uni<Void> apply(Work work, String function, List<String> states) {
         work.afterCommit(() -> states.forEach(this::forget));
-        return work.session()
-                .createNativeQuery(
+        return work.sql(
                         "select count(" + function
                                 + "(s)) from jsonb_array_elements(cast(cast(:states as text) as jsonb)) as s",
                         Long.class)
@@ -216,8 +210,7 @@ public class AccessTable implements EventHandler {
 
     // An owner whose clock runs ahead must not make its facts look fresher than their arrival.
     private static Uni<Void> heard(String topic, int partition, Instant at, Work work) {
-        return work.session()
-                .createNativeQuery("""
+        return work.sql("""
                         insert into access_freshness (topic, partition, heard_at)
                         values (:topic, :partition, least(cast(:at as timestamptz), now()))
                         on conflict (topic, partition) do update

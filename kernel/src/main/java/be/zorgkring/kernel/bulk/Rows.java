@@ -10,8 +10,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.smallrye.mutiny.Uni;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -58,10 +56,7 @@ public final class Rows {
     public static Uni<Integer> write(Work work, String statement, Collection<?> rows) {
         return rows.isEmpty()
                 ? Uni.createFrom().item(0)
-                : work.session()
-                        .createNativeQuery(statement)
-                        .setParameter("rows", of(rows))
-                        .executeUpdate();
+                : work.sql(statement).setParameter("rows", of(rows)).executeUpdate();
     }
 
     /** The text of such a parameter, for {@code jsonb_to_recordset} and its like. */
@@ -71,10 +66,5 @@ public final class Rows {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("rows that are not JSON: " + rows.getClass(), e);
         }
-    }
-
-    /** An instant as a native query gives it back; null stays null. */
-    public static Instant instant(Object value) {
-        return value instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) value;
     }
 }

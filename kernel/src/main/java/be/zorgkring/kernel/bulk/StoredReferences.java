@@ -30,8 +30,7 @@ public abstract class StoredReferences implements References {
 
     @Override
     public Uni<Map<String, UUID>> claim(Work work, String kind, Collection<String> references) {
-        return work.session()
-                .createNativeQuery(LOCK, Integer.class)
+        return work.sql(LOCK, Integer.class)
                 .setParameter("kind", "import of " + kind)
                 .getSingleResult()
                 .chain(locked -> known(work, kind, references));
@@ -42,8 +41,7 @@ public abstract class StoredReferences implements References {
         if (references.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return work.session()
-                .createNativeQuery("select reference, id from " + table + """
+        return work.sql("select reference, id from " + table + """
                          where kind = :kind and reference in
                             (select jsonb_array_elements_text(cast(cast(:references as text) as jsonb)))
                         """, Object[].class)
@@ -59,8 +57,7 @@ public abstract class StoredReferences implements References {
         if (ids.isEmpty() || subject == null) {
             return Uni.createFrom().item(Map.of());
         }
-        return work.session()
-                .createNativeQuery("select s.id, s.subject from (" + subject + """
+        return work.sql("select s.id, s.subject from (" + subject + """
                         ) as s (id, subject) where s.id in
                             (select cast(jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as uuid))
                         """, Object[].class)

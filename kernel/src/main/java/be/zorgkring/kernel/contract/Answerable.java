@@ -10,11 +10,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 
@@ -30,7 +31,7 @@ final class Answerable {
     private Answerable() {}
 
     /** Codes by status. */
-    static Map<Integer, Set<String>> by(HttpMethod verb, Operation operation, MethodInfo method) {
+    static Map<Integer, Set<String>> by(Operation operation, MethodInfo method, IndexView index) {
         Answerable all = new Answerable();
         all.ofEvery();
         all.ofItsCallers(method);
@@ -40,7 +41,7 @@ final class Answerable {
             all.add(413, "body-too-large");
             all.add(415, "media-type-not-supported");
         }
-        refusals(method).forEach(refusal -> all.add(refusal.why().status(), refusal.code()));
+        refusals(method, index).forEach(refusal -> all.add(refusal.why().status(), refusal.code()));
         return all.codes;
     }
 
@@ -94,14 +95,24 @@ final class Answerable {
                 || method.declaringClass().hasDeclaredAnnotation(annotation);
     }
 
-    private static Stream<Refusal> refusals(MethodInfo method) {
+    private static Stream<Refusal> refusals(MethodInfo method, IndexView index) {
         AnnotationInstance refuses = method.declaredAnnotation(REFUSES);
         if (refuses == null) {
             return Stream.empty();
         }
         AnnotationValue only = refuses.value("only");
         Set<String> kept = only == null ? Set.of() : Set.of(only.asStringArray());
-        return Arrays.stream(refuses.value().asClassArray()).map(Type::name).flatMap(list -> members(list, kept));
+        return Arrays.stream(refuses.value().asClassArray())
+                .map(Type::name)
+                .flatMap(list -> lists(list, index))
+                .flatMap(list -> members(list, kept));
+    }
+
+    /** The list itself, or all lists of that kind. */
+    private static Stream<DotName> lists(DotName list, IndexView index) {
+        return index.getClassByName(list).isInterface()
+                ? index.getAllKnownImplementations(list).stream().map(ClassInfo::name)
+                : Stream.of(list);
     }
 
     private static Stream<Refusal> members(DotName list, Set<String> kept) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -44,7 +45,7 @@ public class CodeSchemas implements OASFilter {
         }
         description.getComponents().getSchemas().forEach((name, schema) -> {
             if (schema.getProperties() != null) {
-                schema.getProperties().values().forEach(this::property);
+                schema.getProperties().values().forEach(each -> property(each, description.getComponents()));
             }
             if (lists.containsKey(name) && schema.getEnumeration() != null) {
                 list(schema, lists.get(name));
@@ -52,15 +53,33 @@ public class CodeSchemas implements OASFilter {
         });
     }
 
-    private void property(Schema schema) {
+    private void property(Schema schema, Components components) {
         onlyReference(schema);
-        // Where a list of texts is described as members of a closed list, the framework writes these out.
-        if (schema.getItems() != null && schema.getItems().getEnumeration() != null) {
-            lists.keySet().stream()
-                    .filter(list -> names(list).equals(schema.getItems().getEnumeration()))
-                    .findFirst()
-                    .ifPresent(list -> list(schema.getItems(), lists.get(list)));
+        Schema items = schema.getItems();
+        if (items == null) {
+            return;
         }
+        // Where a list of texts is described as members of a closed list, the framework writes these out.
+        if (items.getEnumeration() != null) {
+            lists.keySet().stream()
+                    .filter(list -> names(list).equals(items.getEnumeration()))
+                    .findFirst()
+                    .ifPresent(list -> list(items, lists.get(list)));
+        }
+        List<Object> codes = items.getRef() == null ? items.getEnumeration() : codes(items.getRef(), components);
+        if (codes != null && schema.getMaxItems() == null) {
+            schema.setMaxItems(codes.size());
+        }
+        // A limit of texts that stands at their list is that of each.
+        if (schema.getMaxLength() != null) {
+            items.setMaxLength(schema.getMaxLength());
+            schema.setMaxLength(null);
+        }
+    }
+
+    private static List<Object> codes(String ref, Components components) {
+        Schema list = components.getSchemas().get(ref.substring(ref.lastIndexOf('/') + 1));
+        return list == null ? null : list.getEnumeration();
     }
 
     /** Of a text that is a member of a list the framework says both that, and that it is an object. */

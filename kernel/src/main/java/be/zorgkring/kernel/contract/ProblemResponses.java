@@ -29,9 +29,11 @@ public class ProblemResponses implements OASFilter {
     private static final String PROBLEM_REF = "#/components/schemas/" + PROBLEM;
 
     private final Operations methods;
+    private final IndexView index;
 
     public ProblemResponses(IndexView index) {
         this.methods = new Operations(index);
+        this.index = index;
     }
 
     @Override
@@ -48,7 +50,7 @@ public class ProblemResponses implements OASFilter {
                 .ifPresent(method -> complete(verb, operation, method))));
     }
 
-    private static void complete(HttpMethod verb, Operation operation, MethodInfo method) {
+    private void complete(HttpMethod verb, Operation operation, MethodInfo method) {
         APIResponses responses = operation.getResponses();
         // What the framework adds on a guess is replaced by what is known.
         List.copyOf(responses.getAPIResponses().keySet()).stream()
@@ -59,17 +61,20 @@ public class ProblemResponses implements OASFilter {
             responses.addAPIResponse(
                     "304", OASFactory.createAPIResponse().description("What the reader has is the newest"));
         }
-        Answerable.by(verb, operation, method)
+        Answerable.by(operation, method, index)
                 .forEach((status, codes) -> responses.addAPIResponse(String.valueOf(status), response(codes)));
     }
 
     /** A method whose answer is no plain 200 says so by {@code @ResponseStatus}. */
     private static void moveToItsStatus(APIResponses responses, MethodInfo method) {
         AnnotationInstance status = method.declaredAnnotation(STATUS);
-        APIResponse ok = responses.getAPIResponse("200");
-        if (status != null && ok != null) {
-            responses.removeAPIResponse("200");
-            responses.addAPIResponse(String.valueOf(status.value().asInt()), ok);
+        List<String> guessed = responses.getAPIResponses().keySet().stream()
+                .filter(each -> each.startsWith("2"))
+                .toList();
+        if (status != null && guessed.size() == 1) {
+            APIResponse success = responses.getAPIResponse(guessed.getFirst());
+            responses.removeAPIResponse(guessed.getFirst());
+            responses.addAPIResponse(String.valueOf(status.value().asInt()), success);
         }
     }
 

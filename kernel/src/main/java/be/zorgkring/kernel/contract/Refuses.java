@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Refuses {
 
-    /** Enums, with all of their members. */
+    /** Enums, with all of their members; or what several of them implement. */
     Class<? extends Refusal>[] value();
 
     /** Names of members: of the lists that have one of them the operation answers no others. */

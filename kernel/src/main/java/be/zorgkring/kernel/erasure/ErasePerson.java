@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +61,7 @@ public class ErasePerson {
     }
 
     private Uni<ErasureConfirmed> begin(Work work, ErasureRequested request, UUID subject) {
-        return work.session()
-                .createNativeQuery(BEGIN)
+        return work.sql(BEGIN)
                 .setParameter("subject", subject)
                 .setParameter("erasure", request.erasureId())
                 .setParameter("at", request.at())
@@ -137,8 +135,7 @@ public class ErasePerson {
     }
 
     private Uni<Integer> remember(Work work, UUID subject, ErasureConfirmed confirmed) {
-        return work.session()
-                .createNativeQuery("""
+        return work.sql("""
                         update erasure set erased_at = :at, erased = :erased, kept = :kept where subject = :subject
                         """)
                 .setParameter("at", confirmed.at())
@@ -149,9 +146,7 @@ public class ErasePerson {
     }
 
     private Uni<ErasureConfirmed> known(Work work, ErasureRequested request, UUID subject) {
-        return work.session()
-                .createNativeQuery(
-                        "select erased_at, erased, kept from erasure where subject = :subject", Object[].class)
+        return work.sql("select erased_at, erased, kept from erasure where subject = :subject", Object[].class)
                 .setParameter("subject", subject)
                 .getSingleResult()
                 .map(row -> new ErasureConfirmed(
@@ -160,7 +155,7 @@ public class ErasePerson {
                         service,
                         List.of(read((String) row[1], Erased[].class)),
                         List.of(read((String) row[2], Kept[].class)),
-                        row[0] instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) row[0]));
+                        (Instant) row[0]));
     }
 
     private String text(Object value) {

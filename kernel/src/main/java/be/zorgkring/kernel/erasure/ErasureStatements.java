@@ -14,8 +14,7 @@ final class ErasureStatements {
     /** Rows touched by all of them. */
     static Uni<Long> run(Work work, List<String> statements, UUID subject) {
         return sum(statements.stream()
-                .map(statement -> Uni.createFrom().deferred(() -> work.session()
-                        .createNativeQuery(statement)
+                .map(statement -> Uni.createFrom().deferred(() -> work.sql(statement)
                         .setParameter("subject", subject)
                         .executeUpdate()
                         .map(Integer::longValue)))
@@ -30,8 +29,7 @@ final class ErasureStatements {
     static Uni<Long> keep(Work work, ErasurePart.Kept part, UUID subject) {
         return run(work, part.blanking(), subject)
                 .chain(() -> sum(part.rows().stream()
-                        .map(rows -> Uni.createFrom().deferred(() -> work.session()
-                                .createNativeQuery(rows.counting(), Long.class)
+                        .map(rows -> Uni.createFrom().deferred(() -> work.sql(rows.counting(), Long.class)
                                 .setParameter("subject", subject)
                                 .getSingleResult()))
                         .toList()));

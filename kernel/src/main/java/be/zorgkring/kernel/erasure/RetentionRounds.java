@@ -12,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -79,8 +78,7 @@ public class RetentionRounds {
     /** One round over all who were erased; each is a transaction of their own, so that one who fails holds up nobody. */
     public Uni<Void> run() {
         return unitOfWork
-                .run(work -> work.session()
-                        .createNativeQuery(TO_LOOK_THROUGH, UUID.class)
+                .run(work -> work.sql(TO_LOOK_THROUGH, UUID.class)
                         .setParameter("late", clock.instant().minus(LATE))
                         .setParameter("today", erasePerson.today())
                         .getResultList())
@@ -96,12 +94,11 @@ public class RetentionRounds {
     }
 
     private Uni<Void> lookThrough(Work work, UUID subject) {
-        return work.session()
-                .createNativeQuery(TAKE, Object.class)
+        return work.sql(TAKE, Object.class)
                 .setParameter("subject", subject)
                 .getSingleResultOrNull()
                 .chain(askedAt ->
-                        askedAt == null ? Uni.createFrom().voidItem() : again(work, subject, instant(askedAt)));
+                        askedAt == null ? Uni.createFrom().voidItem() : again(work, subject, (Instant) askedAt));
     }
 
     private Uni<Void> again(Work work, UUID subject, Instant askedAt) {
@@ -121,8 +118,7 @@ public class RetentionRounds {
                         })
                         .collect()
                         .last())
-                .chain(() -> work.session()
-                        .createNativeQuery("""
+                .chain(() -> work.sql("""
                                 update erasure set looked_through_on = :today, let_go = :over where subject = :subject
                                 """)
                         .setParameter("today", erasePerson.today())
@@ -137,9 +133,5 @@ public class RetentionRounds {
         return part instanceof ErasurePart.Kept kept
                 && erasePerson.lastDay(kept.rule(), askedAt) != null
                 && !erasePerson.isOver(kept, askedAt);
-    }
-
-    private static Instant instant(Object value) {
-        return value instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) value;
     }
 }

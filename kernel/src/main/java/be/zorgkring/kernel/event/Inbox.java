@@ -134,8 +134,7 @@ public class Inbox {
 
     private Uni<Set<String>> unseen(Work work, List<IncomingEvent> events) {
         String ids = events.stream().map(event -> event.id().toString()).collect(Collectors.joining(","));
-        return work.session()
-                .createNativeQuery(RECORD, String.class)
+        return work.sql(RECORD, String.class)
                 .setParameter("now", clock.instant())
                 .setParameter("ids", ids)
                 .getResultList()

@@ -59,8 +59,7 @@ public class UnitOfWork {
 
     /** As {@link #run}, with one sight of the tables from beginning to end: what others commit meanwhile is not seen. */
     public <T> Uni<T> runOnSnapshot(Function<Work, Uni<T>> body) {
-        return inOwnContext(work -> work.session()
-                .createNativeQuery("set transaction isolation level repeatable read")
+        return inOwnContext(work -> work.sql("set transaction isolation level repeatable read")
                 .executeUpdate()
                 .chain(() -> body.apply(work)));
     }
@@ -117,8 +116,7 @@ public class UnitOfWork {
                         traceparent,
                         event.everyPartition()));
             }
-            return work.session()
-                    .createNativeQuery(APPEND)
+            return work.sql(APPEND)
                     .setParameter("events", json.writeValueAsString(rows))
                     .setParameter("now", clock.instant())
                     .executeUpdate();

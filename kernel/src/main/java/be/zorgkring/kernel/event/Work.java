@@ -1,5 +1,6 @@
 package be.zorgkring.kernel.event;
 
+import be.zorgkring.kernel.sql.Statement;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,24 @@ public final class Work {
 
     public Mutiny.Session session() {
         return session;
+    }
+
+    /** A statement of SQL whose rows are of that type; see {@link Statement}. */
+    public <T> Statement<T> sql(String text, Class<T> type) {
+        return Statement.of(session, text, type);
+    }
+
+    /**
+     * A search for entities whose condition HQL cannot say; it goes through Hibernate, which plans it anew each time. What only shows
+     * something of a row asks by {@link #sql(String, Class)}.
+     */
+    public <T> Mutiny.SelectionQuery<T> entities(String text, Class<T> entity) {
+        return session.createNativeQuery(text, entity);
+    }
+
+    /** A statement of SQL that only writes. */
+    public Statement<Object> sql(String text) {
+        return sql(text, Object.class);
     }
 
     /** Commits with the state, in the order published, or not at all. */

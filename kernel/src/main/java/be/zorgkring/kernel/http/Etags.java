@@ -1,10 +1,8 @@
 package be.zorgkring.kernel.http;
 
-import be.zorgkring.kernel.input.Flaw;
 import jakarta.ws.rs.core.EntityTag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,16 +19,6 @@ public final class Etags {
 
     public static EntityTag of(long version) {
         return new EntityTag(Long.toString(version));
-    }
-
-    /** Empty when the change may go on; otherwise 428 without {@code If-Match}, 412 when another change came first. */
-    public static Optional<Problem> check(String ifMatch, long version) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            return Optional.of(Problem.of(428, "if-match-missing", new Flaw("If-Match", "header.required")));
-        }
-        return names(ifMatch, version)
-                ? Optional.empty()
-                : Optional.of(Problem.of(412, "changed-meanwhile", new Flaw("If-Match", "header.stale")));
     }
 
     /** Whether a condition is for this version. */

@@ -17,7 +17,6 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -43,7 +42,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @ApplicationScoped
 public class Idempotency {
 
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
+    public static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
     private static final String NO_BODY = "";
     private static final String OF_WHOLE_REQUEST = "2:";
@@ -99,8 +98,7 @@ public class Idempotency {
         UUID caller = by.accountId();
         HttpServerRequest request = requests.getCurrent().request();
         String fingerprint = fingerprint(key, List.of(request.method().name(), request.path(), body));
-        return unitOfWork.run(work -> work.session()
-                .createNativeQuery(CLAIM)
+        return unitOfWork.run(work -> work.sql(CLAIM)
                 .setParameter("caller", caller)
                 .setParameter("key", entry)
                 .setParameter("fingerprint", fingerprint)
@@ -111,33 +109,14 @@ public class Idempotency {
                         : replay(work, by, entry, fingerprint)));
     }
 
-    /** As {@link #once(String, Object, Function)}, for a request without a body. */
-    public Uni<Response> once(String key, Function<Work, Uni<Response>> effect) {
-        return once(key, NO_BODY, effect);
-    }
-
-    /** As {@link #run}, for an answer without a type. */
-    public Uni<Response> once(String key, Object body, Function<Work, Uni<Response>> effect) {
-        return run(key, body, work -> effect.apply(work).map(Idempotency::typed))
-                .map(RestResponse::toResponse);
-    }
-
-    private static RestResponse<Object> typed(Response answer) {
-        return ResponseBuilder.create(answer.getStatusInfo(), answer.getEntity())
-                .replaceAll(answer.getMetadata())
-                .build();
-    }
-
     private Uni<Integer> keep(Work work, UUID caller, String key, RestResponse<?> answer) {
         if (answer.getStatus() >= 300) {
-            return work.session()
-                    .createNativeQuery("delete from idempotent_request where caller = :caller and key = :key")
+            return work.sql("delete from idempotent_request where caller = :caller and key = :key")
                     .setParameter("caller", caller)
                     .setParameter("key", key)
                     .executeUpdate();
         }
-        return work.session()
-                .createNativeQuery("""
+        return work.sql("""
                         update idempotent_request
                         set status = :status, location = :location, etag = :etag, body = :body, asked = :asked
                         where caller = :caller and key = :key
@@ -158,8 +137,7 @@ public class Idempotency {
     }
 
     private <V> Uni<RestResponse<V>> replay(Work work, Caller caller, String key, String fingerprint) {
-        return work.session()
-                .createNativeQuery("""
+        return work.sql("""
                         select fingerprint, status, location, etag, body, asked from idempotent_request
                         where caller = :caller and key = :key
                         """, Object[].class)

@@ -12,19 +12,13 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.pgclient.PgException;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
@@ -64,15 +58,6 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException e) {
         return Problem.of(403, "role-not-permitted").response();
-    }
-
-    @ServerExceptionMapper
-    public Response invalid(ConstraintViolationException e) {
-        List<Flaw> errors = e.getConstraintViolations().stream()
-                .map(violation -> new Flaw(pointer(violation.getPropertyPath()), code(violation)))
-                .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
-                .toList();
-        return Problem.invalid(errors).response();
     }
 
     @ServerExceptionMapper
@@ -156,31 +141,6 @@ public class ProblemMappers {
                 // A name that no request of ours has is the sender's words, and those are never repeated.
                 .takeWhile(step -> NAME.matcher(step).matches())
                 .collect(Collectors.joining());
-    }
-
-    private static String pointer(Path path) {
-        // The first two nodes are the resource method and its parameter.
-        return StreamSupport.stream(path.spliterator(), false)
-                .skip(2)
-                .map(node -> (node.getIndex() == null ? "" : "/" + node.getIndex())
-                        + (node.getName() == null || node.getName().startsWith("<") ? "" : "/" + node.getName()))
-                .collect(Collectors.joining());
-    }
-
-    private static String code(ConstraintViolation<?> violation) {
-        String annotation = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        return switch (annotation) {
-            case "NotNull", "NotBlank", "NotEmpty" -> Flaw.REQUIRED;
-            case "Size" -> Flaw.SIZE;
-            case "Pattern" -> Flaw.FORMAT;
-            case "Min", "Max", "Positive", "PositiveOrZero" -> Flaw.RANGE;
-            case "Past", "PastOrPresent" -> Flaw.FUTURE;
-            default -> "field." + annotation.toLowerCase(Locale.ROOT);
-        };
     }
 
     private static String tokenProblem(Throwable e) {

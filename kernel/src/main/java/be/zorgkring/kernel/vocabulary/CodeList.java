@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 /** A published list of codes with their labels; a code that is not on it is refused, never guessed. */
 public record CodeList(Map<String, Label> labels) {
 
+    /** Longer is no code of any of our lists. */
+    public static final int LONGEST_CODE = 60;
+
     public CodeList {
         labels = Map.copyOf(labels);
     }

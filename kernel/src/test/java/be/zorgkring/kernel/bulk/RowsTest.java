@@ -3,7 +3,6 @@ package be.zorgkring.kernel.bulk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,11 +24,5 @@ class RowsTest {
         assertEquals("""
                 [{"patient_id":"%s","active_from":"2026-03-10T14:30:00.250001Z","label":null}]""".formatted(ID), Rows.of(List.of(new PlaceRow(ID, AT, null))));
         assertEquals("[\"%s\"]".formatted(ID), Rows.of(List.of(ID)));
-    }
-
-    @Test
-    void anInstantIsReadInEitherForm() {
-        assertEquals(AT, Rows.instant(AT));
-        assertEquals(AT, Rows.instant(OffsetDateTime.parse("2026-03-10T15:30:00.250001+01:00")));
     }
 }

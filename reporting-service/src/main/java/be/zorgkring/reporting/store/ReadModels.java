@@ -39,8 +39,7 @@ public class ReadModels {
     }
 
     private static Uni<Void> execute(Merge merge, List<Row> rows, Work work) {
-        return work.session()
-                .createNativeQuery(merge.sql())
+        return work.sql(merge.sql())
                 .setParameter("rows", json(rows))
                 .executeUpdate()
                 .replaceWithVoid();

@@ -90,14 +90,11 @@ class WatchedUnitOfWork extends UnitOfWork {
     }
 
     private static Uni<Map<String, Long>> touched(Work work) {
-        return work.session()
-                .createNativeQuery(TOUCHED, Object[].class)
-                .getResultList()
-                .map(rows -> {
-                    Map<String, Long> times = new HashMap<>();
-                    rows.forEach(row -> times.put((String) row[0], ((Number) row[1]).longValue()));
-                    return times;
-                });
+        return work.sql(TOUCHED, Object[].class).getResultList().map(rows -> {
+            Map<String, Long> times = new HashMap<>();
+            rows.forEach(row -> times.put((String) row[0], ((Number) row[1]).longValue()));
+            return times;
+        });
     }
 
     private void check(Work work, Map<String, Long> before, Map<String, Long> after, RoutingContext request) {

@@ -32,8 +32,7 @@ class CampaignImportResource {
 
     @Schema(requiredProperties = "items")
     record CampaignImportRequest(
-            @Schema(minItems = 1, maxItems = Item.MOST)
-            List<CampaignItem> items) {}
+            @Schema(minItems = 1, maxItems = Item.MOST) List<CampaignItem> items) {}
 
     private final ImportCampaigns campaigns;
     private final ReadCampaigns read;

@@ -57,8 +57,7 @@ class StoredCampaigns implements Campaigns {
 
     @Override
     public Uni<CampaignCounts> count(Work work) {
-        return work.session()
-                .createNativeQuery("""
+        return work.sql("""
                         select (select count(*) from campaign), count(*), cast(coalesce(sum(reached), 0) as bigint)
                         from reach
                         """, Object[].class)

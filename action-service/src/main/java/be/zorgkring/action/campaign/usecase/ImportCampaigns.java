@@ -56,8 +56,9 @@ public class ImportCampaigns {
     }
 
     private Uni<Map<Integer, ItemOutcome>> bringIn(Work work, Map<Integer, CampaignDraft> fresh) {
-        List<ActionName> wanted =
-                fresh.values().stream().flatMap(draft -> draft.action().stream()).toList();
+        List<ActionName> wanted = fresh.values().stream()
+                .flatMap(draft -> draft.action().stream())
+                .toList();
         return actions.find(work, wanted).chain(catalogue -> {
             Map<Integer, ItemOutcome> outcomes = new HashMap<>();
             List<Campaign> added = new ArrayList<>();
@@ -86,9 +87,8 @@ public class ImportCampaigns {
     }
 
     private List<Reach> reached(Work work, Campaign campaign, CampaignDraft draft) {
-        List<Reach> reaches = draft.reaches().stream()
-                .map(count -> count.of(campaign.id()))
-                .toList();
+        List<Reach> reaches =
+                draft.reaches().stream().map(count -> count.of(campaign.id())).toList();
         reaches.forEach(reach -> events.publish(work, campaign, reach));
         return reaches;
     }

@@ -28,8 +28,7 @@ class ActionImportResource {
 
     @Schema(requiredProperties = "items")
     record ActionImportRequest(
-            @Schema(minItems = 1, maxItems = Item.MOST)
-            List<ActionRequest> items) {}
+            @Schema(minItems = 1, maxItems = Item.MOST) List<ActionRequest> items) {}
 
     record ActionCount(long actions) {}
 
@@ -47,8 +46,7 @@ class ActionImportResource {
     @Operation(operationId = "importActions", summary = "Loads at most 500 actions; idempotent by reference")
     public Uni<RestResponse<ImportView>> load(ActionImportRequest body) {
         return Answers.when(
-                Answers.read(body, load -> Item.readAll(load.items(), ActionRequest::item)),
-                items -> unitOfWork
+                Answers.read(body, load -> Item.readAll(load.items(), ActionRequest::item)), items -> unitOfWork
                         .run(work -> actions.load(work, items))
                         .map(outcomes -> RestResponse.ok(ImportView.of(items, outcomes))));
     }

@@ -9,6 +9,7 @@ import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
+import be.zorgkring.kernel.vocabulary.CodeList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,7 +25,7 @@ record TemplateRequest(
 
     @Schema(requiredProperties = {"ownerRole", "title", "dueInDays"})
     record TaskTemplateRequest(
-            @Schema(description = "A person's code of CD-HCPARTY, or patient")
+            @Schema(description = "A person's code of CD-HCPARTY, or patient", maxLength = CodeList.LONGEST_CODE)
             String ownerRole,
 
             LabelsRequest title,

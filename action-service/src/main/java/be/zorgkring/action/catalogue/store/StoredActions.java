@@ -4,8 +4,8 @@ import be.zorgkring.action.catalogue.domain.Action;
 import be.zorgkring.action.catalogue.domain.ActionId;
 import be.zorgkring.action.catalogue.domain.ActionStatus;
 import be.zorgkring.action.catalogue.usecase.Actions;
-import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.action.vocabulary.PilotCode;
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,8 +78,7 @@ class StoredActions implements Actions {
 
     @Override
     public Uni<List<Action>> overForChange(Work work, LocalDate today, int most) {
-        return work.session()
-                .createNativeQuery(OVER, ActionRow.class)
+        return work.entities(OVER, ActionRow.class)
                 .setParameter("today", today.toString())
                 .setParameter("most", most)
                 .getResultList()
@@ -91,8 +90,7 @@ class StoredActions implements Actions {
         if (actions.isEmpty()) {
             return Uni.createFrom().item(Set.of());
         }
-        return work.session()
-                .createNativeQuery(ADD, UUID.class)
+        return work.sql(ADD, UUID.class)
                 .setParameter("rows", Rows.of(actions.stream().map(rows::of).toList()))
                 .getResultList()
                 .map(added -> added.stream().map(ActionId::new).collect(Collectors.toSet()));

@@ -32,16 +32,14 @@ class StoredKnownPilots implements KnownPilots {
 
     @Override
     public Uni<Boolean> knows(Work work, PilotCode pilot) {
-        return work.session()
-                .createNativeQuery("select exists (select from known_pilot where code = :code)", Boolean.class)
+        return work.sql("select exists (select from known_pilot where code = :code)", Boolean.class)
                 .setParameter("code", pilot.value())
                 .getSingleResult();
     }
 
     @Override
     public Uni<Optional<Pilot>> find(Work work, PilotCode pilot) {
-        return work.session()
-                .createNativeQuery(FIND, Object[].class)
+        return work.sql(FIND, Object[].class)
                 .setParameter("code", pilot.value())
                 .getSingleResultOrNull()
                 .map(row -> Optional.ofNullable(row)
@@ -61,8 +59,7 @@ class StoredKnownPilots implements KnownPilots {
 
     @Override
     public Uni<Void> record(Work work, Pilot pilot) {
-        return work.session()
-                .createNativeQuery(RECORD)
+        return work.sql(RECORD)
                 .setParameter("id", pilot.id())
                 .setParameter("version", pilot.version())
                 .setParameter("code", pilot.code().value())

@@ -29,8 +29,12 @@ public class ImportActions {
     private final ActionEvents events;
 
     ImportActions(References references, Actions actions, ActionEvents events) {
-        this.imports = new Import<ActionDraft>(references, KIND, draft -> Optional.of(new Import.Subject(
-                        "/code", draft.pilot().value() + "/" + draft.code().value())))
+        this.imports = new Import<ActionDraft>(
+                        references,
+                        KIND,
+                        draft -> Optional.of(new Import.Subject(
+                                "/code",
+                                draft.pilot().value() + "/" + draft.code().value())))
                 .repeatable();
         this.actions = actions;
         this.events = events;

@@ -34,8 +34,7 @@ class PlanImportResource {
 
     @Schema(requiredProperties = "items")
     record PlanImportRequest(
-            @Schema(minItems = 1, maxItems = Item.MOST)
-            List<PlanItem> items) {}
+            @Schema(minItems = 1, maxItems = Item.MOST) List<PlanItem> items) {}
 
     private final ImportPlans plans;
     private final ReadPlan read;
@@ -57,8 +56,7 @@ class PlanImportResource {
         Caller caller = callers.get();
         LocalDate today = BelgianDay.today(clock);
         return Answers.when(
-                Answers.read(body, load -> Item.readAll(load.items(), plan -> plan.read(today))),
-                items -> unitOfWork
+                Answers.read(body, load -> Item.readAll(load.items(), plan -> plan.read(today))), items -> unitOfWork
                         .run(work -> plans.load(work, caller, items))
                         .map(outcomes -> RestResponse.ok(ImportView.of(items, outcomes))));
     }

@@ -16,6 +16,7 @@ import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Moments;
 import be.zorgkring.kernel.input.Rules;
+import be.zorgkring.kernel.vocabulary.CodeList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,8 @@ record PlanItem(
 
     @Schema(requiredProperties = {"criterion", "on"})
     record IncludedRequest(
-            @Schema(maxLength = ActionName.LONGEST_REFERENCE) String actionReference,
+            @Schema(maxLength = ActionName.LONGEST_REFERENCE)
+            String actionReference,
 
             @Schema(format = "uuid", description = "Instead of actionReference")
             String actionId,
@@ -77,7 +79,7 @@ record PlanItem(
     record TaskRequest(
             @Schema(maxLength = Words.LONGEST) String title,
             @Schema(implementation = OwnerKind.class) String ownerKind,
-            String ownerRole,
+            @Schema(maxLength = CodeList.LONGEST_CODE) String ownerRole,
             @Schema(format = "date") String due,
             @Schema(format = "date") String doneOn) {
 

@@ -49,8 +49,7 @@ class CarePlanStatements {
     }
 
     private static Uni<Void> plans(Work work, Collection<CarePlanRow> rows) {
-        return work.session()
-                .createNativeQuery(PLANS)
+        return work.sql(PLANS)
                 .setParameter("rows", Rows.of(rows))
                 .executeUpdate()
                 .invoke(written -> {

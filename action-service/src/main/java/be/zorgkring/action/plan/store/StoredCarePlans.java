@@ -49,8 +49,7 @@ class StoredCarePlans implements CarePlans {
 
     @Override
     public Uni<List<CarePlan>> findMerged(Work work, PatientId patient) {
-        return work.session()
-                .createNativeQuery("""
+        return work.sql("""
                         select retired_id from access_alias where surviving_id = :patient and merged order by retired_id
                         """, UUID.class)
                 .setParameter("patient", patient.value())
@@ -69,8 +68,7 @@ class StoredCarePlans implements CarePlans {
     public Uni<Map<PatientId, CarePlan>> findForChange(Work work, Set<PatientId> patients) {
         var ids = new JsonArray(
                 patients.stream().map(patient -> patient.value().toString()).toList());
-        return work.session()
-                .createNativeQuery(LOCK, Long.class)
+        return work.sql(LOCK, Long.class)
                 .setParameter("patients", ids.encode())
                 .getSingleResult()
                 .chain(() -> load(work, patients));
@@ -83,8 +81,7 @@ class StoredCarePlans implements CarePlans {
 
     @Override
     public Uni<PlanCounts> count(Work work) {
-        return work.session()
-                .createNativeQuery("""
+        return work.sql("""
                         select (select count(*) from care_plan), (select count(*) from inclusion),
                                (select count(*) from goal), (select count(*) from task)
                         """, Object[].class)

@@ -16,7 +16,6 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -45,8 +44,7 @@ class StoredCircles implements Circles, Participation {
 
     @Override
     public Uni<List<CircleMember>> activeMembers(Work work, PatientId patient) {
-        return work.session()
-                .createNativeQuery(MEMBERS, Object[].class)
+        return work.sql(MEMBERS, Object[].class)
                 .setParameter("patient", patient.value())
                 .setParameter("now", clock.instant())
                 .getResultList()
@@ -55,8 +53,7 @@ class StoredCircles implements Circles, Participation {
 
     @Override
     public Uni<Boolean> takesPart(Work work, PatientId patient, PilotCode pilot) {
-        return work.session()
-                .createNativeQuery(TAKES_PART, Boolean.class)
+        return work.sql(TAKES_PART, Boolean.class)
                 .setParameter("patient", patient.value())
                 .setParameter("given", part(pilot, "given"))
                 .setParameter("withdrawn", part(pilot, "withdrawn"))
@@ -74,6 +71,6 @@ class StoredCircles implements Circles, Participation {
                 new MemberId((UUID) row[0]),
                 Coded.of(OwnerKind.class, (String) row[1]),
                 new Role((String) row[2]),
-                row[3] instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) row[3]);
+                (Instant) row[3]);
     }
 }

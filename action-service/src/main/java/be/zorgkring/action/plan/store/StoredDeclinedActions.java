@@ -30,8 +30,7 @@ class StoredDeclinedActions implements DeclinedActions {
 
     @Override
     public Uni<Boolean> declined(Work work, PatientId patient, ActionId action) {
-        return work.session()
-                .createNativeQuery(DECLINED, Boolean.class)
+        return work.sql(DECLINED, Boolean.class)
                 .setParameter("patient", patient.value())
                 .setParameter("action", action.value())
                 .getSingleResult();
@@ -39,8 +38,7 @@ class StoredDeclinedActions implements DeclinedActions {
 
     @Override
     public Uni<Set<ActionId>> of(Work work, PatientId patient) {
-        return work.session()
-                .createNativeQuery(ALL, UUID.class)
+        return work.sql(ALL, UUID.class)
                 .setParameter("patient", patient.value())
                 .getResultList()
                 .map(found -> found.stream().map(ActionId::new).collect(Collectors.toSet()));
@@ -48,8 +46,7 @@ class StoredDeclinedActions implements DeclinedActions {
 
     @Override
     public Uni<Void> record(Work work, PatientId patient, long version, Set<ActionId> declined) {
-        return work.session()
-                .createNativeQuery(RECORD)
+        return work.sql(RECORD)
                 .setParameter("patient", patient.value())
                 .setParameter("version", version)
                 .setParameter(

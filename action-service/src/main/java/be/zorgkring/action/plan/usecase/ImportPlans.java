@@ -61,10 +61,7 @@ public class ImportPlans {
                 .chain(before -> actions.find(work, wanted).map(catalogue -> new PlanLoading(before, catalogue)))
                 .chain(loading -> imports.carryOut(work, items, fresh -> bringIn(work, loading, fresh)))
                 .call(() -> access.loaded(
-                        work,
-                        caller,
-                        patients.stream().map(PatientId::value).toList(),
-                        DataCategory.CARE_PLAN));
+                        work, caller, patients.stream().map(PatientId::value).toList(), DataCategory.CARE_PLAN));
     }
 
     private Uni<Map<Integer, ItemOutcome>> bringIn(Work work, PlanLoading loading, Map<Integer, PlanImport> fresh) {

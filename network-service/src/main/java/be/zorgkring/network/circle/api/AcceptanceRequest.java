@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The code that somebody was given. */
 @Schema(requiredProperties = "code")
-public record AcceptanceRequest(@Schema(maxLength = InvitationCode.LONGEST_INPUT) String code) {
+public record AcceptanceRequest(
+        @Schema(maxLength = InvitationCode.LONGEST_INPUT) String code) {
 
     Checked<InvitationCode> read() {
         Fields fields = new Fields();

@@ -2,8 +2,8 @@ package be.zorgkring.network.circle.api;
 
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.kernel.export.ExportPart.Asked;
 import be.zorgkring.kernel.export.ExportPart;
+import be.zorgkring.kernel.export.ExportPart.Asked;
 import be.zorgkring.kernel.export.Exported;
 import be.zorgkring.kernel.vocabulary.Language;
 import be.zorgkring.network.circle.domain.PatientId;
@@ -42,7 +42,7 @@ class CircleExport implements ExportPart {
     public Uni<Exported> of(Work work, Asked asked) {
         return memberships
                 .everOf(work, new PatientId(asked.patientId()), Exported.MOST + 1)
-                .map(ever -> Exported.list(
-                        ever, listed -> CircleView.member(listed, null, Language.of(asked.language()))));
+                .map(ever ->
+                        Exported.list(ever, listed -> CircleView.member(listed, null, Language.of(asked.language()))));
     }
 }

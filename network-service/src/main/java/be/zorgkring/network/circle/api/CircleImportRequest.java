@@ -4,12 +4,13 @@ import be.zorgkring.kernel.bulk.Item;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
+import be.zorgkring.kernel.vocabulary.CodeList;
 import be.zorgkring.network.circle.domain.Circle;
 import be.zorgkring.network.circle.domain.Party;
 import be.zorgkring.network.circle.domain.PatientId;
 import be.zorgkring.network.circle.domain.Period;
-import be.zorgkring.network.circle.usecase.ImportedCircle.ImportedMember;
 import be.zorgkring.network.circle.usecase.ImportedCircle;
+import be.zorgkring.network.circle.usecase.ImportedCircle.ImportedMember;
 import be.zorgkring.network.directory.domain.Nihdi;
 import be.zorgkring.network.vocabulary.domain.CodeLists;
 import be.zorgkring.network.vocabulary.domain.ShownText;
@@ -20,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Circles to take over. */
 @Schema(requiredProperties = "items")
-public record CircleImportRequest(@Schema(minItems = 1, maxItems = Item.MOST) List<CircleItem> items) {
+public record CircleImportRequest(
+        @Schema(minItems = 1, maxItems = Item.MOST) List<CircleItem> items) {
 
     @Schema(requiredProperties = {"reference", "patientId", "members"})
     public record CircleItem(
@@ -32,8 +34,7 @@ public record CircleImportRequest(@Schema(minItems = 1, maxItems = Item.MOST) Li
             Fields fields = new Fields();
             fields.need("/patientId", patientId);
             fields.need("/members", members);
-            List<ImportedMember> read =
-                    fields.each("/members", members, 0, Circle.MOST_MEMBERS, MemberItem::read);
+            List<ImportedMember> read = fields.each("/members", members, 0, Circle.MOST_MEMBERS, MemberItem::read);
             return Item.read(reference, fields.sound(() -> new ImportedCircle(new PatientId(patientId), read)));
         }
     }
@@ -46,9 +47,9 @@ public record CircleImportRequest(@Schema(minItems = 1, maxItems = Item.MOST) Li
     @Schema(requiredProperties = "from")
     public record MemberItem(
             @Schema(maxLength = Nihdi.LONGEST_INPUT) String nihdi,
-            String role,
+            @Schema(maxLength = CodeList.LONGEST_CODE) String role,
             @Schema(maxLength = ShownText.LONGEST_LABEL) String carerLabel,
-            String relationship,
+            @Schema(maxLength = CodeList.LONGEST_CODE) String relationship,
             Instant from,
             Instant until) {
 

@@ -32,10 +32,7 @@ public class CircleImportsResource {
     private final ShowCircle showCircle;
 
     CircleImportsResource(
-            UnitOfWork unitOfWork,
-            CurrentCaller callers,
-            ImportCircles importCircles,
-            ShowCircle showCircle) {
+            UnitOfWork unitOfWork, CurrentCaller callers, ImportCircles importCircles, ShowCircle showCircle) {
         this.unitOfWork = unitOfWork;
         this.callers = callers;
         this.importCircles = importCircles;

@@ -115,11 +115,21 @@ public record CircleView(
                 OrganisationView organisation = OrganisationView.of(party.organisation(), listed.organisationName());
                 UUID professional = party.id().value();
                 yield new MemberView(
-                        id, MemberKind.PROFESSIONAL, listed.name(), role, null, professional, organisation, from, until, you);
+                        id,
+                        MemberKind.PROFESSIONAL,
+                        listed.name(),
+                        role,
+                        null,
+                        professional,
+                        organisation,
+                        from,
+                        until,
+                        you);
             }
             case Party.Carer carer -> {
                 CodeView relationship = relationship(carer.relationship(), language);
-                yield new MemberView(id, MemberKind.CARER, listed.name(), role, relationship, null, null, from, until, you);
+                yield new MemberView(
+                        id, MemberKind.CARER, listed.name(), role, relationship, null, null, from, until, you);
             }
         };
     }

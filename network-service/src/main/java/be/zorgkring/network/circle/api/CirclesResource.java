@@ -123,8 +123,7 @@ public class CirclesResource {
 
     private static RestResponse<AddedView> answer(Added added) {
         return switch (added) {
-            case Joined joined ->
-                Answers.created(JoinedView.address(joined), JoinedView.of(joined), joined.version());
+            case Joined joined -> Answers.created(JoinedView.address(joined), JoinedView.of(joined), joined.version());
             case Added.WaitsForThePerson waits ->
                 Answers.accepted(new AddedView.WaitingView(AddedView.Waiting.WAITING_FOR_THE_PERSON));
         };

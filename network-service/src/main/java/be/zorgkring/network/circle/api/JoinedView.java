@@ -11,6 +11,7 @@ public record JoinedView(UUID patientId, UUID memberId) implements AddedView {
     }
 
     static String address(Joined joined) {
-        return "/api/circles/" + joined.patient().value() + "/members/" + joined.member().value();
+        return "/api/circles/" + joined.patient().value() + "/members/"
+                + joined.member().value();
     }
 }

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param until first instant after the membership, or absent
  */
 @Schema(requiredProperties = "nihdi")
-public record MemberRequest(@Schema(maxLength = Nihdi.LONGEST_INPUT) String nihdi, Instant until) {
+public record MemberRequest(
+        @Schema(maxLength = Nihdi.LONGEST_INPUT) String nihdi, Instant until) {
 
     Checked<AddMember.Wish> read() {
         Fields fields = new Fields();

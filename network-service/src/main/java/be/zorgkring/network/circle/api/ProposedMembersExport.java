@@ -2,8 +2,8 @@ package be.zorgkring.network.circle.api;
 
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.kernel.export.ExportPart.Asked;
 import be.zorgkring.kernel.export.ExportPart;
+import be.zorgkring.kernel.export.ExportPart.Asked;
 import be.zorgkring.kernel.export.Exported;
 import be.zorgkring.kernel.vocabulary.Language;
 import be.zorgkring.network.circle.api.CircleView.ProposedView;

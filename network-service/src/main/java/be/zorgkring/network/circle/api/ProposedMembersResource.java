@@ -35,8 +35,7 @@ public class ProposedMembersResource {
     private final CurrentCaller callers;
     private final AnswerProposedMember answerProposedMember;
 
-    ProposedMembersResource(
-            Idempotency idempotency, CurrentCaller callers, AnswerProposedMember answerProposedMember) {
+    ProposedMembersResource(Idempotency idempotency, CurrentCaller callers, AnswerProposedMember answerProposedMember) {
         this.idempotency = idempotency;
         this.callers = callers;
         this.answerProposedMember = answerProposedMember;
@@ -50,12 +49,7 @@ public class ProposedMembersResource {
             summary = "Says yes: the professional is a member from now on; the person, or who decides for them")
     @Refuses(
             value = {CircleRefusal.class, AccessRefusal.class},
-            only = {
-                "CIRCLE_UNKNOWN",
-                "PROPOSED_MEMBER_UNKNOWN",
-                "PERIOD_DOES_NOT_FIT",
-                "ALREADY_MEMBER",
-                "CIRCLE_FULL"
+            only = {"CIRCLE_UNKNOWN", "PROPOSED_MEMBER_UNKNOWN", "PERIOD_DOES_NOT_FIT", "ALREADY_MEMBER", "CIRCLE_FULL"
             })
     public Uni<RestResponse<JoinedView>> accept(
             @PathParam("patientId") UUID patientId,
@@ -66,16 +60,14 @@ public class ProposedMembersResource {
                 .accept(work, caller, new PatientId(patientId), new ProposedMemberId(proposalId))
                 .map(outcome -> Answers.of(
                         outcome,
-                        joined -> Answers.created(
-                                JoinedView.address(joined), JoinedView.of(joined), joined.version()))));
+                        joined ->
+                                Answers.created(JoinedView.address(joined), JoinedView.of(joined), joined.version()))));
     }
 
     @POST
     @Path("/refusal")
     @ResponseStatus(204)
-    @Operation(
-            operationId = "declineProposedMember",
-            summary = "Says no; the person, or who decides for them")
+    @Operation(operationId = "declineProposedMember", summary = "Says no; the person, or who decides for them")
     @Refuses(
             value = {CircleRefusal.class, AccessRefusal.class},
             only = {"CIRCLE_UNKNOWN", "PROPOSED_MEMBER_UNKNOWN"})

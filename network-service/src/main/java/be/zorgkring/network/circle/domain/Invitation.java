@@ -43,8 +43,7 @@ public record Invitation(
     public Outcome<Taken> accept(AccountId account, Instant now) {
         return switch (state) {
             case State.Accepted accepted -> Outcome.refused(CircleRefusal.INVITATION_USED);
-            case State.Open open
-            when !now.isBefore(expiresAt) -> Outcome.refused(CircleRefusal.INVITATION_EXPIRED);
+            case State.Open open when !now.isBefore(expiresAt) -> Outcome.refused(CircleRefusal.INVITATION_EXPIRED);
             case State.Open open ->
                 Outcome.done(new Taken(
                         new Invitation(

@@ -1,8 +1,8 @@
 package be.zorgkring.network.circle.messaging;
 
 import be.zorgkring.kernel.access.AccessTable;
-import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import be.zorgkring.network.circle.domain.Circle;
 import be.zorgkring.network.circle.domain.PatientId;
 import be.zorgkring.network.circle.domain.ProposedMember;

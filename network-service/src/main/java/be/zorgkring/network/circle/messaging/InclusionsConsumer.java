@@ -1,11 +1,11 @@
 package be.zorgkring.network.circle.messaging;
 
-import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.kernel.event.EventHandler;
+import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.circle.domain.PatientId;
-import be.zorgkring.network.circle.usecase.OpenCircles.Inclusion;
 import be.zorgkring.network.circle.usecase.OpenCircles;
+import be.zorgkring.network.circle.usecase.OpenCircles.Inclusion;
 import be.zorgkring.network.directory.domain.ProfessionalId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

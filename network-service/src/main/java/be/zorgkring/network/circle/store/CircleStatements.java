@@ -34,8 +34,7 @@ class CircleStatements {
     private static final int MEMBER_AT = 4;
 
     Uni<Optional<Listing>> show(Work work, PatientId patient, Instant now) {
-        return work.session()
-                .createNativeQuery(SHOW, Object[].class)
+        return work.sql(SHOW, Object[].class)
                 .setParameter("patient", patient.value())
                 .setParameter("now", now)
                 .getResultList()

@@ -1,6 +1,5 @@
 package be.zorgkring.network.circle.store;
 
-import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.input.Moments;
 import be.zorgkring.network.circle.domain.AccountId;
 import be.zorgkring.network.circle.domain.Member;
@@ -83,6 +82,6 @@ record MemberRow(
 
     /** An end that nobody can read is the nearest that one can, so that the person still finds the member and removes them. */
     private static Instant instant(Object value) {
-        return Moments.nearest(Rows.instant(value));
+        return Moments.nearest((Instant) value);
     }
 }

@@ -2,8 +2,8 @@ package be.zorgkring.network.circle.store;
 
 import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.network.circle.domain.Change.Left;
 import be.zorgkring.network.circle.domain.Change;
+import be.zorgkring.network.circle.domain.Change.Left;
 import be.zorgkring.network.circle.domain.Member;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,8 +50,7 @@ class MemberStatements {
         if (circles.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return work.session()
-                .createNativeQuery(OF, Object[].class)
+        return work.sql(OF, Object[].class)
                 .setParameter("circles", Rows.of(circles))
                 .getResultList()
                 .map(rows -> {
@@ -74,8 +73,7 @@ class MemberStatements {
         changes.forEach(change -> change.left().forEach(left -> rows.add(EndRow.of(left))));
         return rows.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : work.session()
-                        .createNativeQuery(END)
+                : work.sql(END)
                         .setParameter("rows", Rows.of(rows))
                         .setParameter("now", now)
                         .executeUpdate()

@@ -64,8 +64,7 @@ class StoredCircles implements Circles {
         List<Map<String, UUID>> rows = patients.stream()
                 .map(patient -> Map.of("id", Uuid7.next(), "patient", patient.value()))
                 .toList();
-        return work.session()
-                .createNativeQuery(OPEN)
+        return work.sql(OPEN)
                 .setParameter("rows", Rows.of(rows))
                 .setParameter("now", now)
                 .executeUpdate()
@@ -75,8 +74,7 @@ class StoredCircles implements Circles {
     @Override
     public Uni<Map<PatientId, Circle>> forChange(Work work, Collection<PatientId> patients) {
         List<UUID> ids = patients.stream().map(PatientId::value).toList();
-        return work.session()
-                .createNativeQuery(LOCK, Object[].class)
+        return work.sql(LOCK, Object[].class)
                 .setParameter("patients", Rows.of(ids))
                 .getResultList()
                 .chain(rows -> members.find(
@@ -103,8 +101,7 @@ class StoredCircles implements Circles {
         List<VersionRow> rows = new ArrayList<>();
         changes.forEach(change -> rows.add(
                 new VersionRow(change.circle().id().value(), change.circle().version())));
-        return work.session()
-                .createNativeQuery(RAISE)
+        return work.sql(RAISE)
                 .setParameter("rows", Rows.of(rows))
                 .setParameter("now", now)
                 .executeUpdate()
@@ -124,8 +121,7 @@ class StoredCircles implements Circles {
 
     @Override
     public Uni<Counts> count(Work work) {
-        return work.session()
-                .createNativeQuery("""
+        return work.sql("""
                         select (select count(*) from circle),
                                (select count(*) from circle_member where ended_at is null)
                         """, Object[].class)

@@ -27,8 +27,7 @@ class StoredMemberships implements Memberships {
 
     @Override
     public Uni<List<Listed>> everOf(Work work, PatientId patient, int most) {
-        return work.session()
-                .createNativeQuery(EVER, Object[].class)
+        return work.sql(EVER, Object[].class)
                 .setParameter("patient", patient.value())
                 .setMaxResults(most)
                 .getResultList()

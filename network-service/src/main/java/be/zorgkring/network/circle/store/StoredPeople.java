@@ -37,8 +37,7 @@ class StoredPeople implements People {
 
     @Override
     public Uni<Boolean> isPerson(Work work, PatientId patient, AccountId account) {
-        return work.session()
-                .createNativeQuery(PERSON, Boolean.class)
+        return work.sql(PERSON, Boolean.class)
                 .setParameter("patient", patient.value())
                 .setParameter("account", account.value())
                 .getSingleResult();
@@ -46,8 +45,7 @@ class StoredPeople implements People {
 
     @Override
     public Uni<Set<PatientId>> whoCompose(Work work, Collection<PatientId> patients, Instant now) {
-        return work.session()
-                .createNativeQuery(COMPOSE, UUID.class)
+        return work.sql(COMPOSE, UUID.class)
                 .setParameter("now", now)
                 .setParameter(
                         "patients",
@@ -58,8 +56,7 @@ class StoredPeople implements People {
 
     @Override
     public Uni<Boolean> isRepresented(Work work, PatientId patient, AccountId by, Instant now) {
-        return work.session()
-                .createNativeQuery(REPRESENTED, Boolean.class)
+        return work.sql(REPRESENTED, Boolean.class)
                 .setParameter("patient", patient.value())
                 .setParameter("account", by.value())
                 .setParameter("now", now)

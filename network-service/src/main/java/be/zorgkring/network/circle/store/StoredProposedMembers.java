@@ -27,7 +27,8 @@ import java.util.UUID;
 @ApplicationScoped
 class StoredProposedMembers implements ProposedMembers {
 
-    // Who had to leave one of the circles of merged records had to leave all. Who ended a membership before that was written
+    // Who had to leave one of the circles of merged records had to leave all. Who ended a membership before that was
+    // written
     // down is not known, and counts as the person.
     private static final String HAD_TO_LEAVE = """
             select asked.id, latest.professional_id
@@ -99,8 +100,7 @@ class StoredProposedMembers implements ProposedMembers {
         if (circles.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return work.session()
-                .createNativeQuery(HAD_TO_LEAVE, Object[].class)
+        return work.sql(HAD_TO_LEAVE, Object[].class)
                 .setParameter("circles", circles.stream().map(CircleId::value).toList())
                 .getResultList()
                 .map(rows -> {
@@ -113,8 +113,7 @@ class StoredProposedMembers implements ProposedMembers {
 
     @Override
     public Uni<Boolean> add(Work work, ProposedMember proposal) {
-        return work.session()
-                .createNativeQuery(ADD)
+        return work.sql(ADD)
                 .setParameter("row", Rows.of(Row.of(proposal)))
                 .setParameter("most", ProposedMember.MOST_OPEN)
                 .executeUpdate()
@@ -123,8 +122,7 @@ class StoredProposedMembers implements ProposedMembers {
 
     @Override
     public Uni<Optional<ProposedMember>> forChange(Work work, CircleId circle, ProposedMemberId id, Instant now) {
-        return work.session()
-                .createNativeQuery(
+        return work.sql(
                         "select " + COLUMNS + " from proposed_member q where q.circle_id = :circle and q.id = :id"
                                 + OPEN + " for update",
                         Object[].class)
@@ -137,8 +135,7 @@ class StoredProposedMembers implements ProposedMembers {
 
     @Override
     public Uni<List<Listed>> openOf(Work work, PatientId patient, Instant now) {
-        return work.session()
-                .createNativeQuery(LISTED + OPEN + " order by q.id", Object[].class)
+        return work.sql(LISTED + OPEN + " order by q.id", Object[].class)
                 .setParameter("patient", patient.value())
                 .setParameter("now", now)
                 .getResultList()
@@ -147,8 +144,7 @@ class StoredProposedMembers implements ProposedMembers {
 
     @Override
     public Uni<List<Listed>> everOf(Work work, PatientId patient, int most) {
-        return work.session()
-                .createNativeQuery(LISTED + " order by q.id", Object[].class)
+        return work.sql(LISTED + " order by q.id", Object[].class)
                 .setParameter("patient", patient.value())
                 .setMaxResults(most)
                 .getResultList()
@@ -157,8 +153,7 @@ class StoredProposedMembers implements ProposedMembers {
 
     @Override
     public Uni<Void> decline(Work work, ProposedMemberId id, Instant at) {
-        return work.session()
-                .createNativeQuery("update proposed_member set declined_at = :at where id = :id")
+        return work.sql("update proposed_member set declined_at = :at where id = :id")
                 .setParameter("at", at)
                 .setParameter("id", id.value())
                 .executeUpdate()
@@ -167,9 +162,7 @@ class StoredProposedMembers implements ProposedMembers {
 
     @Override
     public Uni<Void> drop(Work work, CircleId circle, ProfessionalId professional) {
-        return work.session()
-                .createNativeQuery(
-                        "delete from proposed_member where circle_id = :circle and professional_id = :professional")
+        return work.sql("delete from proposed_member where circle_id = :circle and professional_id = :professional")
                 .setParameter("circle", circle.value())
                 .setParameter("professional", professional.value())
                 .executeUpdate()
@@ -179,7 +172,7 @@ class StoredProposedMembers implements ProposedMembers {
     private static List<Listed> listed(List<Object[]> rows) {
         return rows.stream()
                 .map(row -> new Listed(
-                        proposal(row), (String) row[9], (String) row[10], Optional.ofNullable(Rows.instant(row[11]))))
+                        proposal(row), (String) row[9], (String) row[10], Optional.ofNullable((Instant) row[11])))
                 .toList();
     }
 
@@ -193,9 +186,9 @@ class StoredProposedMembers implements ProposedMembers {
                         new ProfessionalId((UUID) row[2]),
                         organisation == null ? null : new OrganisationId(organisation)),
                 (String) row[4],
-                Rows.instant(row[5]),
+                (Instant) row[5],
                 by == null ? null : new ProfessionalId(by),
-                Rows.instant(row[7]),
-                Rows.instant(row[8]));
+                (Instant) row[7],
+                (Instant) row[8]);
     }
 }

@@ -9,8 +9,8 @@ import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.network.circle.domain.AccountId;
 import be.zorgkring.network.circle.domain.Circle;
 import be.zorgkring.network.circle.domain.CircleRefusal;
-import be.zorgkring.network.circle.domain.Invitation.Taken;
 import be.zorgkring.network.circle.domain.Invitation;
+import be.zorgkring.network.circle.domain.Invitation.Taken;
 import be.zorgkring.network.circle.domain.InvitationCode;
 import be.zorgkring.network.circle.domain.Member;
 import be.zorgkring.network.circle.domain.MemberId;
@@ -50,9 +50,11 @@ public class AcceptInvitation {
 
     public Uni<Outcome<Joined>> accept(Work work, Caller caller, InvitationCode code) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return invitations.forChange(work, code).chain(found -> found.isEmpty()
-                ? Outcome.soonRefused(CircleRefusal.INVITATION_UNKNOWN)
-                : accept(work, caller, found.get(), now));
+        return invitations
+                .forChange(work, code)
+                .chain(found -> found.isEmpty()
+                        ? Outcome.soonRefused(CircleRefusal.INVITATION_UNKNOWN)
+                        : accept(work, caller, found.get(), now));
     }
 
     private Uni<Outcome<Joined>> accept(Work work, Caller caller, Invitation invitation, Instant now) {

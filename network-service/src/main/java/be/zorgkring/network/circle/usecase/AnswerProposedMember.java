@@ -35,30 +35,32 @@ public class AnswerProposedMember {
 
     public Uni<Outcome<Joined>> accept(Work work, Caller caller, PatientId patient, ProposedMemberId id) {
         Instant now = now();
-        return find(work, caller, patient, id, now).chain(outcome -> outcome.chain(found -> {
-            Member member = found.proposal().member(new MemberId(Uuid7.next()), now);
-            return changes.keep(work, found.circle().admit(member, now), now)
-                    .chain(kept -> kept.chain(circle -> proposed.drop(
-                                    work, circle.id(), found.proposal().party().id())
-                            .replaceWith(Outcome.done(new Joined(patient, member.id(), circle.version())))));
-        }));
+        return find(work, caller, patient, id, now)
+                .chain(outcome -> outcome.chain(found -> {
+                    Member member = found.proposal().member(new MemberId(Uuid7.next()), now);
+                    return changes.keep(work, found.circle().admit(member, now), now)
+                            .chain(kept -> kept.chain(circle -> proposed.drop(
+                                            work,
+                                            circle.id(),
+                                            found.proposal().party().id())
+                                    .replaceWith(Outcome.done(new Joined(patient, member.id(), circle.version())))));
+                }));
     }
 
     public Uni<Outcome<Void>> decline(Work work, Caller caller, PatientId patient, ProposedMemberId id) {
         Instant now = now();
         return find(work, caller, patient, id, now)
-                .chain(outcome -> outcome.chain(
-                        found -> proposed.decline(work, id, now).map(Outcome::done)));
+                .chain(outcome ->
+                        outcome.chain(found -> proposed.decline(work, id, now).map(Outcome::done)));
     }
 
     private record Found(Circle circle, ProposedMember proposal) {}
 
-    private Uni<Outcome<Found>> find(
-            Work work, Caller caller, PatientId patient, ProposedMemberId id, Instant now) {
-        return access.openToCompose(work, caller, patient).chain(open -> open.chain(circle -> proposed.forChange(
-                        work, circle.id(), id, now)
-                .map(found -> Outcome.found(found, CircleRefusal.PROPOSED_MEMBER_UNKNOWN)
-                        .map(proposal -> new Found(circle, proposal)))));
+    private Uni<Outcome<Found>> find(Work work, Caller caller, PatientId patient, ProposedMemberId id, Instant now) {
+        return access.openToCompose(work, caller, patient)
+                .chain(open -> open.chain(circle -> proposed.forChange(work, circle.id(), id, now)
+                        .map(found -> Outcome.found(found, CircleRefusal.PROPOSED_MEMBER_UNKNOWN)
+                                .map(proposal -> new Found(circle, proposal)))));
     }
 
     private Instant now() {

@@ -1,12 +1,12 @@
 package be.zorgkring.network.circle.usecase;
 
+import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access.Operation;
-import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.AccessRefusal;
 import be.zorgkring.kernel.access.Caller;
-import be.zorgkring.kernel.access.Decision.Allowed;
 import be.zorgkring.kernel.access.Decision;
+import be.zorgkring.kernel.access.Decision.Allowed;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.network.circle.domain.Circle;
@@ -41,11 +41,12 @@ class CircleAccess {
 
     /** The circle, for the person and who may decide for them; nobody else changes it until this transaction ends. */
     Uni<Outcome<Circle>> openToCompose(Work work, Caller caller, PatientId patient) {
-        return circles.forChange(work, patient).chain(found -> found.isEmpty()
-                ? refuseUnknown(work, caller, patient)
-                : standings
-                        .find(work, caller, found.get())
-                        .chain(standing -> decideToCompose(work, caller, found.get(), standing)));
+        return circles.forChange(work, patient)
+                .chain(found -> found.isEmpty()
+                        ? refuseUnknown(work, caller, patient)
+                        : standings
+                                .find(work, caller, found.get())
+                                .chain(standing -> decideToCompose(work, caller, found.get(), standing)));
     }
 
     /** Who may not even ask for the person's circle does not learn that there is none. */

@@ -1,7 +1,7 @@
 package be.zorgkring.network.circle.usecase;
 
-import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access;
+import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.Decision.Reason;
@@ -38,8 +38,7 @@ class CircleRecords {
 
     /** Somebody brought an invitation that lets them in no more. */
     Uni<Void> writeRefusal(Work work, Caller caller, PatientId patient) {
-        AccessRecord.By other =
-                new AccessRecord.By("other", caller.accountId(), null, null, null, caller.clientId());
+        AccessRecord.By other = new AccessRecord.By("other", caller.accountId(), null, null, null, caller.clientId());
         return write(work, patient, other, Optional.of(Reason.NOT_IN_CIRCLE));
     }
 

@@ -1,8 +1,8 @@
 package be.zorgkring.network.circle.usecase;
 
 import be.zorgkring.kernel.Uuid7;
-import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access;
+import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.bulk.Import;
 import be.zorgkring.kernel.bulk.Item;

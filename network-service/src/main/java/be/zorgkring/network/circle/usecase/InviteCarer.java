@@ -50,8 +50,8 @@ public class InviteCarer {
 
     private Uni<Outcome<Invited>> invite(Work work, PatientId patient, Wish wish, Instant now) {
         InvitationCode code = InvitationCode.draw(random);
-        Invitation invitation = Invitation.open(
-                new InvitationId(Uuid7.next()), patient, wish.label(), wish.relationship(), code, now);
+        Invitation invitation =
+                Invitation.open(new InvitationId(Uuid7.next()), patient, wish.label(), wish.relationship(), code, now);
         return invitations.add(work, invitation).replaceWith(Outcome.done(new Invited(invitation, code)));
     }
 }

@@ -29,8 +29,8 @@ class LeaveCircle {
 
     Uni<Outcome<Circle>> leave(Work work, Caller caller, Circle circle, Member member, ExpectedVersion expected) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return expected.check(circle.version(), circle).chain(current -> records.writeChange(
-                        work, caller, current.patient(), member)
-                .chain(() -> changes.keep(work, current.remove(member.id(), Ending.BY_THE_MEMBER, now), now)));
+        return expected.check(circle.version(), circle)
+                .chain(current -> records.writeChange(work, caller, current.patient(), member)
+                        .chain(() -> changes.keep(work, current.remove(member.id(), Ending.BY_THE_MEMBER, now), now)));
     }
 }

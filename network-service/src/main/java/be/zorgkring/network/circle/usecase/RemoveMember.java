@@ -45,11 +45,12 @@ public class RemoveMember {
     /** Ends the membership when the caller is the person or decides for them; a member's wish about their own membership is to leave. */
     public Uni<Outcome<Circle>> remove(
             Work work, Caller caller, PatientId patient, MemberId member, ExpectedVersion expected) {
-        return circles.forChange(work, patient).chain(found -> found.isEmpty()
-                ? access.refuseUnknown(work, caller, patient)
-                : standings
-                        .find(work, caller, found.get())
-                        .chain(standing -> remove(work, caller, found.get(), standing, member, expected)));
+        return circles.forChange(work, patient)
+                .chain(found -> found.isEmpty()
+                        ? access.refuseUnknown(work, caller, patient)
+                        : standings
+                                .find(work, caller, found.get())
+                                .chain(standing -> remove(work, caller, found.get(), standing, member, expected)));
     }
 
     private Uni<Outcome<Circle>> remove(

@@ -84,8 +84,7 @@ public class ProfessionalsResource {
         PageRequest<FindProfessionals.After> page =
                 fields.take("", PageRequest.read(cursor, limit, ProfessionalsResource::after));
         return Answers.when(
-                fields.sound(() -> new PageRequest<>(page.after(), Math.min(page.limit(), MOST))),
-                asked -> unitOfWork
+                fields.sound(() -> new PageRequest<>(page.after(), Math.min(page.limit(), MOST))), asked -> unitOfWork
                         .run(work -> findProfessionals.find(
                                 work, new FindProfessionals.Wanted(number, beginning), asked.after(), asked.rows()))
                         .map(outcome -> Answers.of(

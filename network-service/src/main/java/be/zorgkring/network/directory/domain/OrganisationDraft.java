@@ -13,8 +13,7 @@ public record OrganisationDraft(ShownText name, String kind, String clientId, Ni
     private static final Pattern CLIENT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     public static final int LONGEST_CLIENT = 100;
 
-    public static Checked<OrganisationDraft> read(
-            String name, String kind, String clientId, String nihdi) {
+    public static Checked<OrganisationDraft> read(String name, String kind, String clientId, String nihdi) {
         Fields fields = new Fields();
         ShownText shownName = fields.need("/name", name, ShownText::name);
         String code = fields.need("/kind", kind, CodeLists.KINDS::check);

@@ -8,8 +8,7 @@ import be.zorgkring.network.vocabulary.domain.ShownText;
 /** A professional as sent to the directory, before they have an id. */
 public record ProfessionalDraft(Nihdi nihdi, ShownText name, String role, boolean suspended) {
 
-    public static Checked<ProfessionalDraft> read(
-            String nihdi, String name, String role, boolean suspended) {
+    public static Checked<ProfessionalDraft> read(String nihdi, String name, String role, boolean suspended) {
         Fields fields = new Fields();
         Nihdi number = fields.need("/nihdi", nihdi, Nihdi::parse);
         ShownText shownName = fields.need("/name", name, ShownText::name);

@@ -1,8 +1,8 @@
 package be.zorgkring.network.directory.messaging;
 
 import be.zorgkring.kernel.access.AccessTable;
-import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import be.zorgkring.network.directory.domain.Organisation;
 import be.zorgkring.network.directory.domain.Professional;
 import be.zorgkring.network.directory.usecase.DirectoryEvents;

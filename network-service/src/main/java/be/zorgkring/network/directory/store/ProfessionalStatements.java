@@ -36,15 +36,13 @@ class ProfessionalStatements {
 
     Uni<List<Listing>> find(Work work, Search search) {
         if (search.nihdiKey() != null) {
-            return work.session()
-                    .createNativeQuery(LISTING + "where p.nihdi_key = :key", Object[].class)
+            return work.sql(LISTING + "where p.nihdi_key = :key", Object[].class)
                     .setParameter("key", search.nihdiKey())
                     .getResultList()
                     .map(rows ->
                             rows.stream().map(ProfessionalStatements::listing).toList());
         }
-        return work.session()
-                .createNativeQuery(LISTING + BY_NAME, Object[].class)
+        return work.sql(LISTING + BY_NAME, Object[].class)
                 // Folded text holds letters, digits and spaces only: nothing that LIKE would take for a wildcard.
                 .setParameter("pattern", search.beginning() + "%")
                 .setParameter("name", search.afterName())
@@ -57,8 +55,7 @@ class ProfessionalStatements {
     }
 
     Uni<Optional<Listing>> one(Work work, ProfessionalId id) {
-        return work.session()
-                .createNativeQuery(LISTING + "where p.id = :id", Object[].class)
+        return work.sql(LISTING + "where p.id = :id", Object[].class)
                 .setParameter("id", id.value())
                 .getSingleResultOrNull()
                 .map(row -> Optional.ofNullable(row).map(ProfessionalStatements::listing));

@@ -24,8 +24,7 @@ class StoredOrganisations implements Organisations {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(Set.of());
         }
-        return work.session()
-                .createNativeQuery("select id from organisation where id in :ids", UUID.class)
+        return work.sql("select id from organisation where id in (:ids)", UUID.class)
                 .setParameter("ids", ids.stream().map(OrganisationId::value).toList())
                 .getResultList()
                 .map(found -> found.stream().map(OrganisationId::new).collect(Collectors.toSet()));
@@ -36,8 +35,7 @@ class StoredOrganisations implements Organisations {
         if (clientIds.isEmpty()) {
             return Uni.createFrom().item(Set.of());
         }
-        return work.session()
-                .createNativeQuery("select client_id from organisation where client_id in :clients", String.class)
+        return work.sql("select client_id from organisation where client_id in (:clients)", String.class)
                 .setParameter("clients", clientIds)
                 .getResultList()
                 .map(HashSet::new);
@@ -59,8 +57,6 @@ class StoredOrganisations implements Organisations {
 
     @Override
     public Uni<Long> count(Work work) {
-        return work.session()
-                .createNativeQuery("select count(*) from organisation", Long.class)
-                .getSingleResult();
+        return work.sql("select count(*) from organisation", Long.class).getSingleResult();
     }
 }

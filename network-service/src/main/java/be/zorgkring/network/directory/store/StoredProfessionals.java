@@ -5,9 +5,9 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.network.directory.domain.NameSearch;
 import be.zorgkring.network.directory.domain.Professional;
 import be.zorgkring.network.directory.domain.ProfessionalId;
+import be.zorgkring.network.directory.usecase.Professionals;
 import be.zorgkring.network.directory.usecase.Professionals.Listing;
 import be.zorgkring.network.directory.usecase.Professionals.Search;
-import be.zorgkring.network.directory.usecase.Professionals;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -107,8 +107,7 @@ class StoredProfessionals implements Professionals {
                     .map(beginning -> new BeginningRow(each.id().value(), beginning))
                     .forEach(beginnings::add);
         }
-        return Rows.insert(work, "professional", rows)
-                .chain(() -> Rows.insert(work, "professional_name", beginnings));
+        return Rows.insert(work, "professional", rows).chain(() -> Rows.insert(work, "professional_name", beginnings));
     }
 
     private static NewRow row(Professional each) {

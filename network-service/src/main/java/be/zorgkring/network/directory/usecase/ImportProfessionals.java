@@ -33,10 +33,7 @@ public class ImportProfessionals {
     private final DirectoryEvents events;
 
     ImportProfessionals(
-            References references,
-            Professionals professionals,
-            Organisations organisations,
-            DirectoryEvents events) {
+            References references, Professionals professionals, Organisations organisations, DirectoryEvents events) {
         this.imports = new Import<>(
                 references,
                 "professional",

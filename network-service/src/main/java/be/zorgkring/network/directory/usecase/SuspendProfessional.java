@@ -30,8 +30,7 @@ public class SuspendProfessional {
                 .map(found -> Outcome.found(found, DirectoryRefusal.ENTRY_UNKNOWN)
                         .then(professional -> notOwn(caller, professional))
                         .then(professional -> expected.check(professional.version(), professional)))
-                .chain(current ->
-                        current.chain(before -> keep(work, before, before.withSuspension(suspended))));
+                .chain(current -> current.chain(before -> keep(work, before, before.withSuspension(suspended))));
     }
 
     private static Outcome<Professional> notOwn(Caller caller, Professional professional) {

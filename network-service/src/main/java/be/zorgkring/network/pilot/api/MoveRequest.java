@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(requiredProperties = "move")
 public record MoveRequest(
         @Schema(enumeration = {"prepare", "submit", "retain", "reject", "start", "continue", "end", "carry-over"})
-                String move,
+        String move,
+
         LocalDate on,
         LocalDate from,
         LocalDate until,

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Initiatives to take over, with the life they had before. */
 @Schema(requiredProperties = "items")
-public record PilotImportRequest(@Schema(minItems = 1, maxItems = Item.MOST) List<PilotItem> items) {
+public record PilotImportRequest(
+        @Schema(minItems = 1, maxItems = Item.MOST) List<PilotItem> items) {
 
     private static final int MOST_CONTINUATIONS = 20;
 
@@ -46,8 +47,7 @@ public record PilotImportRequest(@Schema(minItems = 1, maxItems = Item.MOST) Lis
                             code,
                             name,
                             status,
-                            new PilotDraft.Life(
-                                    submittedOn, decidedOn, reason, from, until, approved, endedOn, into)));
+                            new PilotDraft.Life(submittedOn, decidedOn, reason, from, until, approved, endedOn, into)));
             return Item.read(reference, fields.sound(() -> draft));
         }
     }

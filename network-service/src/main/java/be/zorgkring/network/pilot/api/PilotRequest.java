@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A new initiative. */
 @Schema(requiredProperties = {"code", "name"})
 public record PilotRequest(
-        @Schema(maxLength = PilotCode.LONGEST) String code, @Schema(maxLength = ShownText.LONGEST_NAME) String name) {
+        @Schema(maxLength = PilotCode.LONGEST) String code,
+        @Schema(maxLength = ShownText.LONGEST_NAME) String name) {
 
     Checked<PilotDraft> read() {
         return PilotDraft.read(code, name);

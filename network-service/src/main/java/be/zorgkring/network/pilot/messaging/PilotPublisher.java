@@ -1,7 +1,7 @@
 package be.zorgkring.network.pilot.messaging;
 
-import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import be.zorgkring.network.pilot.domain.Convention;
 import be.zorgkring.network.pilot.domain.Pilot;
 import be.zorgkring.network.pilot.usecase.PilotEvents;

@@ -25,8 +25,7 @@ class StoredPilots implements Pilots {
 
     @Override
     public Uni<Optional<Pilot>> forChange(Work work, PilotCode code) {
-        return work.session()
-                .createNativeQuery("select 1 from pilot where code = :code for update", Integer.class)
+        return work.sql("select 1 from pilot where code = :code for update", Integer.class)
                 .setParameter("code", code.value())
                 .getSingleResultOrNull()
                 .chain(locked -> find(work, code));

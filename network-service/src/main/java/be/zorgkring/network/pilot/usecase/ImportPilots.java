@@ -30,8 +30,10 @@ public class ImportPilots {
     private final PilotEvents events;
 
     ImportPilots(References references, Pilots pilots, PilotEvents events) {
-        this.imports = new Import<>(references, "pilot", draft -> Optional.of(
-                new Import.Subject("/code", draft.code().value())));
+        this.imports = new Import<>(
+                references,
+                "pilot",
+                draft -> Optional.of(new Import.Subject("/code", draft.code().value())));
         this.pilots = pilots;
         this.events = events;
     }

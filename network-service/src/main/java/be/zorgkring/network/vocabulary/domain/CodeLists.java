@@ -13,8 +13,7 @@ public final class CodeLists {
     private static final Set<String> NO_ORGANISATIONS = Set.of("patient", "application", "certificateholder");
 
     /** The codes of CD-HCPARTY under which a professional may stand in the directory. */
-    public static final CodeList ROLES =
-            HcParty.PEOPLE.only(code -> !NO_PROFESSIONALS.contains(code));
+    public static final CodeList ROLES = HcParty.PEOPLE.only(code -> !NO_PROFESSIONALS.contains(code));
 
     /** The codes of CD-HCPARTY for kinds of organisation. */
     public static final CodeList KINDS =

@@ -46,8 +46,7 @@ class CircleTest {
         assertEquals(
                 Outcome.refused(CircleRefusal.PERIOD_DOES_NOT_FIT),
                 empty.admit(professional(NOW, NOW.minusSeconds(1)), NOW));
-        assertEquals(
-                Outcome.refused(CircleRefusal.PERIOD_DOES_NOT_FIT), empty.admit(professional(NOW, NOW), NOW));
+        assertEquals(Outcome.refused(CircleRefusal.PERIOD_DOES_NOT_FIT), empty.admit(professional(NOW, NOW), NOW));
     }
 
     @Test

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -19,15 +20,21 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public final class FilterRequest {
 
     @QueryParam("professionalId")
-    @Parameter(description = "entries of this professional only")
+    @Parameter(
+            description = "entries of this professional only",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
     String professionalId;
 
     @QueryParam("from")
-    @Parameter(description = "first instant, such as 2026-03-10T00:00:00Z")
+    @Parameter(
+            description = "first instant, such as 2026-03-10T00:00:00Z",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     String from;
 
     @QueryParam("until")
-    @Parameter(description = "first instant that no longer counts")
+    @Parameter(
+            description = "first instant that no longer counts",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     String until;
 
     @QueryParam("kind")

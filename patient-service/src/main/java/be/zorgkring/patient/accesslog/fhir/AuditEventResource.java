@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -50,9 +51,9 @@ public class AuditEventResource {
             summary = "Every access to one's own record as a searchset of AuditEvent, newest first")
     @Refuses(AccessRefusal.class)
     public Uni<RestResponse<Searchset>> search(
-            @QueryParam("patient") String patient,
-            @QueryParam("_count") String count,
-            @QueryParam("_format") String format,
+            @QueryParam("patient") @Schema(maxLength = 200) String patient,
+            @QueryParam("_count") @Schema(maxLength = 9) String count,
+            @QueryParam("_format") @Schema(maxLength = 60) String format,
             @QueryParam("cursor") String cursor,
             @Context HttpHeaders headers) {
         Caller caller = callers.get();

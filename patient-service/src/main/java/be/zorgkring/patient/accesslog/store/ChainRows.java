@@ -5,7 +5,6 @@ import be.zorgkring.patient.accesslog.domain.Link;
 import be.zorgkring.patient.accesslog.domain.LoggedAccess;
 import be.zorgkring.patient.accesslog.domain.Seal;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,7 +18,7 @@ final class ChainRows {
     static Link link(Object[] row) {
         LoggedAccess access = new LoggedAccess(
                 (UUID) row[3],
-                instant(row[4]),
+                (Instant) row[4],
                 (String) row[5],
                 (String) row[6],
                 (String) row[7],
@@ -50,12 +49,8 @@ final class ChainRows {
                 (UUID) row[first + 2],
                 (Long) row[first + 3],
                 new Hash((String) row[first + 4]),
-                instant(row[first + 5]),
+                (Instant) row[first + 5],
                 (String) row[first + 6],
                 new Hash((String) row[first + 7]));
-    }
-
-    static Instant instant(Object value) {
-        return value instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) value;
     }
 }

@@ -89,8 +89,7 @@ class StoredAccessLogEntries implements AccessLogEntries, AccessLog {
     public Uni<List<AccessLogEntry>> about(
             Work work, PatientId patientId, Filter filter, Optional<Position> before, int most) {
         Position from = before.orElse(END);
-        return work.session()
-                .createNativeQuery(ABOUT, Object[].class)
+        return work.sql(ABOUT, Object[].class)
                 .setParameter("patient", patientId.value())
                 .setParameter("at", from.at())
                 .setParameter("record", from.recordId())
@@ -107,8 +106,7 @@ class StoredAccessLogEntries implements AccessLogEntries, AccessLog {
 
     @Override
     public Uni<Long> count(Work work, PatientId patientId) {
-        return work.session()
-                .createNativeQuery("""
+        return work.sql("""
                     select count(*) from access_log where patient_id in (select id from records_of_person(:patient) as ids (id))
                     """, Long.class)
                 .setParameter("patient", patientId.value())
@@ -120,7 +118,7 @@ class StoredAccessLogEntries implements AccessLogEntries, AccessLog {
         AccessRecord access = new AccessRecord(
                 (UUID) row[0],
                 patientId.value(),
-                ChainRows.instant(row[1]),
+                (Instant) row[1],
                 (String) row[2],
                 (String) row[3],
                 (String) row[4],

@@ -84,8 +84,7 @@ class StoredChains implements Chains {
     }
 
     private static Uni<List<ChainEnd>> ends(Work work, UUID after, UUID last, int most) {
-        return work.session()
-                .createNativeQuery(ENDS, Object[].class)
+        return work.sql(ENDS, Object[].class)
                 .setParameter("after", after)
                 .setParameter("last", last)
                 .setParameter("most", most)
@@ -103,8 +102,7 @@ class StoredChains implements Chains {
 
     @Override
     public Uni<List<Link>> links(Work work, Place after, PatientId last, int most) {
-        return work.session()
-                .createNativeQuery(LINKS, Object[].class)
+        return work.sql(LINKS, Object[].class)
                 .setParameter("patient", after.patientId())
                 .setParameter("position", after.position())
                 .setParameter("last", last.value())
@@ -115,8 +113,7 @@ class StoredChains implements Chains {
 
     @Override
     public Uni<List<Break>> brokenSeals(Work work, int most) {
-        return work.session()
-                .createNativeQuery(BROKEN_SEALS, Long.class)
+        return work.sql(BROKEN_SEALS, Long.class)
                 .setParameter("most", most)
                 .getResultList()
                 .map(numbers -> numbers.stream().map(Break::ofSeals).toList());
@@ -124,8 +121,7 @@ class StoredChains implements Chains {
 
     @Override
     public Uni<Optional<Seal>> lastSeal(Work work) {
-        return work.session()
-                .createNativeQuery(LAST_SEAL, Object[].class)
+        return work.sql(LAST_SEAL, Object[].class)
                 .getResultList()
                 .map(rows -> rows.stream().findFirst().map(row -> ChainRows.seal(row, 0)));
     }

@@ -56,13 +56,12 @@ class StoredUnsealedChains implements UnsealedChains {
 
     @Override
     public Uni<Boolean> lead(Work work) {
-        return work.session().createNativeQuery(LEAD, Boolean.class).getSingleResult();
+        return work.sql(LEAD, Boolean.class).getSingleResult();
     }
 
     @Override
     public Uni<List<ChainEnd.Head>> take(Work work, int most) {
-        return work.session()
-                .createNativeQuery(TAKE, Object[].class)
+        return work.sql(TAKE, Object[].class)
                 .setParameter("most", most)
                 .getResultList()
                 .map(found -> found.stream()

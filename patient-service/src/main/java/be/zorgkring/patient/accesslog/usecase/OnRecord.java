@@ -5,13 +5,13 @@ import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
+import io.quarkus.runtime.ApplicationConfig;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
 /** Puts on record what the access rule does not decide on; the person reads of it all the same. */
@@ -41,10 +41,10 @@ public class OnRecord {
     private final Clock clock;
     private final String service;
 
-    OnRecord(AccessLogEntries entries, Clock clock, @ConfigProperty(name = "quarkus.application.name") String service) {
+    OnRecord(AccessLogEntries entries, Clock clock, ApplicationConfig application) {
         this.entries = entries;
         this.clock = clock;
-        this.service = service;
+        this.service = application.name().orElseThrow();
     }
 
     /** Once for each of the people. */

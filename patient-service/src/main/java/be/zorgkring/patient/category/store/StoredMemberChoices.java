@@ -46,8 +46,7 @@ class StoredMemberChoices implements MemberChoices {
 
     @Override
     public Uni<Optional<MemberCategories>> member(Work work, PatientId patientId, UUID memberId, Instant now) {
-        return work.session()
-                .createNativeQuery(OF, Object[].class)
+        return work.sql(OF, Object[].class)
                 .setParameter("patient", patientId.value())
                 .setParameter("member", memberId)
                 .setParameter("now", now)
@@ -63,8 +62,7 @@ class StoredMemberChoices implements MemberChoices {
 
     @Override
     public Uni<List<MemberCategories>> all(Work work, PatientId patientId, int most) {
-        return work.session()
-                .createNativeQuery(ALL, Object[].class)
+        return work.sql(ALL, Object[].class)
                 .setParameter("patient", patientId.value())
                 .setMaxResults(most)
                 .getResultList()
@@ -80,8 +78,7 @@ class StoredMemberChoices implements MemberChoices {
 
     @Override
     public Uni<Void> save(Work work, MemberCategories chosen, UUID by, Instant at) {
-        return work.session()
-                .createNativeQuery(KEEP)
+        return work.sql(KEEP)
                 .setParameter("member", chosen.memberId())
                 .setParameter("patient", chosen.patientId().value())
                 .setParameter("version", chosen.version())

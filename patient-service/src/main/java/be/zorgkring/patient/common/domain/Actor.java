@@ -29,14 +29,4 @@ public sealed interface Actor {
 
     /** A client that loads what was recorded elsewhere. */
     record Importer(String clientId) implements Actor {}
-
-    default ActorKind kind() {
-        return switch (this) {
-            case Self self -> ActorKind.SELF;
-            case Mandatee mandatee -> ActorKind.MANDATEE;
-            case Professional professional -> ActorKind.PROFESSIONAL;
-            case HealthDataManager manager -> ActorKind.HEALTH_DATA_MANAGER;
-            case Importer importer -> ActorKind.IMPORTER;
-        };
-    }
 }

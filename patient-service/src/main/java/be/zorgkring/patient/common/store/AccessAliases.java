@@ -18,8 +18,7 @@ class AccessAliases implements Aliases {
 
     @Override
     public Uni<Records> of(Work work, PatientId id) {
-        return work.session()
-                .createNativeQuery(RECORDS, UUID.class)
+        return work.sql(RECORDS, UUID.class)
                 .setParameter("id", id.value())
                 .getResultList()
                 .map(ids -> {

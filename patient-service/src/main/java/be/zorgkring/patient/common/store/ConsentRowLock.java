@@ -17,8 +17,7 @@ class ConsentRowLock implements RecordLock {
 
     @Override
     public Uni<Void> take(Work work, List<PatientId> records) {
-        return work.session()
-                .createNativeQuery(LOCK, Long.class)
+        return work.sql(LOCK, Long.class)
                 .setParameter("records", records.stream().map(PatientId::value).toList())
                 .getResultList()
                 .replaceWithVoid();

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 
 /**
  * Writes any number of rows in one statement: they travel as one JSON array, the statement's {@code :rows}, that the
@@ -22,18 +20,12 @@ public class Rows {
     }
 
     public Uni<Integer> write(Work work, String statement, Object rows) {
-        return work.session()
-                .createNativeQuery(statement)
-                .setParameter("rows", text(rows))
-                .executeUpdate();
+        return work.sql(statement).setParameter("rows", text(rows)).executeUpdate();
     }
 
     /** For a statement that answers with one number. */
     public Uni<Long> count(Work work, String statement, Object rows) {
-        return work.session()
-                .createNativeQuery(statement, Long.class)
-                .setParameter("rows", text(rows))
-                .getSingleResult();
+        return work.sql(statement, Long.class).setParameter("rows", text(rows)).getSingleResult();
     }
 
     public String text(Object rows) {
@@ -42,10 +34,5 @@ public class Rows {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a row: " + rows.getClass(), e);
         }
-    }
-
-    /** An instant as a native query gives it back. */
-    public static Instant instant(Object value) {
-        return value instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) value;
     }
 }

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Whom the person shuts out; those are never told. */
+/** Whom the person shuts out; those are never notified. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/api/patients")
 public class ExclusionResource {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Someone whom the person shuts out until they lift it; it beats every ground of access.
  *
- * @param note for the person's own memory; told to nobody else
+ * @param note for the person's own memory; shown to nobody else
  */
 public record Exclusion(UUID id, Excluded excluded, Optional<PlainText> note, Instant since) {
 

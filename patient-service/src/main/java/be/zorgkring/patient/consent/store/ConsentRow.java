@@ -27,7 +27,7 @@ import java.util.UUID;
 /** A consent with the pilots and exclusions it holds, as stored. What the person allowed stays when they die. */
 @Entity
 @Table(name = "consent")
-public class ConsentRow {
+class ConsentRow {
 
     @Id
     @Column(name = "patient_id")

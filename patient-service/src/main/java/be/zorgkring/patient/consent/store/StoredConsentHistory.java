@@ -4,13 +4,13 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.store.Actors;
-import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.consent.domain.ConsentChange;
 import be.zorgkring.patient.consent.domain.ConsentChangeKind;
 import be.zorgkring.patient.consent.domain.Method;
 import be.zorgkring.patient.consent.usecase.ConsentHistory;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +30,7 @@ class StoredConsentHistory implements ConsentHistory {
 
     @Override
     public Uni<List<Entry>> about(Work work, PatientId patientId, Optional<Long> beforeVersion, int most) {
-        return work.session()
-                .createNativeQuery(ABOUT, Object[].class)
+        return work.sql(ABOUT, Object[].class)
                 .setParameter("patient", patientId.value())
                 .setParameter("before", beforeVersion.orElse(Long.MAX_VALUE))
                 .setParameter("most", most)
@@ -46,11 +45,11 @@ class StoredConsentHistory implements ConsentHistory {
                 Actors.of((String) row[3], (String) row[4]),
                 Optional.ofNullable((String) row[5]).map(code -> Coded.of(Method.class, code)),
                 Optional.ofNullable((String) row[6]),
-                Rows.instant(row[7]));
+                (Instant) row[7]);
         return new Entry(
                 ((Number) row[0]).longValue(),
                 change,
                 Optional.ofNullable((String) row[9]),
-                Optional.ofNullable(row[8]).map(Rows::instant));
+                Optional.ofNullable(row[8]).map(Instant.class::cast));
     }
 }

@@ -37,8 +37,7 @@ class StoredDirectory implements Directory {
 
     @Override
     public Uni<Optional<UUID>> holder(Work work, Nihdi number) {
-        return work.session()
-                .createNativeQuery(HOLDER, UUID.class)
+        return work.sql(HOLDER, UUID.class)
                 .setParameter("nihdi", number.holder())
                 .getSingleResultOrNull()
                 .map(Optional::ofNullable);
@@ -46,8 +45,7 @@ class StoredDirectory implements Directory {
 
     @Override
     public Uni<Optional<Place>> place(Work work, Caller caller, PatientId patientId) {
-        return work.session()
-                .createNativeQuery(PLACE, Object[].class)
+        return work.sql(PLACE, Object[].class)
                 .setParameter("nihdi", caller.nihdi8().orElse(""))
                 .setParameter("patient", patientId.value())
                 .setParameter("now", clock.instant())

@@ -31,7 +31,7 @@ import java.util.Set;
 
 /**
  * The one way in which somebody else writes down what a person wants or what became of them: a professional of the circle,
- * or the health data manager. The person is told, and reads of it in the access log.
+ * or the health data manager. The person is notified, and reads of it in the access log.
  */
 @ApplicationScoped
 class ConsentOfAnother {
@@ -102,7 +102,7 @@ class ConsentOfAnother {
                         ? Outcome.<Consent>soonRefused(ConsentRefusal.NO_SUCH_PERSON)
                         : changes.keep(work, asked.of(found.getFirst(), manager))
                                 .call(outcome -> record.byManager(work, caller, patientId, outcome))
-                                .call(outcome -> tell(work, patientId, outcome)));
+                                .call(outcome -> inform(work, patientId, outcome)));
     }
 
     private Uni<Outcome<Consent>> asProfessional(
@@ -136,10 +136,10 @@ class ConsentOfAnother {
                         ? notYours(decision)
                         : keep(work, decision, asked.of(found.getFirst(), professional)))
                 .call(outcome -> record.byProfessional(work, caller, patientId, place.get(), outcome))
-                .call(outcome -> tell(work, patientId, outcome));
+                .call(outcome -> inform(work, patientId, outcome));
     }
 
-    private Uni<Void> tell(Work work, PatientId patientId, Outcome<Consent> outcome) {
+    private Uni<Void> inform(Work work, PatientId patientId, Outcome<Consent> outcome) {
         return outcome.fold(
                 recorded -> notify.send(work, patientId, NotificationKind.CONSENT_RECORDED_BY_OTHER, null),
                 refusal -> Uni.createFrom().voidItem());

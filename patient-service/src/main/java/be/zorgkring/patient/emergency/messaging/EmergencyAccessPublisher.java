@@ -7,7 +7,6 @@ import be.zorgkring.patient.emergency.domain.EmergencyAccess;
 import be.zorgkring.patient.emergency.usecase.EmergencyEvents;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 
 /** Publishes emergency accesses, and gives this service's own access rule the same message in the same transaction. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import java.util.UUID;
 /** An emergency access, as stored. */
 @Entity
 @Table(name = "emergency_access")
-public class EmergencyAccessRow {
+class EmergencyAccessRow {
 
     @Id
     UUID id;

@@ -50,8 +50,7 @@ class EmergencyEntryStatements {
         }
         String ids = String.join(
                 ",", accesses.stream().map(access -> access.id().toString()).toList());
-        return work.session()
-                .createNativeQuery(AROUND, Object[].class)
+        return work.sql(AROUND, Object[].class)
                 .setParameter("ids", ids)
                 .getResultList()
                 .map(rows -> {

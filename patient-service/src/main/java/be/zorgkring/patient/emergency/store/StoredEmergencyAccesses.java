@@ -51,8 +51,7 @@ class StoredEmergencyAccesses implements EmergencyAccesses {
 
     @Override
     public Uni<PatientId> oneAtATime(Work work, PatientId patientId) {
-        return work.session()
-                .createNativeQuery(ONE_AT_A_TIME, UUID.class)
+        return work.sql(ONE_AT_A_TIME, UUID.class)
                 .setParameter("patient", patientId.value())
                 .getSingleResult()
                 .map(PatientId::new);
@@ -61,8 +60,7 @@ class StoredEmergencyAccesses implements EmergencyAccesses {
     @Override
     public Uni<Optional<UUID>> endedSince(
             Work work, PatientId patientId, String nihdi8, Instant closed, Instant unjustified) {
-        return work.session()
-                .createNativeQuery(ENDED_SINCE, UUID.class)
+        return work.sql(ENDED_SINCE, UUID.class)
                 .setParameter("nihdi", nihdi8)
                 .setParameter("patient", patientId.value())
                 .setParameter("closed", closed)
@@ -85,8 +83,7 @@ class StoredEmergencyAccesses implements EmergencyAccesses {
 
     @Override
     public Uni<Optional<EmergencyAccess>> lockOf(Work work, PatientId patientId, UUID id) {
-        return work.session()
-                .createNativeQuery(LOCK_OF, EmergencyAccessRow.class)
+        return work.entities(LOCK_OF, EmergencyAccessRow.class)
                 .setParameter("id", id)
                 .setParameter("patient", patientId.value())
                 .getSingleResultOrNull()
@@ -105,8 +102,7 @@ class StoredEmergencyAccesses implements EmergencyAccesses {
     public Uni<List<EmergencyEntry>> of(Work work, PatientId patientId, Optional<UUID> before, int most) {
         return entries(
                 work,
-                work.session()
-                        .createNativeQuery(OF, EmergencyAccessRow.class)
+                work.entities(OF, EmergencyAccessRow.class)
                         .setParameter("patient", patientId.value())
                         .setParameter("before", before.orElse(LAST))
                         .setParameter("most", most)

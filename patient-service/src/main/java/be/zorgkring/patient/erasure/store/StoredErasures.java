@@ -3,7 +3,6 @@ package be.zorgkring.patient.erasure.store;
 import be.zorgkring.kernel.erasure.ErasureConfirmed;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.erasure.usecase.ErasureReport;
 import be.zorgkring.patient.erasure.usecase.Erasures;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -65,8 +64,7 @@ class StoredErasures implements Erasures {
 
     @Override
     public Uni<Void> begin(Work work, ErasureReport asked) {
-        return work.session()
-                .createNativeQuery(BEGIN)
+        return work.sql(BEGIN)
                 .setParameter("erasure", asked.erasureId())
                 .setParameter("by", asked.askedBy())
                 .setParameter("mandate", asked.mandateId().map(UUID::toString).orElse(null))
@@ -84,12 +82,10 @@ class StoredErasures implements Erasures {
 
     @Override
     public Uni<Void> confirm(Work work, ErasureConfirmed confirmation) {
-        return work.session()
-                .createNativeQuery(LOCK, Integer.class)
+        return work.sql(LOCK, Integer.class)
                 .setParameter("erasure", confirmation.erasureId())
                 .getResultList()
-                .chain(() -> work.session()
-                        .createNativeQuery(CONFIRM)
+                .chain(() -> work.sql(CONFIRM)
                         .setParameter("service", confirmation.service())
                         .setParameter("confirmation", write(confirmation))
                         .setParameter("erasure", confirmation.erasureId())
@@ -100,8 +96,7 @@ class StoredErasures implements Erasures {
 
     @Override
     public Uni<Optional<ErasureReport>> find(Work work, UUID erasureId) {
-        return work.session()
-                .createNativeQuery(REPORT + " where j.erasure_id = :erasure", Object[].class)
+        return work.sql(REPORT + " where j.erasure_id = :erasure", Object[].class)
                 .setParameter("erasure", erasureId)
                 .getSingleResultOrNull()
                 .map(row -> Optional.ofNullable(row).map(this::report));
@@ -109,9 +104,7 @@ class StoredErasures implements Erasures {
 
     @Override
     public Uni<List<ErasureReport>> list(Work work, Optional<UUID> before, int most) {
-        return work.session()
-                .createNativeQuery(
-                        REPORT + " where j.erasure_id < :before order by j.erasure_id desc limit :most", Object[].class)
+        return work.sql(REPORT + " where j.erasure_id < :before order by j.erasure_id desc limit :most", Object[].class)
                 .setParameter("before", before.orElse(AFTER_ALL))
                 .setParameter("most", most)
                 .getResultList()
@@ -120,16 +113,14 @@ class StoredErasures implements Erasures {
 
     @Override
     public Uni<List<ErasureReport>> takeSilent(Work work, Instant askedBefore, Instant now, int most) {
-        return work.session()
-                .createNativeQuery(TAKE_SILENT, UUID.class)
+        return work.sql(TAKE_SILENT, UUID.class)
                 .setParameter("now", now)
                 .setParameter("before", askedBefore)
                 .setParameter("most", most)
                 .getResultList()
                 .chain(ids -> ids.isEmpty()
                         ? Uni.createFrom().item(List.<ErasureReport>of())
-                        : work.session()
-                                .createNativeQuery(REPORT + " where j.erasure_id in (:ids)", Object[].class)
+                        : work.sql(REPORT + " where j.erasure_id in (:ids)", Object[].class)
                                 .setParameter("ids", ids)
                                 .getResultList()
                                 .map(this::reports));
@@ -137,18 +128,14 @@ class StoredErasures implements Erasures {
 
     @Override
     public Uni<Long> countOpen(Work work, Instant askedBefore) {
-        return work.session()
-                .createNativeQuery(
-                        "select count(*) from erasure_job where done_at is null and asked_at < :before", Long.class)
+        return work.sql("select count(*) from erasure_job where done_at is null and asked_at < :before", Long.class)
                 .setParameter("before", askedBefore)
                 .getSingleResult();
     }
 
     @Override
     public Uni<Void> done(Work work, UUID erasureId, Instant at) {
-        return work.session()
-                .createNativeQuery(
-                        "update erasure_job set done_at = :at where erasure_id = :erasure and done_at is null")
+        return work.sql("update erasure_job set done_at = :at where erasure_id = :erasure and done_at is null")
                 .setParameter("at", at)
                 .setParameter("erasure", erasureId)
                 .executeUpdate()
@@ -164,7 +151,7 @@ class StoredErasures implements Erasures {
                 (UUID) row[0],
                 (UUID) row[1],
                 Optional.ofNullable((UUID) row[2]),
-                Rows.instant(row[3]),
+                (Instant) row[3],
                 Stream.of(((String) row[4]).split(","))
                         .map(id -> new PatientId(UUID.fromString(id)))
                         .toList(),

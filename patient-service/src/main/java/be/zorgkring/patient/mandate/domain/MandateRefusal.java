@@ -5,11 +5,11 @@ import static be.zorgkring.kernel.outcome.Why.NOT_PERMITTED;
 import static be.zorgkring.kernel.outcome.Why.UNKNOWN;
 import static be.zorgkring.kernel.outcome.Why.UNPROCESSABLE;
 
-import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.kernel.outcome.Why;
+import be.zorgkring.patient.proposal.domain.ActRefusal;
 
 /** Why a mandate is not given, registered or revoked. */
-public enum MandateRefusal implements Refusal {
+public enum MandateRefusal implements ActRefusal {
     PERSON_DECEASED(CONFLICT),
     PERSON_UNKNOWN(UNPROCESSABLE),
     PERSON_OF_AGE(CONFLICT),

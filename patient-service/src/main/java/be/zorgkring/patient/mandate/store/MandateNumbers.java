@@ -51,8 +51,7 @@ class MandateNumbers implements NumbersElsewhere {
 
     @Override
     public Uni<Batch> bring(Work work, Optional<UUID> after, int most) {
-        return work.session()
-                .createNativeQuery(LEFT, Object[].class)
+        return work.sql(LEFT, Object[].class)
                 .setParameter("key", numbers.keyId())
                 .setParameter("indexKey", numbers.indexKeyId())
                 .setParameter("after", after.orElse(BEFORE_ALL))
@@ -75,8 +74,7 @@ class MandateNumbers implements NumbersElsewhere {
             return Uni.createFrom().item(0);
         }
         Sealed sealed = numbers.seal(opened.get(), id);
-        return work.session()
-                .createNativeQuery(BRING)
+        return work.sql(BRING)
                 .setParameter("key", sealed.keyId())
                 .setParameter("sealed", sealed.sealed())
                 .setParameter("indexKey", sealed.indexKeyId())
@@ -96,8 +94,7 @@ class MandateNumbers implements NumbersElsewhere {
 
     @Override
     public Uni<Counts> counts(Work work) {
-        return work.session()
-                .createNativeQuery(COUNTS, Object[].class)
+        return work.sql(COUNTS, Object[].class)
                 .getResultList()
                 .map(rows -> new Counts(of("sealed", rows), of("indexed", rows)));
     }

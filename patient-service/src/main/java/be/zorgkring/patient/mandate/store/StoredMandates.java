@@ -4,7 +4,6 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.store.Actors;
-import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.mandate.domain.ChangedMandate;
 import be.zorgkring.patient.mandate.domain.Mandate;
 import be.zorgkring.patient.mandate.domain.MandateChange;
@@ -92,8 +91,7 @@ class StoredMandates implements Mandates {
 
     @Override
     public Uni<Optional<Mandator>> mandator(Work work, PatientId patientId) {
-        return work.session()
-                .createNativeQuery(MANDATOR, Object[].class)
+        return work.sql(MANDATOR, Object[].class)
                 .setParameter("patient", patientId.value())
                 .getSingleResultOrNull()
                 .chain(row -> row == null
@@ -115,8 +113,7 @@ class StoredMandates implements Mandates {
     }
 
     private Uni<List<Mandate>> unrevoked(Work work, PatientId patientId) {
-        return work.session()
-                .createNativeQuery(
+        return work.entities(
                         "select * from mandate where revoked_at is null and patient_id in (select id from"
                                 + " records_of_person(:patient) as id)",
                         MandateRow.class)
@@ -151,8 +148,7 @@ class StoredMandates implements Mandates {
 
     @Override
     public Uni<Boolean> hear(Work work, UUID accountId, Instant saidAt) {
-        return work.session()
-                .createNativeQuery(HEAR)
+        return work.sql(HEAR)
                 .setParameter("account", accountId)
                 .setParameter("at", saidAt)
                 .executeUpdate()
@@ -176,8 +172,7 @@ class StoredMandates implements Mandates {
         // Whose account it is may have changed in this transaction.
         return work.session()
                 .flush()
-                .chain(() -> work.session()
-                        .createNativeQuery(GIVEN_BY_OTHERS, MandateRow.class)
+                .chain(() -> work.entities(GIVEN_BY_OTHERS, MandateRow.class)
                         .setParameter(
                                 "records",
                                 records.stream()
@@ -190,8 +185,7 @@ class StoredMandates implements Mandates {
 
     @Override
     public Uni<List<Mandate>> of(Work work, PatientId patientId, Optional<MandateId> before, int most) {
-        return work.session()
-                .createNativeQuery(
+        return work.entities(
                         "select * from mandate where patient_id in (select id from records_of_person(:patient) as id)"
                                 + " and id < :before order by id desc",
                         MandateRow.class)
@@ -204,8 +198,7 @@ class StoredMandates implements Mandates {
 
     @Override
     public Uni<List<Mandate>> actingFor(Work work, UUID accountId, Instant now, int most) {
-        return work.session()
-                .createNativeQuery(ACTING, MandateRow.class)
+        return work.entities(ACTING, MandateRow.class)
                 .setParameter("account", accountId)
                 .setParameter("now", now)
                 .setMaxResults(most)
@@ -219,8 +212,7 @@ class StoredMandates implements Mandates {
 
     @Override
     public Uni<Optional<UUID>> carer(Work work, PatientId patientId, UUID memberId, Instant now) {
-        return work.session()
-                .createNativeQuery(CARER, UUID.class)
+        return work.sql(CARER, UUID.class)
                 .setParameter("patient", patientId.value())
                 .setParameter("member", memberId)
                 .setParameter("now", now)
@@ -242,8 +234,7 @@ class StoredMandates implements Mandates {
 
     @Override
     public Uni<List<Happened>> history(Work work, PatientId patientId, int most) {
-        return work.session()
-                .createNativeQuery(HISTORY, Object[].class)
+        return work.sql(HISTORY, Object[].class)
                 .setParameter("patient", patientId.value())
                 .setParameter("most", most)
                 .getResultList()
@@ -257,12 +248,11 @@ class StoredMandates implements Mandates {
                         Coded.of(MandateChange.Kind.class, (String) row[1]),
                         Optional.ofNullable((String) row[2]),
                         Actors.of((String) row[3], (String) row[4]),
-                        Rows.instant(row[5])));
+                        (Instant) row[5]));
     }
 
     private static Uni<Void> remember(Work work, Mandate mandate, MandateChange change) {
-        return work.session()
-                .createNativeQuery(REMEMBER)
+        return work.sql(REMEMBER)
                 .setParameter("mandate", mandate.id().value())
                 .setParameter("version", mandate.version())
                 .setParameter("kind", change.kind().code())

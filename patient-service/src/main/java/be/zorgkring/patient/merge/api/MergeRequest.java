@@ -10,13 +10,19 @@ import be.zorgkring.patient.merge.domain.RecordMerge;
 import be.zorgkring.patient.proposal.domain.Proposed;
 import be.zorgkring.patient.proposal.domain.ProposedDetails;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Body of {@code POST /api/record-merges}.
  *
  * @param evidence one line, at most 500 characters
  */
-record MergeRequest(String survivingId, String retiredId, String evidence) {
+record MergeRequest(
+        @Schema(required = true, format = "uuid") String survivingId,
+        @Schema(required = true, format = "uuid") String retiredId,
+
+        @Schema(required = true, maxLength = RecordMerge.LONGEST_TEXT)
+        String evidence) {
 
     record Wish(PatientId surviving, PatientId retired, PlainText evidence) {
 

@@ -7,6 +7,7 @@ import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.Page;
+import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
 import be.zorgkring.patient.merge.usecase.ListMerges;
@@ -27,7 +28,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -106,7 +106,7 @@ public class MergeResource {
             })
     public Uni<RestResponse<ProposalView>> undo(@PathParam("mergeId") UUID mergeId, UndoRequest request) {
         return Answers.when(
-                UndoRequest.read(request),
+                Answers.read(request, UndoRequest::read),
                 reason -> managers.then((caller, manager) -> unitOfWork
                         .run(work -> undoMerge
                                 .propose(work, mergeId, reason)
@@ -116,14 +116,12 @@ public class MergeResource {
     }
 
     @GET
-    @Operation(summary = "All merges, newest first, by page")
-    public Uni<Page<MergeView>> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        Optional<UUID> before = Page.key(cursor, Rules::uuid);
-        int size = Page.limit(limit);
+    @Operation(operationId = "listMerges", summary = "All merges, newest first, by page")
+    public Uni<RestResponse<Page<MergeView>>> list(
+            @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         Caller caller = callers.get();
-        return unitOfWork
-                .run(work -> listMerges.run(work, caller, before, size))
-                .map(merges -> Page.of(merges.stream().map(MergeView::of).toList(), size, view -> view.mergeId()
-                        .toString()));
+        return Answers.when(PageRequest.read(cursor, limit, Rules::uuid), asked -> unitOfWork
+                .run(work -> listMerges.list(work, caller, asked.after(), asked.limit()))
+                .map(merges -> Answers.page(merges, asked, merge -> merge.id().toString(), MergeView::of)));
     }
 }

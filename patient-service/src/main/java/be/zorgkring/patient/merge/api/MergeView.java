@@ -1,23 +1,20 @@
 package be.zorgkring.patient.merge.api;
 
 import be.zorgkring.patient.common.domain.PlainText;
+import be.zorgkring.patient.merge.domain.MergeState;
 import be.zorgkring.patient.merge.domain.RecordMerge;
 import be.zorgkring.patient.merge.domain.RecordMerge.Undoing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 
-/**
- * A merge, as health data managers read it.
- *
- * @param state {@code merged} or {@code undone}
- */
+/** A merge, as health data managers read it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MergeView(
         UUID mergeId,
         UUID survivingId,
         UUID retiredId,
-        String state,
+        MergeState state,
         String evidence,
         UUID mergedBy,
         Instant mergedAt,
@@ -30,7 +27,7 @@ record MergeView(
                 merge.id(),
                 merge.surviving().value(),
                 merge.retired().value(),
-                merge.isUndone() ? "undone" : "merged",
+                merge.state(),
                 merge.evidence().value(),
                 merge.mergedBy(),
                 merge.mergedAt(),

@@ -2,24 +2,18 @@ package be.zorgkring.patient.merge.api;
 
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Fields;
-import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.merge.domain.RecordMerge;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Body of {@code DELETE /api/record-merges/{mergeId}}.
- *
- * @param reason one line, at most 500 characters
- */
-record UndoRequest(String reason) {
+/** Why two records are to stand on their own again. */
+record UndoRequest(
+        @Schema(required = true, maxLength = RecordMerge.LONGEST_TEXT)
+        String reason) {
 
-    static Checked<PlainText> read(UndoRequest request) {
-        if (request == null) {
-            return Checked.flawed(Flaw.REQUIRED);
-        }
+    Checked<PlainText> read() {
         Fields fields = new Fields();
-        PlainText reason =
-                fields.need("/reason", request.reason(), raw -> PlainText.read(raw, RecordMerge.LONGEST_TEXT));
-        return fields.sound(() -> reason);
+        PlainText why = fields.need("/reason", reason, raw -> PlainText.read(raw, RecordMerge.LONGEST_TEXT));
+        return fields.sound(() -> why);
     }
 }

@@ -3,11 +3,11 @@ package be.zorgkring.patient.merge.domain;
 import static be.zorgkring.kernel.outcome.Why.CONFLICT;
 import static be.zorgkring.kernel.outcome.Why.UNKNOWN;
 
-import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.kernel.outcome.Why;
+import be.zorgkring.patient.proposal.domain.ActRefusal;
 
 /** Why two records are not merged, or stay so. */
-public enum MergeRefusal implements Refusal {
+public enum MergeRefusal implements ActRefusal {
     RECORD_UNKNOWN(UNKNOWN),
     /** One of them is retired already: nothing is merged into it, and it is not merged twice. */
     RECORD_RETIRED(CONFLICT),

@@ -38,6 +38,10 @@ public record RecordMerge(
         return undoing.isPresent();
     }
 
+    public MergeState state() {
+        return isUndone() ? MergeState.UNDONE : MergeState.MERGED;
+    }
+
     public Instant changedAt() {
         return undoing.map(Undoing::at).orElse(mergedAt);
     }

@@ -16,7 +16,7 @@ record RecordMerged(UUID mergeId, long version, UUID retiredId, UUID survivingId
                 merge.version(),
                 merge.retired().value(),
                 merge.surviving().value(),
-                merge.isUndone() ? "undone" : "merged",
+                merge.state().code(),
                 merge.changedAt());
     }
 }

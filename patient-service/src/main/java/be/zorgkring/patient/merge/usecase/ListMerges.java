@@ -30,16 +30,16 @@ public class ListMerges {
     /**
      * Each of the people reads in their log that it was looked at.
      *
-     * @param most number of merges wanted; one more is answered when there are more
+     * @param page most number of merges that are shown; one more is answered when there are more
      */
-    public Uni<List<RecordMerge>> run(Work work, Caller caller, Optional<UUID> before, int most) {
-        return merges.page(work, before, most + 1)
+    public Uni<List<RecordMerge>> list(Work work, Caller caller, Optional<UUID> before, int page) {
+        return merges.page(work, before, page + 1)
                 .call(found -> onRecord.allowed(
                         work,
                         caller,
                         Office.HEALTH_DATA_MANAGER,
                         found.stream()
-                                .limit(most)
+                                .limit(page)
                                 .flatMap(merge -> Stream.of(merge.surviving(), merge.retired()))
                                 .toList(),
                         Operation.SEARCH,

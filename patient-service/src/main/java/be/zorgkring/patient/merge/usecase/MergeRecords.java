@@ -34,7 +34,7 @@ public class MergeRecords implements ProposedAct {
     private final Consents consents;
     private final ConsentChanges changes;
     private final Aliases aliases;
-    private final MergeAnnouncements announcements;
+    private final MergeEvents events;
     private final Notify notify;
     private final Clock clock;
 
@@ -43,14 +43,14 @@ public class MergeRecords implements ProposedAct {
             Consents consents,
             ConsentChanges changes,
             Aliases aliases,
-            MergeAnnouncements announcements,
+            MergeEvents events,
             Notify notify,
             Clock clock) {
         this.merges = merges;
         this.consents = consents;
         this.changes = changes;
         this.aliases = aliases;
-        this.announcements = announcements;
+        this.events = events;
         this.notify = notify;
         this.clock = clock;
     }
@@ -115,7 +115,7 @@ public class MergeRecords implements ProposedAct {
         RecordMerge kept = stricter ? merge.keeping(surviving.sharing()) : merge;
         return changes.keep(work, surviving.takeOverSharing(retired, merge.id().toString(), merge.mergedAt()))
                 .chain(() -> merges.add(work, kept))
-                .chain(() -> announcements.changed(work, kept))
+                .chain(() -> events.changed(work, kept))
                 .chain(() -> notify.send(work, kept.surviving(), NotificationKind.RECORD_MERGED, kept.id()));
     }
 

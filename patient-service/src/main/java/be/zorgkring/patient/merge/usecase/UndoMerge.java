@@ -36,7 +36,7 @@ public class UndoMerge implements ProposedAct {
     private final Aliases aliases;
     private final Consents consents;
     private final ConsentChanges changes;
-    private final MergeAnnouncements announcements;
+    private final MergeEvents events;
     private final RevokeGivenByOthers revokeGivenByOthers;
     private final Notify notify;
     private final Clock clock;
@@ -46,7 +46,7 @@ public class UndoMerge implements ProposedAct {
             Aliases aliases,
             Consents consents,
             ConsentChanges changes,
-            MergeAnnouncements announcements,
+            MergeEvents events,
             RevokeGivenByOthers revokeGivenByOthers,
             Notify notify,
             Clock clock) {
@@ -54,7 +54,7 @@ public class UndoMerge implements ProposedAct {
         this.aliases = aliases;
         this.consents = consents;
         this.changes = changes;
-        this.announcements = announcements;
+        this.events = events;
         this.revokeGivenByOthers = revokeGivenByOthers;
         this.notify = notify;
         this.clock = clock;
@@ -131,7 +131,7 @@ public class UndoMerge implements ProposedAct {
     private Uni<RecordMerge> undo(Work work, RecordMerge merge, RecordMerge undone, List<Consent> locked) {
         return part(work, merge, undone, locked)
                 .chain(() -> merges.undo(work, undone))
-                .chain(() -> announcements.changed(work, undone))
+                .chain(() -> events.changed(work, undone))
                 .chain(() -> revokeGivenByOthers.revoke(
                         work,
                         undone.undoing().orElseThrow().by(),

@@ -15,7 +15,7 @@ import java.util.UUID;
 /** A notification, as stored. */
 @Entity
 @Table(name = "notification")
-public class NotificationRow {
+class NotificationRow {
 
     @Id
     UUID id;

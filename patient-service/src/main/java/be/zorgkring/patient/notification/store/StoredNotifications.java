@@ -40,8 +40,7 @@ class StoredNotifications implements Notifications {
 
     @Override
     public Uni<List<Notification>> to(Work work, PatientId patientId, Optional<UUID> before, int most) {
-        return work.session()
-                .createNativeQuery(TO, NotificationRow.class)
+        return work.entities(TO, NotificationRow.class)
                 .setParameter("patient", patientId.value())
                 .setParameter("before", before.orElse(END))
                 .setParameter("most", most)
@@ -51,8 +50,7 @@ class StoredNotifications implements Notifications {
 
     @Override
     public Uni<Boolean> sentSince(Work work, PatientId patientId, NotificationKind kind, UUID about, Instant since) {
-        return work.session()
-                .createNativeQuery(SENT, Boolean.class)
+        return work.sql(SENT, Boolean.class)
                 .setParameter("kind", kind.code())
                 .setParameter("about", about)
                 .setParameter("since", since)
@@ -62,16 +60,14 @@ class StoredNotifications implements Notifications {
 
     @Override
     public Uni<Long> unread(Work work, PatientId patientId) {
-        return work.session()
-                .createNativeQuery(UNREAD, Long.class)
+        return work.sql(UNREAD, Long.class)
                 .setParameter("patient", patientId.value())
                 .getSingleResult();
     }
 
     @Override
     public Uni<Boolean> markRead(Work work, PatientId patientId, UUID id, Instant at) {
-        return work.session()
-                .createNativeQuery(MARK_READ)
+        return work.sql(MARK_READ)
                 .setParameter("at", at)
                 .setParameter("id", id)
                 .setParameter("patient", patientId.value())

@@ -3,13 +3,13 @@ package be.zorgkring.patient.participation.store;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.store.Actors;
-import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.participation.domain.Participation;
 import be.zorgkring.patient.participation.domain.ParticipationChange;
 import be.zorgkring.patient.participation.usecase.Participations;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -47,8 +47,7 @@ class StoredParticipations implements Participations {
 
     @Override
     public Uni<List<ParticipationChange>> history(Work work, PatientId patientId, int most) {
-        return work.session()
-                .createNativeQuery(HISTORY, Object[].class)
+        return work.sql(HISTORY, Object[].class)
                 .setParameter("id", patientId.value())
                 .setParameter("most", most)
                 .getResultList()
@@ -57,13 +56,12 @@ class StoredParticipations implements Participations {
 
     private static ParticipationChange change(Object[] row) {
         return new ParticipationChange(
-                (String) row[0], (String) row[1], Actors.of((String) row[2], (String) row[3]), Rows.instant(row[4]));
+                (String) row[0], (String) row[1], Actors.of((String) row[2], (String) row[3]), (Instant) row[4]);
     }
 
     @Override
     public Uni<Participation> lock(Work work, PatientId patientId) {
-        return work.session()
-                .createNativeQuery(BEGIN)
+        return work.sql(BEGIN)
                 .setParameter("id", patientId.value())
                 .executeUpdate()
                 .chain(() ->
@@ -78,8 +76,7 @@ class StoredParticipations implements Participations {
         return work.session()
                 .find(ParticipationRow.class, next.patientId().value())
                 .invoke(row -> row.take(next))
-                .chain(() -> work.session()
-                        .createNativeQuery(REMEMBER)
+                .chain(() -> work.sql(REMEMBER)
                         .setParameter("id", next.patientId().value())
                         .setParameter("version", next.version())
                         .setParameter("subject", change.subject())

@@ -22,7 +22,9 @@ public record CorrectionRequest(
         @Schema(pattern = PartialDate.PATTERN) String birthDate,
         @Schema(implementation = Sex.class) String sex,
         InclusionRequest.Place municipality,
-        @Schema(minItems = 1, maxItems = Language.MOST) List<String> languages) {
+
+        @Schema(minItems = 1, maxItems = Language.MOST, maxLength = Language.LONGEST)
+        List<String> languages) {
 
     public static Checked<Correction> read(CorrectionRequest request, LocalDate today) {
         long present = Stream.of(

@@ -31,7 +31,7 @@ record ImportRequest(
 
             @Schema(required = true) InclusionRequest.Place municipality,
 
-            @Schema(required = true, minItems = 1, maxItems = Language.MOST)
+            @Schema(required = true, minItems = 1, maxItems = Language.MOST, maxLength = Language.LONGEST)
             List<String> languages,
 
             @Schema(maxItems = Condition.MOST) List<InclusionRequest.Coding> conditions,

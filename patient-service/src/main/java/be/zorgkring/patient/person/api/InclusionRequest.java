@@ -32,7 +32,7 @@ record InclusionRequest(
         @Schema(required = true, implementation = Sex.class) String sex,
         @Schema(required = true) Place municipality,
 
-        @Schema(required = true, minItems = 1, maxItems = Language.MOST)
+        @Schema(required = true, minItems = 1, maxItems = Language.MOST, maxLength = Language.LONGEST)
         List<String> languages,
 
         @Schema(maxItems = Condition.MOST) List<Coding> conditions,
@@ -43,7 +43,8 @@ record InclusionRequest(
         @Schema(required = true) Consent consent) {
 
     record Name(
-            @Schema(maxItems = PersonName.MOST_GIVEN_NAMES) List<String> given,
+            @Schema(maxItems = PersonName.MOST_GIVEN_NAMES, maxLength = PersonName.LONGEST)
+            List<String> given,
 
             @Schema(required = true, maxLength = PersonName.LONGEST)
             String family) {}
@@ -65,7 +66,8 @@ record InclusionRequest(
             @Schema(required = true, implementation = CodeSystem.class)
             String system,
 
-            @Schema(required = true) String code,
+            @Schema(required = true, maxLength = Condition.LONGEST_CODE)
+            String code,
 
             @Schema(required = true, maxLength = Condition.LONGEST_LABEL)
             String label,

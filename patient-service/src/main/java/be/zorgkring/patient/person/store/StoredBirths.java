@@ -32,8 +32,7 @@ class StoredBirths implements Births {
 
     @Override
     public Uni<Optional<PartialDate>> of(Work work, PatientId patientId) {
-        return work.session()
-                .createNativeQuery(OF, Object[].class)
+        return work.sql(OF, Object[].class)
                 .setParameter("patient", patientId.value())
                 .getSingleResultOrNull()
                 .map(row -> Optional.ofNullable(row)
@@ -43,8 +42,7 @@ class StoredBirths implements Births {
 
     @Override
     public Uni<Boolean> contradict(Work work, PatientId patientId, PartialDate born) {
-        return work.session()
-                .createNativeQuery(CONTRADICT, Boolean.class)
+        return work.sql(CONTRADICT, Boolean.class)
                 .setParameter("patient", patientId.value())
                 .setParameter("born", born.text())
                 .getSingleResult();

@@ -36,8 +36,7 @@ class StoredCircles implements Circles {
 
     @Override
     public Uni<List<PatientId>> of(Work work, Caller caller, Optional<PatientId> after, int most) {
-        return work.session()
-                .createNativeQuery(OF, UUID.class)
+        return work.sql(OF, UUID.class)
                 .setParameter("nihdi", caller.nihdi8().orElse(""))
                 .setParameter("account", caller.isSystem() ? BEFORE_ALL : caller.accountId())
                 .setParameter("client", caller.isSystem() ? caller.clientId() : "")

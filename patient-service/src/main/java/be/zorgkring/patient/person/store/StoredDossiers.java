@@ -141,8 +141,7 @@ class StoredDossiers implements Dossiers {
     private record Numbered(OwnRecord record, Insz current) {}
 
     private Uni<Optional<Numbered>> numbered(Work work, Insz insz) {
-        return work.session()
-                .createNativeQuery("""
+        return work.sql("""
                     select i.person_id, surviving_record(i.person_id), c.account_id, n.sealed, n.key_id
                     from insz_index i
                     join consent c on c.patient_id = i.person_id
@@ -196,8 +195,7 @@ class StoredDossiers implements Dossiers {
 
     @Override
     public Uni<Long> count(Work work) {
-        return work.session()
-                .createNativeQuery("select count(*) from person where erased_at is null", Long.class)
+        return work.sql("select count(*) from person where erased_at is null", Long.class)
                 .getSingleResult();
     }
 

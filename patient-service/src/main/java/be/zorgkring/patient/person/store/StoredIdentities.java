@@ -114,8 +114,7 @@ class StoredIdentities implements Identities {
     public Uni<Void> correct(
             Work work, PatientId patientId, Correction correction, UUID rectification, UUID by, Instant at) {
         return rows.write(work, CORRECT, Corrected.of(patientId.value(), correction))
-                .chain(() -> work.session()
-                        .createNativeQuery(REMEMBER)
+                .chain(() -> work.sql(REMEMBER)
                         .setParameter("id", Uuid7.next())
                         .setParameter("person", patientId.value())
                         .setParameter("field", field(correction))

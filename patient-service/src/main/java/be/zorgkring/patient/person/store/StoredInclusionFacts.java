@@ -59,8 +59,7 @@ class StoredInclusionFacts implements InclusionFacts {
     public Uni<Answer> about(Work work, Question question) {
         Map<String, Insz> byIndex = new HashMap<>();
         question.people().forEach(insz -> vault.indexes(insz).values().forEach(index -> byIndex.put(index, insz)));
-        return work.session()
-                .createNativeQuery(ABOUT, Object[].class)
+        return work.sql(ABOUT, Object[].class)
                 .setParameter(
                         "pilots",
                         question.pilots().stream()

@@ -43,8 +43,7 @@ class StoredInclusionProposals implements InclusionProposals {
 
     @Override
     public Uni<Boolean> add(Work work, InclusionProposal proposal, Instant askedBefore) {
-        return work.session()
-                .createNativeQuery(ASKED, Boolean.class)
+        return work.sql(ASKED, Boolean.class)
                 .setParameter("professional", proposal.professionalId())
                 .setParameter("pilot", proposal.pilot().value())
                 .setParameter("before", askedBefore)
@@ -61,8 +60,7 @@ class StoredInclusionProposals implements InclusionProposals {
 
     @Override
     public Uni<List<Entry>> of(Work work, PatientId patientId, Optional<UUID> before, int most) {
-        return work.session()
-                .createNativeQuery(OF, InclusionProposalRow.class)
+        return work.entities(OF, InclusionProposalRow.class)
                 .setParameter("patient", patientId.value())
                 .setParameter("before", before.orElse(AFTER_ALL))
                 .setMaxResults(most)
@@ -71,8 +69,7 @@ class StoredInclusionProposals implements InclusionProposals {
     }
 
     private static Uni<List<Entry>> named(Work work, List<InclusionProposalRow> rows) {
-        return work.session()
-                .createNativeQuery(NAMES, Object[].class)
+        return work.sql(NAMES, Object[].class)
                 .setParameter("ids", rows.stream().map(row -> row.proposalId).toList())
                 .getResultList()
                 .map(found -> {
@@ -89,8 +86,7 @@ class StoredInclusionProposals implements InclusionProposals {
 
     @Override
     public Uni<Optional<InclusionProposal>> lockOf(Work work, PatientId patientId, UUID id) {
-        return work.session()
-                .createNativeQuery(LOCK_OF, InclusionProposalRow.class)
+        return work.entities(LOCK_OF, InclusionProposalRow.class)
                 .setParameter("id", id)
                 .setParameter("patient", patientId.value())
                 .getSingleResultOrNull()

@@ -11,7 +11,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +73,7 @@ class StoredInszRotations implements InszRotations {
 
     @Override
     public Uni<Rotation> open(Work work, Rotation order) {
-        return work.session()
-                .createNativeQuery("""
+        return work.sql("""
                     insert into insz_rotation (rotation_id, started_at, started_by) values (:id, :at, :by)
                     on conflict do nothing
                     """)
@@ -93,8 +91,7 @@ class StoredInszRotations implements InszRotations {
     }
 
     private static Uni<Optional<Rotation>> one(Work work, String which) {
-        return work.session()
-                .createNativeQuery(
+        return work.sql(
                         "select rotation_id, started_at, started_by, finished_at from insz_rotation " + which
                                 + " order by rotation_id desc limit 1",
                         Object[].class)
@@ -102,19 +99,14 @@ class StoredInszRotations implements InszRotations {
                 .map(found -> Optional.ofNullable(found)
                         .map(row -> new Rotation(
                                 (UUID) row[0],
-                                instant(row[1]),
+                                (Instant) row[1],
                                 (UUID) row[2],
-                                Optional.ofNullable(row[3]).map(StoredInszRotations::instant))));
-    }
-
-    private static Instant instant(Object value) {
-        return value instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) value;
+                                Optional.ofNullable(row[3]).map(Instant.class::cast))));
     }
 
     @Override
     public Uni<Void> finish(Work work, UUID rotationId, Instant at) {
-        return work.session()
-                .createNativeQuery("update insz_rotation set finished_at = :at where rotation_id = :id")
+        return work.sql("update insz_rotation set finished_at = :at where rotation_id = :id")
                 .setParameter("at", at)
                 .setParameter("id", rotationId)
                 .executeUpdate()
@@ -123,8 +115,7 @@ class StoredInszRotations implements InszRotations {
 
     @Override
     public Uni<Batch> bring(Work work, Optional<UUID> after, int most) {
-        return work.session()
-                .createNativeQuery(LEFT, UUID.class)
+        return work.sql(LEFT, UUID.class)
                 .setParameter("key", vault.keyId())
                 .setParameter("indexKey", vault.indexKeyId())
                 .setParameter("after", after.orElse(BEFORE_ALL))
@@ -170,8 +161,7 @@ class StoredInszRotations implements InszRotations {
 
     @Override
     public Uni<Integer> dropStaleEntries(Work work, int most) {
-        return work.session()
-                .createNativeQuery(DROP)
+        return work.sql(DROP)
                 .setParameter("configured", String.join(",", vault.indexKeyIds()))
                 .setParameter("current", vault.indexKeyId())
                 .setParameter("most", most)
@@ -180,8 +170,7 @@ class StoredInszRotations implements InszRotations {
 
     @Override
     public Uni<Progress> progress(Work work) {
-        return one(work, "").chain(newest -> work.session()
-                .createNativeQuery("""
+        return one(work, "").chain(newest -> work.sql("""
                     select 'sealed' as kind, key_id as key, count(*) as numbers from person_insz group by key_id
                     union all
                     select 'indexed', index_key, count(*) from person_insz group by index_key

@@ -88,14 +88,13 @@ class StoredNumbers implements Numbers {
 
     @Override
     public Uni<List<Former>> former(Work work, PatientId patientId) {
-        return work.session()
-                .createNativeQuery(FORMER, Object[].class)
+        return work.sql(FORMER, Object[].class)
                 .setParameter("person", patientId.value())
                 .getResultList()
                 .map(rows -> rows.stream()
                         .map(row -> new Former(
                                 vault.open((byte[]) row[0], (String) row[1], (UUID) row[2]),
-                                row[3] == null ? null : Rows.instant(row[3])))
+                                row[3] == null ? null : (Instant) row[3]))
                         .toList());
     }
 
@@ -115,8 +114,7 @@ class StoredNumbers implements Numbers {
                     .toList();
             List<IndexEntry> entries = IndexEntry.of(replacement.insz(), person, vault);
             // The row before the index, as nowhere an index entry is held while waiting for a row.
-            return work.session()
-                    .createNativeQuery(END)
+            return work.sql(END)
                     .setParameter("at", at)
                     .setParameter("account", linked.map(UUID::toString).orElse(null))
                     .setParameter("person", person)
@@ -155,13 +153,11 @@ class StoredNumbers implements Numbers {
                 .filter(row -> row.insz(vault).equals(wrong))
                 .map(row -> row.numberId.toString())
                 .collect(Collectors.joining(","));
-        return work.session()
-                .createNativeQuery(RELEASE)
+        return work.sql(RELEASE)
                 .setParameter("person", person)
                 .setParameter("indexes", String.join(",", vault.indexes(wrong).values()))
                 .executeUpdate()
-                .chain(() -> work.session()
-                        .createNativeQuery(RELEASED)
+                .chain(() -> work.sql(RELEASED)
                         .setParameter("at", at)
                         .setParameter("numbers", numbers)
                         .executeUpdate())
@@ -170,16 +166,14 @@ class StoredNumbers implements Numbers {
 
     @Override
     public Uni<Optional<Instant>> endedFor(Work work, UUID accountId) {
-        return work.session()
-                .createNativeQuery(ENDED_FOR, Object.class)
+        return work.sql(ENDED_FOR, Object.class)
                 .setParameter("account", accountId)
                 .getSingleResultOrNull()
-                .map(at -> Optional.ofNullable(at).map(Rows::instant));
+                .map(at -> Optional.ofNullable(at).map(Instant.class::cast));
     }
 
     private Uni<Integer> begin(Work work, UUID person, InszReplacement replacement, UUID by, Instant at) {
-        return work.session()
-                .createNativeQuery(BEGIN)
+        return work.sql(BEGIN)
                 .setParameter("row", rows.text(SealedNumber.of(replacement.insz(), person, vault)))
                 .setParameter("at", at)
                 .setParameter("reason", replacement.reason().code())
@@ -189,8 +183,7 @@ class StoredNumbers implements Numbers {
     }
 
     private static Uni<Long> ofOthers(Work work, UUID person, List<IndexEntry> entries) {
-        return work.session()
-                .createNativeQuery(OF_OTHERS, Long.class)
+        return work.sql(OF_OTHERS, Long.class)
                 .setParameter(
                         "indexes",
                         String.join(",", entries.stream().map(IndexEntry::index).toList()))

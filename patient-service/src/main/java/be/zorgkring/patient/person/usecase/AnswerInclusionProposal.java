@@ -92,7 +92,8 @@ public class AnswerInclusionProposal {
     private Uni<Outcome<InclusionProposal>> takePart(
             Work work, PatientId patientId, InclusionProposal accepted, Actor by) {
         PilotCode pilot = accepted.pilot();
-        return facts.about(work, InclusionFacts.Question.pilot(pilot)).chain(answer -> answer.against(pilot, BelgianCalendar.day(clock.instant()))
+        return facts.about(work, InclusionFacts.Question.pilot(pilot)).chain(answer -> answer.against(
+                        pilot, BelgianCalendar.day(clock.instant()))
                 .map(Outcome::<InclusionProposal>soonRefused)
                 .orElseGet(() -> dossiers.lock(work, List.of(patientId)).chain(found -> include(
                                 found.getFirst(), pilot, by)

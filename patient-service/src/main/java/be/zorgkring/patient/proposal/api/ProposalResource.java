@@ -10,6 +10,7 @@ import be.zorgkring.kernel.http.Page;
 import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.patient.person.usecase.IncludedMeanwhile;
+import be.zorgkring.patient.proposal.domain.ActRefusal;
 import be.zorgkring.patient.proposal.domain.ProposalRefusal;
 import be.zorgkring.patient.proposal.usecase.DecideProposal;
 import be.zorgkring.patient.proposal.usecase.ReadProposals;
@@ -95,7 +96,7 @@ public class ProposalResource {
             summary = "Agree as the second manager: it is checked anew and carried out, or refused as when it was"
                     + " proposed")
     @Refuses(
-            value = ProposalRefusal.class,
+            value = {ProposalRefusal.class, ActRefusal.class},
             only = {"PROPOSAL_UNKNOWN", "PROPOSAL_CLOSED", "PROPOSED_BY_YOU", "OWN_INTEREST", "NUMBER_NOT_IN_TOKEN"})
     public Uni<RestResponse<ProposalView>> confirm(
             @PathParam("proposalId") UUID id, @HeaderParam("Idempotency-Key") String key) {

@@ -37,8 +37,7 @@ class ProposalNumbers implements NumbersElsewhere {
 
     @Override
     public Uni<Batch> bring(Work work, Optional<UUID> after, int most) {
-        return work.session()
-                .createNativeQuery(LEFT, Object[].class)
+        return work.sql(LEFT, Object[].class)
                 .setParameter("key", numbers.keyId())
                 .setParameter("after", after.orElse(BEFORE_ALL))
                 .setParameter("most", most)
@@ -59,9 +58,7 @@ class ProposalNumbers implements NumbersElsewhere {
     private Uni<Integer> bring(Work work, Object... row) {
         UUID id = (UUID) row[0];
         return opened(id, (byte[]) row[1], (String) row[2])
-                .map(text -> work.session()
-                        .createNativeQuery(
-                                "update proposal set key_id = :key, sealed = :sealed where proposal_id = :id")
+                .map(text -> work.sql("update proposal set key_id = :key, sealed = :sealed where proposal_id = :id")
                         .setParameter("key", numbers.keyId())
                         .setParameter("sealed", numbers.sealText(text, id))
                         .setParameter("id", id)
@@ -80,8 +77,7 @@ class ProposalNumbers implements NumbersElsewhere {
 
     @Override
     public Uni<Counts> counts(Work work) {
-        return work.session()
-                .createNativeQuery(
+        return work.sql(
                         "select key_id, count(*) from proposal where sealed is not null group by key_id",
                         Object[].class)
                 .getResultList()

@@ -120,8 +120,7 @@ class StoredInterests implements Interests, OwnInterest {
             Optional<Insz> gainersNumber,
             Optional<UUID> gainersPlace,
             Instant now) {
-        return work.session()
-                .createNativeQuery(TOUCH, Boolean.class)
+        return work.sql(TOUCH, Boolean.class)
                 .setParameter("mine", indexes(List.of(insz)))
                 .setParameter("account", accountId)
                 .setParameter(
@@ -138,8 +137,7 @@ class StoredInterests implements Interests, OwnInterest {
 
     @Override
     public Uni<Boolean> isSamePerson(Work work, UUID accountId, Insz insz, UUID otherAccountId, Insz otherInsz) {
-        return work.session()
-                .createNativeQuery(SAME, Boolean.class)
+        return work.sql(SAME, Boolean.class)
                 .setParameter("oneNumbers", indexes(List.of(insz)))
                 .setParameter("oneAccount", accountId)
                 .setParameter("otherNumbers", indexes(List.of(otherInsz)))

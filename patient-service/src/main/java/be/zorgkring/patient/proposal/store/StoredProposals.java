@@ -2,9 +2,9 @@ package be.zorgkring.patient.proposal.store;
 
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.input.Coded;
+import be.zorgkring.kernel.sql.Statement;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
-import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.person.store.SealedNumbers;
 import be.zorgkring.patient.proposal.domain.Proposal;
 import be.zorgkring.patient.proposal.domain.ProposalKind;
@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 import org.jboss.logging.Logger;
 
 /** The {@code proposal} table. */
@@ -79,8 +78,7 @@ class StoredProposals implements Proposals {
         if (!(proposal.state() instanceof ProposalState.Open open)) {
             throw new IllegalArgumentException("closed before it was made: " + proposal.id());
         }
-        return work.session()
-                .createNativeQuery(ADD)
+        return work.sql(ADD)
                 .setParameter("id", proposal.id())
                 .setParameter("version", proposal.version())
                 .setParameter("kind", proposal.kind().code())
@@ -98,8 +96,7 @@ class StoredProposals implements Proposals {
     @Override
     public Uni<Void> close(Work work, Proposal closed) {
         Closing closing = Closing.of(closed.state());
-        return work.session()
-                .createNativeQuery(CLOSE)
+        return work.sql(CLOSE)
                 .setParameter("version", closed.version())
                 .setParameter("state", closed.state().status().code())
                 .setParameter(
@@ -175,20 +172,20 @@ class StoredProposals implements Proposals {
                 .setParameter("most", most)
                 .getResultList()
                 .map(rows -> rows.stream()
-                        .map(row -> proposal(new ProposalState.Expired(Rows.instant(row[6])), row))
+                        .map(row -> proposal(new ProposalState.Expired((Instant) row[6]), row))
                         .toList());
     }
 
-    private static SelectionQuery<Object[]> query(Work work, String sql) {
-        return work.session().createNativeQuery(sql, Object[].class);
+    private static Statement<Object[]> query(Work work, String sql) {
+        return work.sql(sql, Object[].class);
     }
 
-    private Uni<Optional<Proposal>> one(SelectionQuery<Object[]> query) {
+    private Uni<Optional<Proposal>> one(Statement<Object[]> query) {
         return query.getSingleResultOrNull()
                 .map(row -> Optional.ofNullable(row).map(found -> proposal(state(found), found)));
     }
 
-    private Uni<List<Proposal>> all(SelectionQuery<Object[]> query) {
+    private Uni<List<Proposal>> all(Statement<Object[]> query) {
         return query.getResultList()
                 .map(rows -> rows.stream().flatMap(this::readable).toList());
     }
@@ -209,8 +206,8 @@ class StoredProposals implements Proposals {
                 kind(row),
                 records(row),
                 new Signature((UUID) row[3], (String) row[4]),
-                Rows.instant(row[5]),
-                Rows.instant(row[6]),
+                (Instant) row[5],
+                (Instant) row[6],
                 state);
     }
 
@@ -219,11 +216,11 @@ class StoredProposals implements Proposals {
             case OPEN ->
                 content(numbers.openText((byte[]) row[9], (String) row[8], (UUID) row[0]))
                         .open(kind(row), records(row));
-            case CONFIRMED -> new ProposalState.Confirmed(decider(row), Rows.instant(row[12]), (UUID) row[14]);
+            case CONFIRMED -> new ProposalState.Confirmed(decider(row), (Instant) row[12], (UUID) row[14]);
             case DECLINED ->
-                new ProposalState.Declined(decider(row), Rows.instant(row[12]), new PlainText((String) row[13]));
-            case WITHDRAWN -> new ProposalState.Withdrawn(Rows.instant(row[12]));
-            case EXPIRED -> new ProposalState.Expired(Rows.instant(row[12]));
+                new ProposalState.Declined(decider(row), (Instant) row[12], new PlainText((String) row[13]));
+            case WITHDRAWN -> new ProposalState.Withdrawn((Instant) row[12]);
+            case EXPIRED -> new ProposalState.Expired((Instant) row[12]);
         };
     }
 

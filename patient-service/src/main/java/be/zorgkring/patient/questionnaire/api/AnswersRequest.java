@@ -18,18 +18,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(requiredProperties = {"version", "answers"})
 record AnswersRequest(
-        Integer version,
+        @Schema(minimum = "1", maximum = "999999999") Integer version,
         Boolean personPresent,
         @Schema(maxItems = AnswersRequest.MOST) List<Answer> answers) {
 
     static final int MOST = 200;
+    static final int LONGEST_ITEM = 60;
 
     /** @param value a text, a list of texts, a whole number or a truth value, as the kind of the item has it */
     @Schema(requiredProperties = {"item", "value"})
     record Answer(
-            String item,
+            @Schema(maxLength = AnswersRequest.LONGEST_ITEM) String item,
 
-            @Schema(description = "text, list of texts, whole number or boolean")
+            @Schema(
+                    description = "text, list of texts, whole number or boolean",
+                    oneOf = {String.class, String[].class, Integer.class, Boolean.class})
             Object value) {}
 
     Checked<Sheet> read() {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -66,7 +67,9 @@ public class QuestionnaireResource {
             summary = "One questionnaire in the reader's language; the newest version, or the one asked for")
     @Refuses(value = QuestionnaireRefusal.class, only = "NO_SUCH_QUESTIONNAIRE")
     public Uni<RestResponse<QuestionnaireView>> show(
-            @PathParam("code") String code, @QueryParam("version") Integer version, @Context HttpHeaders headers) {
+            @PathParam("code") String code,
+            @QueryParam("version") @Schema(minimum = "1", maximum = "999999999") Integer version,
+            @Context HttpHeaders headers) {
         Locale language = ProblemTexts.language(headers);
         Optional<Questionnaire> found =
                 version == null ? questionnaires.newest(code) : questionnaires.find(code, version);

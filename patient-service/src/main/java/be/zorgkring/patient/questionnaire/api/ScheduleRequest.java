@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(requiredProperties = {"code", "kind", "dueInDays"})
 record ScheduleRequest(
-        String code,
+        @Schema(maxLength = ScheduleRequest.LONGEST_CODE) String code,
         @Schema(implementation = RhythmKind.class) String kind,
 
         @Schema(minimum = "0", maximum = "" + ScheduleRequest.LONGEST_TO_ANSWER)
@@ -46,6 +46,7 @@ record ScheduleRequest(
         Integer offsetDays) {
 
     static final int LONGEST_TO_ANSWER = 365;
+    static final int LONGEST_CODE = 60;
     static final int TWO_YEARS = 731;
     static final int EARLIEST_OFFSET = -90;
 

@@ -13,8 +13,7 @@ class AdvisoryLock implements Leadership {
 
     @Override
     public Uni<Boolean> take(Work work) {
-        return work.session()
-                .createNativeQuery("select pg_try_advisory_xact_lock(:key)", Boolean.class)
+        return work.sql("select pg_try_advisory_xact_lock(:key)", Boolean.class)
                 .setParameter("key", QUESTIONNAIRES)
                 .getSingleResult();
     }

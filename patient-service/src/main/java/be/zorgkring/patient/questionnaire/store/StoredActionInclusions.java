@@ -53,8 +53,7 @@ class StoredActionInclusions implements ActionInclusions {
 
     @Override
     public Uni<Void> learn(Work work, List<Inclusion> inclusions) {
-        return work.session()
-                .createNativeQuery(HOLD, Long.class)
+        return work.sql(HOLD, Long.class)
                 .setParameter(
                         "patients",
                         inclusions.stream().map(Inclusion::patientId).distinct().toList())
@@ -66,8 +65,7 @@ class StoredActionInclusions implements ActionInclusions {
 
     @Override
     public Uni<Optional<LocalDate>> last(Work work, PatientId patientId, UUID actionId) {
-        return work.session()
-                .createNativeQuery(LAST, LocalDate.class)
+        return work.sql(LAST, LocalDate.class)
                 .setParameter("patient", patientId.value())
                 .setParameter("action", actionId)
                 .getSingleResultOrNull()

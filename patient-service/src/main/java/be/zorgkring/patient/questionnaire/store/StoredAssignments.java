@@ -91,8 +91,7 @@ class StoredAssignments implements Assignments {
 
     @Override
     public Uni<Optional<Filed>> find(Work work, PatientId patientId, UUID assignmentId) {
-        return work.session()
-                .createNativeQuery(FILED + " and a.assignment_id = :assignment", String.class)
+        return work.sql(FILED + " and a.assignment_id = :assignment", String.class)
                 .setParameter("patient", patientId.value())
                 .setParameter("assignment", assignmentId)
                 .getSingleResultOrNull()
@@ -103,8 +102,7 @@ class StoredAssignments implements Assignments {
     @Override
     public Uni<List<Filed>> list(Work work, Filter filter, int most) {
         Position before = filter.before().orElse(END);
-        return work.session()
-                .createNativeQuery(LIST, String.class)
+        return work.sql(LIST, String.class)
                 .setParameter("patient", filter.patientId().value())
                 .setParameter(
                         "categories",
@@ -124,8 +122,7 @@ class StoredAssignments implements Assignments {
 
     @Override
     public Uni<Boolean> fillIn(Work work, UUID assignmentId, FilledIn filledIn) {
-        return work.session()
-                .createNativeQuery("""
+        return work.sql("""
                     update questionnaire_assignment set answered_at = :at, remind_on = null
                     where assignment_id = :assignment and answered_at is null
                     """)

@@ -33,8 +33,7 @@ class StoredCarers implements Carers {
 
     @Override
     public Uni<Map<PatientId, List<Carer>>> of(Work work, Collection<PatientId> patientIds, Instant now) {
-        return work.session()
-                .createNativeQuery(OF, Object[].class)
+        return work.sql(OF, Object[].class)
                 .setParameter(
                         "patients",
                         patientIds.stream().map(each -> each.value().toString()).collect(Collectors.joining(",")))
@@ -49,8 +48,7 @@ class StoredCarers implements Carers {
 
     @Override
     public Uni<Boolean> isCarer(Work work, PatientId patientId, UUID accountId) {
-        return work.session()
-                .createNativeQuery(IS_CARER, Boolean.class)
+        return work.sql(IS_CARER, Boolean.class)
                 .setParameter("patient", patientId.value())
                 .setParameter("account", accountId)
                 .getSingleResult();

@@ -57,8 +57,7 @@ class StoredOccurrences implements Occurrences {
 
     @Override
     public Uni<Void> plan(Work work, UUID scheduleId, LocalDate day) {
-        return work.session()
-                .createNativeQuery(PLAN)
+        return work.sql(PLAN)
                 .setParameter("schedule", scheduleId)
                 .setParameter("day", day)
                 .executeUpdate()
@@ -67,8 +66,7 @@ class StoredOccurrences implements Occurrences {
 
     @Override
     public Uni<List<Due>> due(Work work, LocalDate today, int most) {
-        return work.session()
-                .createNativeQuery(DUE, String.class)
+        return work.sql(DUE, String.class)
                 .setParameter("today", today)
                 .setParameter("most", most)
                 .getResultList()

@@ -65,8 +65,7 @@ class StoredOverdue implements Overdue, ReminderRows {
 
     @Override
     public Uni<List<Waiting>> waiting(Work work, LocalDate today, Instant now, int most) {
-        return work.session()
-                .createNativeQuery(WAITING, String.class)
+        return work.sql(WAITING, String.class)
                 .setParameter("today", today)
                 .setParameter("now", now)
                 .setParameter("most", most)

@@ -51,8 +51,7 @@ class StoredSchedules implements Schedules {
 
     @Override
     public Uni<Optional<Schedule>> find(Work work, PatientId patientId, UUID scheduleId) {
-        return work.session()
-                .createNativeQuery("""
+        return work.sql("""
                     select cast(to_jsonb(s) as text) from questionnaire_schedule s
                     where patient_id in (select id from records_of_person(:patient) as id) and schedule_id = :schedule
                     """, String.class)
@@ -66,8 +65,7 @@ class StoredSchedules implements Schedules {
     @Override
     public Uni<List<Standing>> of(
             Work work, PatientId patientId, Set<QuestionnaireCategory> categories, Optional<UUID> after, int most) {
-        return work.session()
-                .createNativeQuery(OF, String.class)
+        return work.sql(OF, String.class)
                 .setParameter("patient", patientId.value())
                 .setParameter("categories", categories.stream().map(Coded::code).toList())
                 .setParameter("after", after.orElse(new UUID(0, 0)))
@@ -81,8 +79,7 @@ class StoredSchedules implements Schedules {
 
     @Override
     public Uni<Long> countRunning(Work work, PatientId patientId, LocalDate today) {
-        return work.session()
-                .createNativeQuery(COUNT_RUNNING, Long.class)
+        return work.sql(COUNT_RUNNING, Long.class)
                 .setParameter("patient", patientId.value())
                 .setParameter("today", today)
                 .getSingleResult();
@@ -90,16 +87,12 @@ class StoredSchedules implements Schedules {
 
     @Override
     public Uni<Void> end(Work work, UUID scheduleId) {
-        return work.session()
-                .createNativeQuery("update questionnaire_schedule set state = 'ended' where schedule_id = :schedule")
+        return work.sql("update questionnaire_schedule set state = 'ended' where schedule_id = :schedule")
                 .setParameter("schedule", scheduleId)
                 .executeUpdate()
-                .chain(() -> work.session()
-                        .createNativeQuery("""
+                .chain(() -> work.sql("""
                             delete from questionnaire_occurrence where schedule_id = :schedule and not taken_up
-                            """)
-                        .setParameter("schedule", scheduleId)
-                        .executeUpdate())
+                            """).setParameter("schedule", scheduleId).executeUpdate())
                 .replaceWithVoid();
     }
 }

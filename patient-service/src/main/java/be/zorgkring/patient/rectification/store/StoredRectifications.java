@@ -27,8 +27,7 @@ class StoredRectifications implements Rectifications {
 
     @Override
     public Uni<Long> countOpen(Work work, PatientId patientId) {
-        return work.session()
-                .createNativeQuery(
+        return work.sql(
                         "select count(*) from rectification where state = 'open' and patient_id in " + OF_PERSON,
                         Long.class)
                 .setParameter("id", patientId.value())
@@ -37,8 +36,7 @@ class StoredRectifications implements Rectifications {
 
     @Override
     public Uni<List<Rectification>> of(Work work, PatientId patientId, Optional<UUID> before, int most) {
-        return work.session()
-                .createNativeQuery(
+        return work.entities(
                         "select * from rectification where rectification_id < :before and patient_id in " + OF_PERSON
                                 + " order by rectification_id desc",
                         RectificationRow.class)

@@ -5,7 +5,7 @@ import be.zorgkring.patient.merge.domain.RecordMerge;
 import io.smallrye.mutiny.Uni;
 
 /** Tells every service, this one included, which record stands for which. */
-public interface MergeAnnouncements {
+public interface MergeEvents {
 
     Uni<Void> changed(Work work, RecordMerge merge);
 }

@@ -19,17 +19,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class PilotTopicTest {
+class PilotConsumerTest {
 
     private final List<Pilot> learnt = new ArrayList<>();
-    private final PilotTopic topic = new PilotTopic((work, pilot) -> {
+    private final PilotConsumer topic = new PilotConsumer((work, pilot) -> {
         learnt.add(pilot);
         return Uni.createFrom().voidItem();
     });
 
     @Test
     void theGoldenExampleIsRead() {
-        handle(Contracts.example(PilotTopic.TYPE));
+        handle(Contracts.example(PilotConsumer.TYPE));
         assertEquals(
                 List.of(new Pilot(
                         new PilotCode("zorgzaam-leuven"),
@@ -44,7 +44,7 @@ class PilotTopicTest {
 
     @Test
     void beforeThereIsAConventionThereAreNoDays() {
-        handle(Contracts.example(PilotTopic.TYPE)
+        handle(Contracts.example(PilotConsumer.TYPE)
                 .replace("\"continued\"", "\"retained\"")
                 .replaceAll("\"\\d{4}-\\d\\d-\\d\\d\"", "null"));
         assertEquals(
@@ -54,13 +54,13 @@ class PilotTopicTest {
 
     @Test
     void aFieldThatTheContractGainedIsNoHindrance() {
-        handle(Contracts.example(PilotTopic.TYPE).replaceFirst("\\{", "{\"region\": \"x\","));
+        handle(Contracts.example(PilotConsumer.TYPE).replaceFirst("\\{", "{\"region\": \"x\","));
         assertEquals(1, learnt.size());
     }
 
     @Test
     void aStatusThatNobodyKnowsIsAPoisonEvent() {
-        String unknown = Contracts.example(PilotTopic.TYPE).replace("\"continued\"", "\"dormant\"");
+        String unknown = Contracts.example(PilotConsumer.TYPE).replace("\"continued\"", "\"dormant\"");
         assertThrows(IllegalArgumentException.class, () -> handle(unknown));
     }
 
@@ -68,7 +68,7 @@ class PilotTopicTest {
         byte[] data = json.getBytes(StandardCharsets.UTF_8);
         topic.handle(
                         new IncomingEvent(
-                                UUID.randomUUID(), PilotTopic.TYPE, "x", Instant.EPOCH, "zorgkring.pilot", 0, data),
+                                UUID.randomUUID(), PilotConsumer.TYPE, "x", Instant.EPOCH, "zorgkring.pilot", 0, data),
                         null)
                 .await()
                 .indefinitely();

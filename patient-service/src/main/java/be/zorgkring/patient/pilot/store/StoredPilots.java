@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The {@code pilot} table. The same state once more is taken over: a release that kept less of it may have heard it first. */
 @ApplicationScoped
-class PilotTable implements Pilots {
+class StoredPilots implements Pilots {
 
     private static final String LEARN = """
             insert into pilot (code, pilot_id, version, status, from_day, until_day)
@@ -23,8 +23,7 @@ class PilotTable implements Pilots {
 
     @Override
     public Uni<Void> learn(Work work, Pilot pilot) {
-        return work.session()
-                .createNativeQuery(LEARN)
+        return work.sql(LEARN)
                 .setParameter("code", pilot.code().value())
                 .setParameter("pilotId", pilot.pilotId())
                 .setParameter("version", pilot.version())

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** The {@code record_merge} table. */
 @ApplicationScoped
-class MergeTable implements RecordMerges {
+class StoredRecordMerges implements RecordMerges {
 
     private static final UUID AFTER_ALL = new UUID(-1, -1);
 

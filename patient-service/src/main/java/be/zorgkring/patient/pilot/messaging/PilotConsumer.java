@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** Learns of the pilot projects from the service that owns them. */
 @ApplicationScoped
-class PilotTopic implements EventHandler {
+class PilotConsumer implements EventHandler {
 
     static final String TYPE = "be.zorgkring.network.pilot-changed.v1";
 
@@ -27,7 +27,7 @@ class PilotTopic implements EventHandler {
 
     private final Pilots pilots;
 
-    PilotTopic(Pilots pilots) {
+    PilotConsumer(Pilots pilots) {
         this.pilots = pilots;
     }
 

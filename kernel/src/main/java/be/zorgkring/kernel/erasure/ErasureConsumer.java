@@ -8,11 +8,11 @@ import java.util.Set;
 
 /** Hears whom to erase. */
 @ApplicationScoped
-class ErasureTopic implements EventHandler {
+class ErasureConsumer implements EventHandler {
 
     private final ErasePerson erasePerson;
 
-    ErasureTopic(ErasePerson erasePerson) {
+    ErasureConsumer(ErasePerson erasePerson) {
         this.erasePerson = erasePerson;
     }
 
