@@ -1,9 +1,9 @@
 package be.zorgkring.action.api;
 
-import be.zorgkring.action.vocabulary.Labels;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Rules;
+import be.zorgkring.kernel.vocabulary.Label;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A wording in four languages as it is sent; each of them has to be there. */
@@ -16,12 +16,12 @@ public record LabelsRequest(
 
     static final int LONGEST = 200;
 
-    public Checked<Labels> read() {
+    public Checked<Label> read() {
         Fields fields = new Fields();
         String dutch = fields.need("/nl", nl, Rules.line(LONGEST));
         String french = fields.need("/fr", fr, Rules.line(LONGEST));
         String german = fields.need("/de", de, Rules.line(LONGEST));
         String english = fields.need("/en", en, Rules.line(LONGEST));
-        return fields.sound(() -> new Labels(dutch, french, german, english));
+        return fields.sound(() -> new Label(dutch, french, german, english));
     }
 }

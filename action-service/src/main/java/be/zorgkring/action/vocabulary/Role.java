@@ -1,5 +1,7 @@
 package be.zorgkring.action.vocabulary;
 
+import be.zorgkring.kernel.vocabulary.HcParty;
+import be.zorgkring.kernel.vocabulary.Language;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,7 +20,7 @@ public record Role(String code) {
 
     /** The role of that code, when CD-HCPARTY knows it for a person. */
     public static Optional<Role> of(String code) {
-        return Optional.ofNullable(code).filter(RoleLabels::knows).map(Role::new);
+        return Optional.ofNullable(code).filter(HcParty.PEOPLE::knows).map(Role::new);
     }
 
     /** Sources write a GP under either code, so the two stand in for each other where only one is there. */
@@ -31,7 +33,7 @@ public record Role(String code) {
     }
 
     public String label(Language language) {
-        return RoleLabels.label(code, language);
+        return HcParty.PEOPLE.label(code, language);
     }
 
     private boolean isPhysician() {

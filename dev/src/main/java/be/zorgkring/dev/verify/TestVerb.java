@@ -66,7 +66,7 @@ public final class TestVerb implements Callable<Integer> {
             return Summary.print(
                     List.of(story(state)), 0, List.of(), state.log("maven"), Duration.between(begin, Instant.now()));
         }
-        int code = quick ? maven.run(command("test")) : modules(fresh, maven);
+        int code = quick ? maven.run(command("-T", "2", "test")) : modules(fresh, maven);
         List<Tally> tallies =
                 new ArrayList<>(new Reports(Places.root(), begin.truncatedTo(ChronoUnit.SECONDS)).modules());
         if (code == 0 && !quick && more.isEmpty()) {
@@ -115,7 +115,7 @@ public final class TestVerb implements Callable<Integer> {
     private List<String> command(String... last) {
         List<String> command = new ArrayList<>(List.of("mvn", "-B", "-f"));
         command.add(Places.root().resolve("pom.xml").toString());
-        // One module after the other: they share topics, and two services side by side answer each other's events.
+        // With parts one module after the other: two services side by side would answer each other's events.
         command.addAll(List.of("--fail-at-end", "-Dstyle.color=never"));
         command.addAll(more);
         command.addAll(List.of(last));

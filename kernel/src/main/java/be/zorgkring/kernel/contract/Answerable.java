@@ -81,8 +81,6 @@ final class Answerable {
         } else if (name.equals("Idempotency-Key")) {
             add(400, "idempotency-key-missing");
             add(422, "idempotency-key-reused");
-            // Of what it was asked the first time it may be refused the second.
-            add(403, "access-refused");
         }
     }
 
@@ -102,10 +100,21 @@ final class Answerable {
         }
         AnnotationValue only = refuses.value("only");
         Set<String> kept = only == null ? Set.of() : Set.of(only.asStringArray());
-        return Arrays.stream(refuses.value().asClassArray())
+        List<List<Refusal>> lists = Arrays.stream(refuses.value().asClassArray())
                 .map(Type::name)
                 .flatMap(list -> lists(list, index))
-                .flatMap(list -> members(list, kept));
+                .map(Answerable::members)
+                .toList();
+        if (!lists.stream().flatMap(List::stream).map(Refusal::name).toList().containsAll(kept)) {
+            throw new IllegalStateException(method + " refuses only " + kept + ", and not all of these are refusals");
+        }
+        return lists.stream().flatMap(list -> kept(list, kept));
+    }
+
+    /** Of a list that has one of the names no others, and of any other list all. */
+    private static Stream<Refusal> kept(List<Refusal> list, Set<String> names) {
+        boolean some = list.stream().map(Refusal::name).anyMatch(names::contains);
+        return list.stream().filter(each -> !some || names.contains(each.name()));
     }
 
     /** The list itself, or all lists of that kind. */
@@ -115,15 +124,13 @@ final class Answerable {
                 : Stream.of(list);
     }
 
-    private static Stream<Refusal> members(DotName list, Set<String> kept) {
+    private static List<Refusal> members(DotName list) {
         try {
             Class<?> type =
                     Class.forName(list.toString(), true, Thread.currentThread().getContextClassLoader());
-            List<Refusal> all = Arrays.stream(type.getEnumConstants())
+            return Arrays.stream(type.getEnumConstants())
                     .map(Refusal.class::cast)
                     .toList();
-            boolean some = all.stream().map(Refusal::name).anyMatch(kept::contains);
-            return all.stream().filter(each -> !some || kept.contains(each.name()));
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("no such list of refusals: " + list, e);
         }

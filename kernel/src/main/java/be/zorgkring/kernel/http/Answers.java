@@ -68,6 +68,16 @@ public final class Answers {
         return RestResponse.ok(Page.of(rows, asked, key, view), MediaType.APPLICATION_JSON_TYPE);
     }
 
+    /** The same, with words in it. */
+    public static <T, V> RestResponse<Page<V>> page(
+            List<T> rows,
+            PageRequest<?> asked,
+            Function<? super T, String> key,
+            Function<? super T, ? extends V> view,
+            Locale language) {
+        return worded(Page.of(rows, asked, key, view), language);
+    }
+
     /** 201; the new thing is read at that path. */
     public static <V> RestResponse<V> created(String path, V view) {
         return ResponseBuilder.<V>created(URI.create(path)).entity(view).build();

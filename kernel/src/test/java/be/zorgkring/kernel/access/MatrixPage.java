@@ -2,8 +2,8 @@ package be.zorgkring.kernel.access;
 
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access.Operation;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import be.zorgkring.kernel.vocabulary.HcParty;
+import be.zorgkring.kernel.vocabulary.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 final class MatrixPage {
 
     private static final Path PAGE = Path.of("..", "docs", "access.md");
-    private static final Path LABELS =
-            Path.of("..", "patient-service", "src", "main", "resources", "accesslog", "cd-hcparty.json");
     private static final String BEGIN = "<!-- role matrix: made by RoleMatrixTest -->\n";
     private static final String END = "<!-- end -->";
 
@@ -46,9 +44,7 @@ final class MatrixPage {
 
     private MatrixPage() {}
 
-    static String table(RoleMatrix matrix) throws IOException {
-        Map<String, List<String>> labels =
-                new ObjectMapper().readValue(LABELS.toFile(), new TypeReference<Map<String, List<String>>>() {});
+    static String table(RoleMatrix matrix) {
         StringBuilder table = new StringBuilder("| role | code |");
         for (DataCategory category : DataCategory.values()) {
             table.append(' ').append(category.code()).append(" |");
@@ -57,8 +53,7 @@ final class MatrixPage {
                 .append("---|".repeat(DataCategory.values().length))
                 .append('\n');
         matrix.roles().stream().sorted(RoleOrder.OTHERS_LAST).forEach(role -> {
-            String label =
-                    role.equals("*") ? "every other role" : labels.get(role).get(3);
+            String label = role.equals("*") ? "every other role" : HcParty.ALL.label(role, Language.EN);
             table.append("| ").append(label).append(" | `").append(role).append("` |");
             for (DataCategory category : DataCategory.values()) {
                 table.append(' ').append(cell(matrix, role, category).shown).append(" |");

@@ -12,7 +12,6 @@ import be.zorgkring.action.catalogue.domain.EntryCriterion;
 import be.zorgkring.action.catalogue.domain.PlanTemplate;
 import be.zorgkring.action.catalogue.usecase.ActionDraft;
 import be.zorgkring.action.catalogue.usecase.ActionName;
-import be.zorgkring.action.vocabulary.Labels;
 import be.zorgkring.action.vocabulary.PilotCode;
 import be.zorgkring.kernel.bulk.Item;
 import be.zorgkring.kernel.input.Checked;
@@ -21,6 +20,7 @@ import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Moments;
 import be.zorgkring.kernel.input.Rules;
+import be.zorgkring.kernel.vocabulary.Label;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +69,7 @@ record ActionRequest(
         private Checked<EntryCriterion> read() {
             Fields fields = new Fields();
             Criterion met = fields.need("/code", code, Criterion::of);
-            Labels shown = fields.maybe("/label", label, LabelsRequest::read);
+            Label shown = fields.maybe("/label", label, LabelsRequest::read);
             return fields.sound(() -> new EntryCriterion(met, Optional.ofNullable(shown)));
         }
     }
@@ -91,7 +91,7 @@ record ActionRequest(
         Fields fields = new Fields();
         PilotCode ofPilot = fields.need("/pilot", pilot, PilotCode::of);
         ActionCode named = fields.need("/code", code, ActionCode::of);
-        Labels called = fields.need("/titles", titles, LabelsRequest::read);
+        Label called = fields.need("/titles", titles, LabelsRequest::read);
         List<Aim> served = fields.each(
                 "/aims", aims, 1, Aim.values().length, Rules.once((String raw) -> Coded.read(Aim.class, raw)));
         List<Component> parts = fields.each(
@@ -100,7 +100,7 @@ record ActionRequest(
                 1,
                 Component.values().length,
                 Rules.once((String raw) -> Coded.read(Component.class, raw)));
-        Labels target = fields.maybe("/targetGroup", targetGroup, LabelsRequest::read);
+        Label target = fields.maybe("/targetGroup", targetGroup, LabelsRequest::read);
         List<EntryCriterion> criteria =
                 fields.each("/entryCriteria", entryCriteria, 0, MOST_CRITERIA, CriterionRequest::read);
         String with = fields.maybe("/partners", partners, Rules.paragraph(LONGEST_TEXT));

@@ -6,8 +6,8 @@ import be.zorgkring.action.catalogue.domain.Aim;
 import be.zorgkring.action.catalogue.domain.Component;
 import be.zorgkring.action.catalogue.domain.Description;
 import be.zorgkring.action.catalogue.domain.PlanTemplate;
-import be.zorgkring.action.vocabulary.Labels;
-import be.zorgkring.action.vocabulary.Language;
+import be.zorgkring.kernel.vocabulary.Label;
+import be.zorgkring.kernel.vocabulary.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,10 +18,10 @@ record ActionView(
         String pilot,
         String code,
         String title,
-        Labels titles,
+        Label titles,
         List<Aim> aims,
         List<Component> components,
-        Labels targetGroup,
+        Label targetGroup,
         List<CriterionView> entryCriteria,
         ActionStatus status,
         LocalDate from,
@@ -30,11 +30,11 @@ record ActionView(
         String fundingReference,
         TemplateView template) {
 
-    record CriterionView(String code, Labels label) {}
+    record CriterionView(String code, Label label) {}
 
-    record TemplateView(Labels goal, List<TaskTemplateView> tasks) {}
+    record TemplateView(Label goal, List<TaskTemplateView> tasks) {}
 
-    record TaskTemplateView(String ownerRole, String ownerRoleLabel, Labels title, int dueInDays) {}
+    record TaskTemplateView(String ownerRole, String ownerRoleLabel, Label title, int dueInDays) {}
 
     static ActionView of(Action action, Language language) {
         Description about = action.description();

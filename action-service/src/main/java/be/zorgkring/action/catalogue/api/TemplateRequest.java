@@ -3,13 +3,13 @@ package be.zorgkring.action.catalogue.api;
 import be.zorgkring.action.api.LabelsRequest;
 import be.zorgkring.action.catalogue.domain.PlanTemplate;
 import be.zorgkring.action.catalogue.domain.TaskTemplate;
-import be.zorgkring.action.vocabulary.Labels;
 import be.zorgkring.action.vocabulary.Role;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.input.Rules;
 import be.zorgkring.kernel.vocabulary.CodeList;
+import be.zorgkring.kernel.vocabulary.Label;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -36,7 +36,7 @@ record TemplateRequest(
         private Checked<TaskTemplate> read() {
             Fields fields = new Fields();
             Role role = fields.need("/ownerRole", ownerRole, raw -> Rules.known(Role.of(raw)));
-            Labels says = fields.need("/title", title, LabelsRequest::read);
+            Label says = fields.need("/title", title, LabelsRequest::read);
             Integer days = fields.need(
                     "/dueInDays",
                     dueInDays,
@@ -47,7 +47,7 @@ record TemplateRequest(
 
     Checked<PlanTemplate> read() {
         Fields fields = new Fields();
-        Labels aim = fields.need("/goal", goal, LabelsRequest::read);
+        Label aim = fields.need("/goal", goal, LabelsRequest::read);
         List<TaskTemplate> planned = fields.each("/tasks", tasks, 1, MOST_TASKS, TaskTemplateRequest::read);
         return fields.sound(() -> new PlanTemplate(aim, planned));
     }

@@ -1,16 +1,16 @@
 package be.zorgkring.action.catalogue.domain;
 
-import be.zorgkring.action.vocabulary.Labels;
+import be.zorgkring.kernel.vocabulary.Label;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What an action is about: what a coordinator writes down before anyone can be included. */
 public record Description(
-        Labels titles,
+        Label titles,
         Set<Aim> aims,
         Set<Component> components,
-        Optional<Labels> targetGroup,
+        Optional<Label> targetGroup,
         List<EntryCriterion> entryCriteria,
         Optional<String> partners,
         Optional<String> fundingReference,

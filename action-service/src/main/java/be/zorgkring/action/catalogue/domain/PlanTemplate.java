@@ -1,13 +1,13 @@
 package be.zorgkring.action.catalogue.domain;
 
-import be.zorgkring.action.vocabulary.Labels;
 import be.zorgkring.action.vocabulary.Role;
+import be.zorgkring.kernel.vocabulary.Label;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** What an action adds to the care plan of a person it takes in. */
-public record PlanTemplate(Labels goal, List<TaskTemplate> tasks) {
+public record PlanTemplate(Label goal, List<TaskTemplate> tasks) {
 
     public PlanTemplate {
         Objects.requireNonNull(goal);

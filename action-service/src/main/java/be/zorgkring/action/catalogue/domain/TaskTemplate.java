@@ -1,11 +1,11 @@
 package be.zorgkring.action.catalogue.domain;
 
-import be.zorgkring.action.vocabulary.Labels;
 import be.zorgkring.action.vocabulary.Role;
+import be.zorgkring.kernel.vocabulary.Label;
 import java.util.Objects;
 
 /** A task that everyone included gets, for whoever holds the role in their circle. */
-public record TaskTemplate(Role ownerRole, Labels title, int dueInDays) {
+public record TaskTemplate(Role ownerRole, Label title, int dueInDays) {
 
     public static final int LONGEST_DAYS = 3660;
 

@@ -3,7 +3,7 @@ package be.zorgkring.action.catalogue.messaging;
 import be.zorgkring.action.catalogue.domain.Action;
 import be.zorgkring.action.catalogue.domain.Aim;
 import be.zorgkring.action.catalogue.domain.Component;
-import be.zorgkring.action.vocabulary.Labels;
+import be.zorgkring.kernel.vocabulary.Label;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +14,7 @@ record ActionChanged(
         long version,
         String pilot,
         String code,
-        Labels titles,
+        Label titles,
         List<String> aims,
         List<String> components,
         String status,

@@ -7,29 +7,29 @@ import be.zorgkring.action.catalogue.domain.Description;
 import be.zorgkring.action.catalogue.domain.EntryCriterion;
 import be.zorgkring.action.catalogue.domain.PlanTemplate;
 import be.zorgkring.action.catalogue.domain.TaskTemplate;
-import be.zorgkring.action.vocabulary.Labels;
 import be.zorgkring.action.vocabulary.Role;
 import be.zorgkring.kernel.input.Coded;
+import be.zorgkring.kernel.vocabulary.Label;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The document in {@code action.description}. What is absent is null, so that the text stays short. */
 record DescriptionJson(
-        Labels titles,
+        Label titles,
         List<String> aims,
         List<String> components,
-        Labels targetGroup,
+        Label targetGroup,
         List<CriterionJson> entryCriteria,
         String partners,
         String fundingReference,
         TemplateJson template) {
 
-    record CriterionJson(String code, Labels label) {}
+    record CriterionJson(String code, Label label) {}
 
-    record TemplateJson(Labels goal, List<TaskJson> tasks) {}
+    record TemplateJson(Label goal, List<TaskJson> tasks) {}
 
-    record TaskJson(String ownerRole, Labels title, int dueInDays) {}
+    record TaskJson(String ownerRole, Label title, int dueInDays) {}
 
     static DescriptionJson of(Description description) {
         return new DescriptionJson(

@@ -1,6 +1,5 @@
 package be.zorgkring.action.plan.api;
 
-import be.zorgkring.action.api.Languages;
 import be.zorgkring.action.catalogue.domain.ActionId;
 import be.zorgkring.action.catalogue.usecase.Actions;
 import be.zorgkring.action.plan.domain.CarePlan;
@@ -8,11 +7,11 @@ import be.zorgkring.action.plan.domain.Inclusion;
 import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.plan.usecase.CarePlans;
 import be.zorgkring.action.plan.usecase.DeclinedActions;
-import be.zorgkring.action.vocabulary.Language;
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.export.ExportPart;
 import be.zorgkring.kernel.export.Exported;
+import be.zorgkring.kernel.vocabulary.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -59,7 +58,7 @@ class ActionNamesExport implements ExportPart {
     @Override
     public Uni<Exported> of(Work work, Asked asked) {
         PatientId patient = new PatientId(asked.patientId());
-        Language language = Languages.of(asked.language());
+        Language language = Language.of(asked.language());
         return included(work, patient)
                 .chain(in -> declined.of(work, patient)
                         .map(out -> Stream.concat(in.stream(), out.stream()).collect(Collectors.toSet())))

@@ -1,6 +1,5 @@
 package be.zorgkring.action.plan.api;
 
-import be.zorgkring.action.api.Languages;
 import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.plan.usecase.CarePlans;
 import be.zorgkring.action.plan.usecase.ReadPlan;
@@ -8,6 +7,7 @@ import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.export.ExportPart;
 import be.zorgkring.kernel.export.Exported;
+import be.zorgkring.kernel.vocabulary.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -43,6 +43,6 @@ class PlanExport implements ExportPart {
         PatientId patient = new PatientId(asked.patientId());
         return plans.find(work, patient).chain(plan -> plans.findMerged(work, patient)
                 .map(merged ->
-                        Exported.whole(PlanView.of(new ReadPlan.Read(plan, merged), Languages.of(asked.language())))));
+                        Exported.whole(PlanView.of(new ReadPlan.Read(plan, merged), Language.of(asked.language())))));
     }
 }

@@ -1,15 +1,14 @@
 package be.zorgkring.action.plan.api;
 
-import be.zorgkring.action.api.Languages;
 import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.plan.usecase.PlanChanges;
-import be.zorgkring.action.vocabulary.Language;
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.export.ExportPart;
 import be.zorgkring.kernel.export.Exported;
 import be.zorgkring.kernel.http.Page;
 import be.zorgkring.kernel.http.PageRequest;
+import be.zorgkring.kernel.vocabulary.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -44,7 +43,7 @@ class PlanHistoryExport implements ExportPart {
 
     @Override
     public Uni<Exported> of(Work work, Asked asked) {
-        Language language = Languages.of(asked.language());
+        Language language = Language.of(asked.language());
         PageRequest<UUID> first = new PageRequest<>(Optional.empty(), Exported.MOST);
         return changes.list(work, new PatientId(asked.patientId()), first.after(), first.rows())
                 .map(found -> Page.of(

@@ -1,12 +1,10 @@
 package be.zorgkring.action.plan.api;
 
 import be.zorgkring.action.api.IdView;
-import be.zorgkring.action.api.Languages;
 import be.zorgkring.action.plan.domain.PatientId;
 import be.zorgkring.action.plan.domain.PlanRefusal;
 import be.zorgkring.action.plan.usecase.ReadPlan;
 import be.zorgkring.action.plan.usecase.SetGoal;
-import be.zorgkring.action.vocabulary.Language;
 import be.zorgkring.kernel.access.AccessRefusal;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
@@ -15,9 +13,11 @@ import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.Idempotency;
 import be.zorgkring.kernel.http.IfMatch;
+import be.zorgkring.kernel.http.Languages;
 import be.zorgkring.kernel.http.Page;
 import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.kernel.input.Rules;
+import be.zorgkring.kernel.vocabulary.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,7 +1,7 @@
 package be.zorgkring.action.plan.domain;
 
-import be.zorgkring.action.vocabulary.Labels;
-import be.zorgkring.action.vocabulary.Language;
+import be.zorgkring.kernel.vocabulary.Label;
+import be.zorgkring.kernel.vocabulary.Language;
 import java.util.Objects;
 
 /** What a goal or task says: a person's own words stay as they were said, those of a template follow the reader's language. */
@@ -23,7 +23,7 @@ public sealed interface Words {
         }
     }
 
-    record Templated(Labels labels) implements Words {
+    record Templated(Label labels) implements Words {
 
         public Templated {
             Objects.requireNonNull(labels);

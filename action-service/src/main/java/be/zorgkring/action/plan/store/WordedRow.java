@@ -1,7 +1,7 @@
 package be.zorgkring.action.plan.store;
 
 import be.zorgkring.action.plan.domain.Words;
-import be.zorgkring.action.vocabulary.Labels;
+import be.zorgkring.kernel.vocabulary.Label;
 import jakarta.persistence.MappedSuperclass;
 
 /** The columns in which a goal or a task keeps its words: somebody's own, or the four languages of a template. */
@@ -17,7 +17,7 @@ abstract class WordedRow {
     final void write(Words words) {
         switch (words) {
             case Words.Own(String text) -> ownWords = text;
-            case Words.Templated(Labels labels) -> {
+            case Words.Templated(Label labels) -> {
                 wordsNl = labels.nl();
                 wordsFr = labels.fr();
                 wordsDe = labels.de();
@@ -29,6 +29,6 @@ abstract class WordedRow {
     final Words words() {
         return ownWords != null
                 ? new Words.Own(ownWords)
-                : new Words.Templated(new Labels(wordsNl, wordsFr, wordsDe, wordsEn));
+                : new Words.Templated(new Label(wordsNl, wordsFr, wordsDe, wordsEn));
     }
 }

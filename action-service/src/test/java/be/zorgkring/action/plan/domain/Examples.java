@@ -11,11 +11,11 @@ import be.zorgkring.action.catalogue.domain.Description;
 import be.zorgkring.action.catalogue.domain.EntryCriterion;
 import be.zorgkring.action.catalogue.domain.PlanTemplate;
 import be.zorgkring.action.catalogue.domain.TaskTemplate;
-import be.zorgkring.action.vocabulary.Labels;
 import be.zorgkring.action.vocabulary.PilotCode;
 import be.zorgkring.action.vocabulary.Role;
 import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.kernel.outcome.Refusal;
+import be.zorgkring.kernel.vocabulary.Label;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,8 +66,8 @@ public final class Examples {
                 new ActionState.Running(TODAY.minusYears(1), Optional.empty()));
     }
 
-    static Labels labels(String text) {
-        return new Labels(text + " nl", text + " fr", text + " de", text + " en");
+    static Label labels(String text) {
+        return new Label(text + " nl", text + " fr", text + " de", text + " en");
     }
 
     static CircleMember member(Role role) {

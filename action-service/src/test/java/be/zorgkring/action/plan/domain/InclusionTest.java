@@ -14,8 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.zorgkring.action.catalogue.domain.Action;
 import be.zorgkring.action.catalogue.domain.Criterion;
-import be.zorgkring.action.vocabulary.Language;
 import be.zorgkring.action.vocabulary.Role;
+import be.zorgkring.kernel.vocabulary.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,8 @@
 package be.zorgkring.patient.accesslog.api;
 
 import be.zorgkring.kernel.access.AccessLog.AccessRecord;
+import be.zorgkring.kernel.vocabulary.HcParty;
+import be.zorgkring.kernel.vocabulary.Language;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
 import be.zorgkring.patient.accesslog.usecase.OfficeOnRecord.Office;
 import jakarta.inject.Singleton;
@@ -22,12 +24,6 @@ public class AccessLogWords {
     private static final Set<String> OFFICES =
             Stream.of(Office.values()).map(Office::role).collect(Collectors.toUnmodifiableSet());
 
-    private final RoleLabels roles;
-
-    public AccessLogWords(RoleLabels roles) {
-        this.roles = roles;
-    }
-
     /** @param language one of the four */
     public Words in(Locale language) {
         return new Words(
@@ -35,12 +31,11 @@ public class AccessLogWords {
                         BUNDLE,
                         language,
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
-                roles,
                 language);
     }
 
     /** The words of one language. */
-    public record Words(ResourceBundle texts, RoleLabels roles, Locale language) {
+    public record Words(ResourceBundle texts, Locale language) {
 
         public String notCovered() {
             return texts.getString("not-covered");
@@ -71,7 +66,7 @@ public class AccessLogWords {
         }
 
         public String role(String code) {
-            return code == null ? null : roles.label(code, language);
+            return code == null ? null : HcParty.ALL.label(code, Language.of(language));
         }
 
         /** A name where the directory knows one, otherwise what the caller was to the person. */

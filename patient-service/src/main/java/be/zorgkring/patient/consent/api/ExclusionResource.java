@@ -8,7 +8,7 @@ import be.zorgkring.kernel.contract.Refuses;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.Idempotency;
-import be.zorgkring.patient.accesslog.api.RoleLabels;
+import be.zorgkring.kernel.vocabulary.HcParty;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.consent.domain.ConsentRefusal;
 import be.zorgkring.patient.consent.usecase.LiftExclusion;
@@ -36,21 +36,18 @@ public class ExclusionResource {
     private final Idempotency idempotency;
     private final SetExclusion setExclusion;
     private final LiftExclusion liftExclusion;
-    private final RoleLabels roles;
 
     ExclusionResource(
             CurrentCaller callers,
             UnitOfWork unitOfWork,
             Idempotency idempotency,
             SetExclusion setExclusion,
-            LiftExclusion liftExclusion,
-            RoleLabels roles) {
+            LiftExclusion liftExclusion) {
         this.callers = callers;
         this.unitOfWork = unitOfWork;
         this.idempotency = idempotency;
         this.setExclusion = setExclusion;
         this.liftExclusion = liftExclusion;
-        this.roles = roles;
     }
 
     record ExclusionIdView(UUID exclusionId) {}
@@ -67,7 +64,7 @@ public class ExclusionResource {
         Caller caller = callers.get();
         UUID exclusionId = Uuid7.next();
         return Answers.when(
-                Answers.read(request, body -> body.read(roles::knows)),
+                Answers.read(request, body -> body.read(HcParty.ALL::knows)),
                 wish -> idempotency.run(key, request, work -> setExclusion
                         .set(work, caller, new PatientId(id), exclusionId, wish.named(), wish.note())
                         .map(outcome -> Answers.of(

@@ -212,53 +212,6 @@ public record Consent(
                         .orElseGet(() -> ConsentChange.by(by, at, ConsentChangeKind.ACCOUNT_UNLINKED, null)));
     }
 
-    /**
-     * Another record of the same person is merged into this one: the stricter sharing of the two counts from then on, and
-     * a restriction of either, which only the person lifts. Exclusions of both records hold without being taken over.
-     */
-    public Changed<Consent, ConsentChange> takeOverSharing(Consent retired, String mergeId, Instant at) {
-        boolean stricter = retired.sharing.isStricterThan(sharing);
-        boolean restricted = restriction.isEmpty() && retired.restriction.isPresent();
-        Consent both = new Consent(
-                patientId,
-                version,
-                accountId,
-                sharing,
-                restriction.or(() -> retired.restriction),
-                takingPart,
-                exclusions);
-        return stricter || restricted
-                ? both.next(
-                        stricter ? retired.sharing : sharing, exclusions, ConsentChangeKind.RECORD_MERGED, mergeId, at)
-                : Changed.nothing(this);
-    }
-
-    /** The merge is undone: the sharing of before comes back, unless it was changed since. */
-    public Changed<Consent, ConsentChange> giveBackSharing(
-            SharingConsent before, Consent retired, String mergeId, Instant at) {
-        return sharing.equals(retired.sharing)
-                ? next(before, exclusions, ConsentChangeKind.MERGE_UNDONE, mergeId, at)
-                : Changed.nothing(this);
-    }
-
-    /** The merge is undone: what was closed in the surviving record since then stays closed in this one too. */
-    public Changed<Consent, ConsentChange> keepClosed(Consent surviving, Instant since, String mergeId, Instant at) {
-        List<Exclusion> both = new ArrayList<>(exclusions);
-        surviving.exclusions.stream()
-                .filter(exclusion -> exclusion.since().isAfter(since))
-                .filter(exclusion ->
-                        exclusions.stream().noneMatch(known -> known.excluded().equals(exclusion.excluded())))
-                .forEach(both::add);
-        boolean closed = surviving.sharing.since().isAfter(since) && surviving.sharing.isStricterThan(sharing);
-        Optional<Restriction> restricted = surviving.restriction.filter(
-                each -> restriction.isEmpty() && each.since().isAfter(since));
-        Consent parted = new Consent(
-                patientId, version, accountId, sharing, restriction.or(() -> restricted), takingPart, exclusions);
-        return closed || restricted.isPresent() || both.size() > exclusions.size()
-                ? parted.next(closed ? surviving.sharing : sharing, both, ConsentChangeKind.MERGE_UNDONE, mergeId, at)
-                : Changed.nothing(this);
-    }
-
     /** The last version: nothing is allowed any more, nobody is named, and the account that was the person's is not. */
     public Changed<Consent, ConsentChange> erase(Actor by, Instant at) {
         Evidence evidence = new Evidence(by, Method.OWN_SIGN_IN, at);
@@ -274,31 +227,6 @@ public record Consent(
         return Changed.to(
                 new Consent(patientId, version + 1, Optional.empty(), closed, Optional.empty(), left, List.of()),
                 ConsentChange.by(by, at, ConsentChangeKind.ERASED, null));
-    }
-
-    private Changed<Consent, ConsentChange> next(
-            SharingConsent nextSharing,
-            List<Exclusion> nextExclusions,
-            ConsentChangeKind kind,
-            String mergeId,
-            Instant at) {
-        return Changed.to(
-                new Consent(patientId, version + 1, accountId, nextSharing, restriction, takingPart, nextExclusions),
-                ConsentChange.by(nextSharing.evidence().recordedBy(), at, kind, mergeId));
-    }
-
-    /** All that the person allows, as one: this one decides, and what stands in retired records alone is added. */
-    public Consent with(List<Consent> retired) {
-        List<TakingPart> parts = new ArrayList<>(takingPart);
-        List<Exclusion> shutOut = new ArrayList<>(exclusions);
-        for (Consent other : retired) {
-            other.takingPart.stream()
-                    .filter(part ->
-                            parts.stream().noneMatch(known -> known.pilot().equals(part.pilot())))
-                    .forEach(parts::add);
-            shutOut.addAll(other.exclusions);
-        }
-        return new Consent(patientId, version, accountId, sharing, restriction, parts, shutOut);
     }
 
     private Outcome<Changed<Consent, ConsentChange>> whileAlive(

@@ -4,6 +4,7 @@ import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.consent.domain.Consent;
+import be.zorgkring.patient.consent.domain.MergedConsents;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,7 @@ public class ShowConsent {
     public Uni<Consent> show(Work work, PatientId patientId) {
         return aliases.of(work, patientId).chain(records -> consents.find(work, records.surviving())
                 .map(Optional::orElseThrow)
-                .chain(own -> of(work, records.retired()).map(own::with)));
+                .chain(own -> of(work, records.retired()).map(retired -> MergedConsents.asOne(own, retired))));
     }
 
     private Uni<List<Consent>> of(Work work, List<PatientId> retired) {

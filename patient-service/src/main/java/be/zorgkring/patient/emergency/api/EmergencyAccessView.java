@@ -1,6 +1,7 @@
 package be.zorgkring.patient.emergency.api;
 
-import be.zorgkring.patient.accesslog.api.RoleLabels;
+import be.zorgkring.kernel.vocabulary.HcParty;
+import be.zorgkring.kernel.vocabulary.Language;
 import be.zorgkring.patient.emergency.domain.EmergencyAccess;
 import be.zorgkring.patient.emergency.domain.EmergencyReason;
 import be.zorgkring.patient.emergency.domain.Review;
@@ -52,7 +53,7 @@ record EmergencyAccessView(
     record Labels(String role, String reason, String state, String verdict) {}
 
     /** What a language needs to word them. */
-    record Wording(EmergencyWords words, RoleLabels roles, Locale language) {}
+    record Wording(EmergencyWords words, Locale language) {}
 
     static EmergencyAccessView toPerson(EmergencyEntry entry, Instant now, Wording wording) {
         return of(entry, null, now, wording);
@@ -82,7 +83,7 @@ record EmergencyAccessView(
                 new TreeMap<>(entry.lookedAt()),
                 access.review().map(EmergencyAccessView::review).orElse(null),
                 new Labels(
-                        wording.roles().label(access.opener().role(), wording.language()),
+                        HcParty.ALL.label(access.opener().role(), Language.of(wording.language())),
                         words.reason(access.reason()),
                         words.state(stage),
                         access.review()

@@ -3,7 +3,6 @@ package be.zorgkring.patient.emergency.api;
 import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.kernel.http.Page;
 import be.zorgkring.kernel.http.PageRequest;
-import be.zorgkring.patient.accesslog.api.RoleLabels;
 import be.zorgkring.patient.emergency.api.EmergencyAccessView.Wording;
 import be.zorgkring.patient.emergency.usecase.EmergencyEntry;
 import jakarta.inject.Singleton;
@@ -19,11 +18,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Singleton
 class EmergencyPages {
 
-    private final RoleLabels roles;
     private final Clock clock;
 
-    EmergencyPages(RoleLabels roles, Clock clock) {
-        this.roles = roles;
+    EmergencyPages(Clock clock) {
         this.clock = clock;
     }
 
@@ -46,7 +43,7 @@ class EmergencyPages {
     }
 
     private Wording wording(Locale language) {
-        return new Wording(EmergencyWords.in(language), roles, language);
+        return new Wording(EmergencyWords.in(language), language);
     }
 
     private static RestResponse<Page<EmergencyAccessView>> page(

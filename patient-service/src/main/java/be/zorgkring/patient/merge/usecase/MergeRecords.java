@@ -8,6 +8,7 @@ import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.consent.domain.Consent;
+import be.zorgkring.patient.consent.domain.MergedConsents;
 import be.zorgkring.patient.consent.usecase.ConsentChanges;
 import be.zorgkring.patient.consent.usecase.Consents;
 import be.zorgkring.patient.merge.domain.MergeRefusal;
@@ -113,7 +114,10 @@ public class MergeRecords implements ProposedAct {
     private Uni<Void> merge(Work work, RecordMerge merge, Consent surviving, Consent retired) {
         boolean stricter = retired.sharing().isStricterThan(surviving.sharing());
         RecordMerge kept = stricter ? merge.keeping(surviving.sharing()) : merge;
-        return changes.keep(work, surviving.takeOverSharing(retired, merge.id().toString(), merge.mergedAt()))
+        return changes.keep(
+                        work,
+                        MergedConsents.takeOverSharing(
+                                surviving, retired, merge.id().toString(), merge.mergedAt()))
                 .chain(() -> merges.add(work, kept))
                 .chain(() -> events.changed(work, kept))
                 .chain(() -> notify.send(work, kept.surviving(), NotificationKind.RECORD_MERGED, kept.id()));

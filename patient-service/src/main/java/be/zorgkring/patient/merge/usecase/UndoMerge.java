@@ -7,6 +7,7 @@ import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.patient.common.domain.PlainText;
 import be.zorgkring.patient.common.usecase.Aliases;
 import be.zorgkring.patient.consent.domain.Consent;
+import be.zorgkring.patient.consent.domain.MergedConsents;
 import be.zorgkring.patient.consent.usecase.ConsentChanges;
 import be.zorgkring.patient.consent.usecase.Consents;
 import be.zorgkring.patient.mandate.usecase.RevokeGivenByOthers;
@@ -147,12 +148,15 @@ public class UndoMerge implements ProposedAct {
         Consent surviving = survivingFirst ? locked.getFirst() : locked.getLast();
         Consent retired = survivingFirst ? locked.getLast() : locked.getFirst();
         String id = merge.id().toString();
-        return changes.keep(work, retired.keepClosed(surviving, merge.mergedAt(), id, undone.changedAt()))
+        return changes.keep(
+                        work, MergedConsents.keepClosed(retired, surviving, merge.mergedAt(), id, undone.changedAt()))
                 .chain(() -> aliases.of(work, merge.surviving()))
                 .chain(records -> merge.sharingBefore()
                         .filter(before -> standsAlone(records, merge))
                         .map(before -> changes.keep(
-                                        work, surviving.giveBackSharing(before, retired, id, undone.changedAt()))
+                                        work,
+                                        MergedConsents.giveBackSharing(
+                                                surviving, before, retired, id, undone.changedAt()))
                                 .replaceWithVoid())
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }

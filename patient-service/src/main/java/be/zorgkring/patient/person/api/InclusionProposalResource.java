@@ -11,7 +11,6 @@ import be.zorgkring.kernel.http.Page;
 import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.kernel.http.ProblemTexts;
 import be.zorgkring.kernel.input.Rules;
-import be.zorgkring.patient.accesslog.api.RoleLabels;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.person.domain.InclusionProposal.Answer;
 import be.zorgkring.patient.person.domain.InclusionProposalRefusal;
@@ -47,7 +46,6 @@ public class InclusionProposalResource {
     private final UnitOfWork unitOfWork;
     private final Idempotency idempotency;
     private final AnswerInclusionProposal answerProposal;
-    private final RoleLabels roles;
     private final Clock clock;
 
     InclusionProposalResource(
@@ -55,13 +53,11 @@ public class InclusionProposalResource {
             UnitOfWork unitOfWork,
             Idempotency idempotency,
             AnswerInclusionProposal answerProposal,
-            RoleLabels roles,
             Clock clock) {
         this.callers = callers;
         this.unitOfWork = unitOfWork;
         this.idempotency = idempotency;
         this.answerProposal = answerProposal;
-        this.roles = roles;
         this.clock = clock;
     }
 
@@ -85,7 +81,7 @@ public class InclusionProposalResource {
                                         entries,
                                         asked,
                                         entry -> entry.proposal().id().toString(),
-                                        entry -> InclusionProposalView.of(entry, roles, language, now)))
+                                        entry -> InclusionProposalView.of(entry, language, now)))
                                 .language(language)
                                 .build())));
     }

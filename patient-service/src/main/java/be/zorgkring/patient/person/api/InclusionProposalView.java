@@ -1,6 +1,7 @@
 package be.zorgkring.patient.person.api;
 
-import be.zorgkring.patient.accesslog.api.RoleLabels;
+import be.zorgkring.kernel.vocabulary.HcParty;
+import be.zorgkring.kernel.vocabulary.Language;
 import be.zorgkring.patient.person.domain.InclusionProposal;
 import be.zorgkring.patient.person.domain.InclusionProposal.InclusionProposalState;
 import be.zorgkring.patient.person.usecase.InclusionProposals;
@@ -30,7 +31,7 @@ record InclusionProposalView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record By(UUID id, String name, String role, String roleLabel, String organisation) {}
 
-    static InclusionProposalView of(InclusionProposals.Entry entry, RoleLabels roles, Locale language, Instant now) {
+    static InclusionProposalView of(InclusionProposals.Entry entry, Locale language, Instant now) {
         InclusionProposal proposal = entry.proposal();
         return new InclusionProposalView(
                 proposal.id(),
@@ -38,7 +39,7 @@ record InclusionProposalView(
                         proposal.professionalId(),
                         entry.professionalName().orElse(null),
                         proposal.role(),
-                        roles.label(proposal.role(), language),
+                        HcParty.ALL.label(proposal.role(), Language.of(language)),
                         entry.organisationName().orElse(null)),
                 proposal.pilot().value(),
                 proposal.askedAt(),

@@ -4,7 +4,6 @@ import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.export.ExportPart;
 import be.zorgkring.kernel.export.Exported;
-import be.zorgkring.patient.accesslog.api.RoleLabels;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.person.usecase.InclusionProposals;
 import io.smallrye.mutiny.Uni;
@@ -18,12 +17,10 @@ import java.util.Set;
 class InclusionProposalsExport implements ExportPart {
 
     private final InclusionProposals proposals;
-    private final RoleLabels roles;
     private final Clock clock;
 
-    InclusionProposalsExport(InclusionProposals proposals, RoleLabels roles, Clock clock) {
+    InclusionProposalsExport(InclusionProposals proposals, Clock clock) {
         this.proposals = proposals;
-        this.roles = roles;
         this.clock = clock;
     }
 
@@ -47,6 +44,6 @@ class InclusionProposalsExport implements ExportPart {
         return proposals
                 .of(work, new PatientId(asked.patientId()), Optional.empty(), Exported.MOST + 1)
                 .map(found -> Exported.list(
-                        found, entry -> InclusionProposalView.of(entry, roles, asked.language(), clock.instant())));
+                        found, entry -> InclusionProposalView.of(entry, asked.language(), clock.instant())));
     }
 }

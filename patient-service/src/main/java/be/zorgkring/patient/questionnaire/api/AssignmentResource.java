@@ -14,7 +14,6 @@ import be.zorgkring.kernel.http.ProblemTexts;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.input.Fields;
 import be.zorgkring.kernel.input.Flaw;
-import be.zorgkring.patient.common.api.Pages;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
 import be.zorgkring.patient.questionnaire.usecase.AnswerQuestionnaire;
@@ -96,7 +95,8 @@ public class AssignmentResource {
                         work, caller, new PatientId(id), Optional.ofNullable(answered), asked.after(), asked.rows()))
                 .map(outcome -> Answers.of(
                         outcome,
-                        found -> Pages.in(language, found, asked, AssignmentResource::key, views.listed(language)))));
+                        found -> Answers.page(
+                                found, asked, AssignmentResource::key, views.listed(language), language))));
     }
 
     @GET

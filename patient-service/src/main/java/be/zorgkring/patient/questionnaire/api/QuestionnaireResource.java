@@ -7,7 +7,6 @@ import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.kernel.http.ProblemTexts;
 import be.zorgkring.kernel.input.Checked;
 import be.zorgkring.kernel.outcome.Outcome;
-import be.zorgkring.patient.common.api.Pages;
 import be.zorgkring.patient.questionnaire.domain.Questionnaire;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
 import be.zorgkring.patient.questionnaire.usecase.Questionnaires;
@@ -51,12 +50,12 @@ public class QuestionnaireResource {
                     .limit(page.rows())
                     .toList();
             return Uni.createFrom()
-                    .item(Pages.in(
-                            language,
+                    .item(Answers.page(
                             found,
                             page,
                             Questionnaire::code,
-                            questionnaire -> QuestionnaireView.Summary.of(questionnaire, language)));
+                            questionnaire -> QuestionnaireView.Summary.of(questionnaire, language),
+                            language));
         });
     }
 

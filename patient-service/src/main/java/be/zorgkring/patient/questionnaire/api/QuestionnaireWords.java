@@ -1,6 +1,7 @@
 package be.zorgkring.patient.questionnaire.api;
 
-import be.zorgkring.patient.accesslog.api.RoleLabels;
+import be.zorgkring.kernel.vocabulary.HcParty;
+import be.zorgkring.kernel.vocabulary.Language;
 import be.zorgkring.patient.questionnaire.api.QuestionnaireView.CodeView;
 import be.zorgkring.patient.questionnaire.domain.Author;
 import be.zorgkring.patient.questionnaire.domain.Kind;
@@ -21,12 +22,6 @@ class QuestionnaireWords {
 
     static final String BUNDLE = "questionnaires/words";
 
-    private final RoleLabels roles;
-
-    QuestionnaireWords(RoleLabels roles) {
-        this.roles = roles;
-    }
-
     /** @param language one of the four */
     Words in(Locale language) {
         return new Words(
@@ -34,12 +29,11 @@ class QuestionnaireWords {
                         BUNDLE,
                         language,
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
-                roles,
                 language);
     }
 
     /** The words of one language. */
-    record Words(ResourceBundle texts, RoleLabels roles, Locale language) {
+    record Words(ResourceBundle texts, Locale language) {
 
         String author(Author author, Optional<String> name) {
             return switch (author) {
@@ -47,7 +41,7 @@ class QuestionnaireWords {
                 case Author.Mandatee mandatee -> texts.getString("by.mandatee");
                 case Author.InformalCarer carer -> texts.getString("by.carer");
                 case Author.OnBehalf member -> {
-                    String role = roles.label(member.role(), language);
+                    String role = HcParty.ALL.label(member.role(), Language.of(language));
                     String who = name.map(known -> known + " (" + role + ")").orElse(role);
                     String sentence =
                             texts.getString(member.personPresent() ? "by.member.present" : "by.member.absent");

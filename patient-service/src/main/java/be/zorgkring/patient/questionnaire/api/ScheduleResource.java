@@ -11,7 +11,6 @@ import be.zorgkring.kernel.http.Page;
 import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.kernel.http.ProblemTexts;
 import be.zorgkring.kernel.input.Rules;
-import be.zorgkring.patient.common.api.Pages;
 import be.zorgkring.patient.common.domain.BelgianCalendar;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireRefusal;
@@ -90,12 +89,12 @@ public class ScheduleResource {
                 .run(work -> listSchedules.list(work, caller, new PatientId(id), page.after(), page.rows()))
                 .map(outcome -> Answers.of(
                         outcome,
-                        found -> Pages.in(
-                                language,
+                        found -> Answers.page(
                                 found,
                                 page,
                                 standing -> standing.schedule().id().toString(),
-                                standing -> view(standing, language)))));
+                                standing -> view(standing, language),
+                                language))));
     }
 
     @POST

@@ -7,7 +7,6 @@ import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.http.PageRequest;
 import be.zorgkring.patient.accesslog.api.AccessLogWords;
-import be.zorgkring.patient.accesslog.api.RoleLabels;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
 import be.zorgkring.patient.common.domain.PatientId;
 import ca.uhn.fhir.context.FhirContext;
@@ -46,7 +45,7 @@ class AuditEventsTest {
             .build();
 
     private final UUID person = Uuid7.next();
-    private final AccessLogWords words = new AccessLogWords(new RoleLabels());
+    private final AccessLogWords words = new AccessLogWords();
 
     @Test
     void everyKindOfEntryIsAValidAuditEvent() {

@@ -139,21 +139,23 @@ class ConsentTest {
     @Test
     void theStricterSharingOfTwoMergedRecordsCountsAndComesBackWhenItIsUndone() {
         Consent retired = another(SharingWish.WITHDRAWN);
-        Consent merged = changed(consent.takeOverSharing(retired, MERGE, EVENING));
+        Consent merged = changed(MergedConsents.takeOverSharing(consent, retired, MERGE, EVENING));
         assertEquals(retired.sharing(), merged.sharing());
         assertEquals(
                 consent.sharing(),
-                changed(merged.giveBackSharing(consent.sharing(), retired, MERGE, EVENING))
+                changed(MergedConsents.giveBackSharing(merged, consent.sharing(), retired, MERGE, EVENING))
                         .sharing());
-        assertEquals(Changed.nothing(retired), retired.takeOverSharing(consent, MERGE, EVENING));
+        assertEquals(Changed.nothing(retired), MergedConsents.takeOverSharing(retired, consent, MERGE, EVENING));
     }
 
     @Test
     void whatThePersonChangedWhileTheRecordsWereMergedIsNotTakenBack() {
         Consent retired = another(SharingWish.WITHDRAWN);
-        Consent merged = changed(consent.takeOverSharing(retired, MERGE, EVENING));
+        Consent merged = changed(MergedConsents.takeOverSharing(consent, retired, MERGE, EVENING));
         Consent open = changed(merged.changeSharing(SharingWish.GIVEN, BY_SELF));
-        assertEquals(Changed.nothing(open), open.giveBackSharing(consent.sharing(), retired, MERGE, EVENING));
+        assertEquals(
+                Changed.nothing(open),
+                MergedConsents.giveBackSharing(open, consent.sharing(), retired, MERGE, EVENING));
     }
 
     @Test
@@ -165,10 +167,10 @@ class ConsentTest {
                 new Exclusion(UUID.randomUUID(), new Exclusion.Profession("persdentist"), Optional.empty(), EVENING);
         Consent surviving = changed(changed(consent.exclude(before, SELF)).exclude(since, SELF));
         Consent closed = changed(surviving.changeSharing(SharingWish.WITHDRAWN, BY_SELF));
-        Consent parted = changed(retired.keepClosed(closed, MORNING, MERGE, EVENING));
+        Consent parted = changed(MergedConsents.keepClosed(retired, closed, MORNING, MERGE, EVENING));
         assertEquals(List.of(since), parted.exclusions());
         assertEquals(new SharingConsent.Withdrawn(BY_SELF), parted.sharing());
-        assertEquals(Changed.nothing(retired), retired.keepClosed(consent, MORNING, MERGE, EVENING));
+        assertEquals(Changed.nothing(retired), MergedConsents.keepClosed(retired, consent, MORNING, MERGE, EVENING));
     }
 
     @Test
@@ -177,7 +179,7 @@ class ConsentTest {
                 new Exclusion(UUID.randomUUID(), new Exclusion.Profession("persnurse"), Optional.empty(), MORNING);
         Consent retired = changed(
                 changed(another(SharingWish.WITHDRAWN).exclude(nurses, SELF)).include(BOOST, ON_PAPER, DAY));
-        Consent one = consent.with(List.of(retired));
+        Consent one = MergedConsents.asOne(consent, List.of(retired));
         assertEquals(consent.sharing(), one.sharing());
         assertEquals(List.of(nurses), one.exclusions());
         assertEquals(
