@@ -1,5 +1,6 @@
 package be.zorgkring.dev;
 
+import be.zorgkring.dev.gate.TestVerb;
 import be.zorgkring.dev.image.ImagesVerb;
 import be.zorgkring.dev.platform.BenchVerb;
 import be.zorgkring.dev.platform.DemoVerb;
@@ -9,7 +10,6 @@ import be.zorgkring.dev.platform.RotateInszKeyVerb;
 import be.zorgkring.dev.platform.SweepVerb;
 import be.zorgkring.dev.platform.UpVerb;
 import be.zorgkring.dev.platform.VerifyLogVerb;
-import be.zorgkring.dev.verify.TestVerb;
 import be.zorgkring.parts.PartFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,6 +1,7 @@
 package be.zorgkring.dev.platform;
 
 import be.zorgkring.parts.StateFolder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -9,11 +10,16 @@ public final class Places {
 
     private Places() {}
 
-    /** The root of the checkout, which the script hands over; otherwise the folder we stand in. */
+    /** The root of the checkout, which the script hands over; otherwise, from where we stand upwards, the folder with the script. */
     public static Path root() {
-        return Path.of(System.getProperty("zorgkring.root", ""))
-                .toAbsolutePath()
-                .normalize();
+        String named = System.getProperty("zorgkring.root");
+        Path here = Path.of(named == null ? "" : named).toAbsolutePath().normalize();
+        for (Path folder = here; named == null && folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve("zorgkring"))) {
+                return folder;
+            }
+        }
+        return here;
     }
 
     /** {@code ZORGKRING_STATE} or {@code .zorgkring} at the root, and in it one folder a purpose. */

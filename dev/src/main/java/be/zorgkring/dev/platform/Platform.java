@@ -2,7 +2,6 @@ package be.zorgkring.dev.platform;
 
 import be.zorgkring.parts.Lifetime;
 import be.zorgkring.parts.PartFailure;
-import be.zorgkring.parts.PointInTime;
 import be.zorgkring.parts.Ports;
 import be.zorgkring.parts.Progress;
 import be.zorgkring.parts.RunningParts;
@@ -128,6 +127,11 @@ public final class Platform {
         return parts.description();
     }
 
+    /** What the services stand on, for who takes it away. */
+    public LocalParts localParts() {
+        return parts;
+    }
+
     /** The secret of a client of the realm. */
     public String clientSecret(String client) {
         return parts.secrets().password(client);
@@ -239,20 +243,6 @@ public final class Platform {
         return Metrics.all(service.managementPort(ports));
     }
 
-    /** Takes the broker away as an outage would; what it holds stays. */
-    public void stopKafka() {
-        parts.stopKafka();
-    }
-
-    public void startKafka() {
-        parts.startKafka();
-    }
-
-    /** Loses the broker with all that it holds, and makes it and its topics anew. */
-    public void loseKafka() {
-        parts.loseKafka();
-    }
-
     /** Ends the services that read and tell, and starts them again; also those that do not run. */
     public void restartServices() {
         List<ServiceName> all = Arrays.stream(ServiceName.values())
@@ -267,37 +257,6 @@ public final class Platform {
                         .map(name -> CompletableFuture.runAsync(() -> task.accept(name)))
                         .toArray(CompletableFuture[]::new))
                 .join();
-    }
-
-    /** Takes PostgreSQL away for a moment: every connection breaks, as when another server takes over. */
-    public void restartPostgres() {
-        parts.restartPostgres();
-    }
-
-    /** Leaves PostgreSQL no room, on a disk of its own that is gone when it stops. */
-    public void fillDisk() {
-        parts.fillDiskOfPostgres();
-    }
-
-    public boolean lacksSpace() {
-        return parts.postgres().lacksSpace();
-    }
-
-    public void freeDisk() {
-        parts.postgres().freeDisk();
-    }
-
-    /** Backup and restore of all databases, which are one server's here. */
-    public PointInTime pointInTime() {
-        return parts.pointInTime();
-    }
-
-    public void stopKeycloak() {
-        parts.stopKeycloak();
-    }
-
-    public void startKeycloak() {
-        parts.startKeycloak();
     }
 
     /** The services that are no longer there although nobody stopped them. */

@@ -135,6 +135,7 @@ public final class LocalParts {
         return secrets;
     }
 
+    /** Takes the broker away as an outage would; what it holds stays. */
     public void stopKafka() {
         kafka.stop();
     }
@@ -143,6 +144,7 @@ public final class LocalParts {
         kafka.start();
     }
 
+    /** Loses the broker with all that it holds, and makes it and its topics anew. */
     public void loseKafka() {
         kafka.lose();
         kafka.start();
@@ -156,19 +158,26 @@ public final class LocalParts {
         }
     }
 
+    /** Takes PostgreSQL away for a moment: every connection breaks, as when another server takes over. */
     public void restartPostgres() {
         postgres.stop();
         postgres.start(state);
     }
 
-    public PostgresServer postgres() {
-        return postgres;
+    public boolean postgresLacksSpace() {
+        return postgres.lacksSpace();
     }
 
+    public void freeDiskOfPostgres() {
+        postgres.freeDisk();
+    }
+
+    /** Leaves PostgreSQL no room, on a disk of its own that is gone when it stops. */
     public void fillDiskOfPostgres() {
         postgres.fillDisk(state);
     }
 
+    /** Backup and restore of all databases, which are one server's here. */
     public PointInTime pointInTime() {
         return new PointInTime(postgres, state);
     }

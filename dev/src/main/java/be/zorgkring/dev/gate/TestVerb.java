@@ -1,0 +1,142 @@
+package be.zorgkring.dev.gate;
+
+import be.zorgkring.dev.gate.StoppedFromOutside.OnSignal;
+import be.zorgkring.dev.platform.Build;
+import be.zorgkring.dev.platform.Places;
+import be.zorgkring.dev.platform.Terminal;
+import be.zorgkring.parts.Lifetime;
+import be.zorgkring.parts.Ports;
+import be.zorgkring.parts.StateFolder;
+import be.zorgkring.parts.local.LocalParts;
+import be.zorgkring.testing.ContainerParts;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Every test of every module, on parts that are started once; ends with one line that counts them. */
+@Command(
+        name = "test",
+        description = "Builds and tests everything; the last line counts the tests.",
+        mixinStandardHelpOptions = true)
+public final class TestVerb implements Callable<Integer> {
+
+    @Option(names = "--containers", description = "Run the integration tests on containers instead of programs.")
+    private boolean containers;
+
+    @Option(
+            names = "--quick",
+            description = "What needs no database, Kafka or Keycloak: unit tests, architecture, the chart.")
+    private boolean quick;
+
+    @Option(names = "--story", description = "Only the system tests, on the packages that were built last.")
+    private boolean storyOnly;
+
+    @Option(
+            names = "--images",
+            description = "Only the system tests, on the images that were built last; needs a Docker daemon.")
+    private boolean imagesOnly;
+
+    @Parameters(description = "More arguments for Maven.", arity = "0..*")
+    private List<String> more = List.of();
+
+    @Override
+    public Integer call() throws Exception {
+        StateFolder state = Places.state("test");
+        try (FileLock lock = state.lock()) {
+            return lock.isValid() ? StoppedFromOutside.unlessStopped(() -> test(state)) : 1;
+        }
+    }
+
+    private int test(StateFolder state) {
+        Instant begin = Instant.now();
+        MavenRun maven = new MavenRun(state.log("maven"));
+        int code = storyOnly || imagesOnly ? maven.run(story()) : everything(state, maven);
+        // A file's time may have no fractions.
+        Reports reports = new Reports(Places.root(), begin.truncatedTo(ChronoUnit.SECONDS));
+        return Summary.print(
+                reports.modules(),
+                code,
+                maven.lastLines(),
+                state.log("maven"),
+                Duration.between(begin, Instant.now()));
+    }
+
+    private int everything(StateFolder state, MavenRun maven) {
+        if (quick) {
+            return maven.run(everyModule("-T", "2", "test"));
+        }
+        StateFolder fresh = new StateFolder(
+                state.root().resolve("run-" + ProcessHandle.current().pid()));
+        ToIntFunction<String> verify = parts -> maven.run(everyModule("-Dzorgkring.parts=" + parts, "verify"));
+        IntSupplier tests = () -> containers ? withContainers(fresh, verify) : withParts(fresh, verify);
+        // With arguments of the user's, Maven may have built anything.
+        return more.isEmpty() ? Build.remembered(Places.root(), tests) : tests.getAsInt();
+    }
+
+    private static int withParts(StateFolder state, ToIntFunction<String> run) {
+        LocalParts parts = new LocalParts(state, Ports.free(), Lifetime.THROWN_AWAY, Terminal.progress());
+        Runnable stop = () -> {
+            parts.stop();
+            StateFolder.delete(state.root());
+        };
+        try (OnSignal stopped = StoppedFromOutside.onSignal(stop)) {
+            Path description = state.root().resolve("parts.properties");
+            parts.start().write(description);
+            return run.applyAsInt(description.toString());
+        } finally {
+            stop.run();
+        }
+    }
+
+    private static int withContainers(StateFolder state, ToIntFunction<String> run) {
+        try (ContainerParts parts = ContainerParts.start(state, Terminal.progress())) {
+            return run.applyAsInt(parts.description().toString());
+        } finally {
+            StateFolder.delete(state.root());
+        }
+    }
+
+    private List<String> everyModule(String... last) {
+        return maven(
+                Stream.concat(Stream.of("--fail-at-end"), Stream.of(last)).toArray(String[]::new));
+    }
+
+    /** The module {@code system-tests} alone, and of what it rests on no test; the services are as they were built last. */
+    private List<String> story() {
+        List<String> command = maven(
+                "-pl",
+                "system-tests",
+                "-am",
+                "-Dzorgkring.services=built",
+                "-Dspotless.check.skip=true",
+                "-Dtest=NoSuchTest",
+                "-Dit.test=be/zorgkring/systemtests/**/*IT",
+                "-Dsurefire.failIfNoSpecifiedTests=false",
+                "-Dfailsafe.failIfNoSpecifiedTests=false",
+                "verify");
+        if (imagesOnly) {
+            command.add("-Dzorgkring.story.images=true");
+        }
+        return command;
+    }
+
+    private List<String> maven(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("mvn", "-B", "-f"));
+        command.add(Places.root().resolve("pom.xml").toString());
+        command.add("-Dstyle.color=never");
+        command.addAll(List.of(arguments));
+        command.addAll(more);
+        return command;
+    }
+}
