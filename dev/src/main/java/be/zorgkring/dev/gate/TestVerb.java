@@ -65,11 +65,7 @@ public final class TestVerb implements Callable<Integer> {
         // A file's time may have no fractions.
         Reports reports = new Reports(Places.root(), begin.truncatedTo(ChronoUnit.SECONDS));
         return Summary.print(
-                reports.modules(),
-                code,
-                maven.lastLines(),
-                state.log("maven"),
-                Duration.between(begin, Instant.now()));
+                reports.modules(), code, maven.lastLines(), state.log("maven"), Duration.between(begin, Instant.now()));
     }
 
     private int everything(StateFolder state, MavenRun maven) {
@@ -108,8 +104,7 @@ public final class TestVerb implements Callable<Integer> {
     }
 
     private List<String> everyModule(String... last) {
-        return maven(
-                Stream.concat(Stream.of("--fail-at-end"), Stream.of(last)).toArray(String[]::new));
+        return maven(Stream.concat(Stream.of("--fail-at-end"), Stream.of(last)).toArray(String[]::new));
     }
 
     /** The module {@code system-tests} alone, and of what it rests on no test; the services are as they were built last. */

@@ -30,7 +30,10 @@ class StoppedFromOutsideTest {
     @Timeout(60)
     void aRunThatIsStoppedSaysSoOnceAndBlamesNoTest() throws Exception {
         Process run = new ProcessBuilder(
-                        Commands.java(), "-cp", System.getProperty("java.class.path"), Run.class.getName(),
+                        Commands.java(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Run.class.getName(),
                         folder.resolve("log").toString())
                 .redirectErrorStream(true)
                 .start();
@@ -91,7 +94,8 @@ class StoppedFromOutsideTest {
             Path log = Path.of(arguments[0]);
             MavenRun maven = new MavenRun(log);
             System.exit(StoppedFromOutside.unlessStopped(() -> {
-                int code = maven.run(List.of("sh", "-c", "trap 'exit 1' TERM; echo '[INFO] Building '; sleep 60 & wait"));
+                int code =
+                        maven.run(List.of("sh", "-c", "trap 'exit 1' TERM; echo '[INFO] Building '; sleep 60 & wait"));
                 return Summary.print(
                         List.of(new Tally("module", 1, 1, 0, 1.0, List.of("a test"))),
                         code,

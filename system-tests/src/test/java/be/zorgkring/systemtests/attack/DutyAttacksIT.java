@@ -1,7 +1,7 @@
 package be.zorgkring.systemtests.attack;
 
-import be.zorgkring.parts.identity.Identities.Citizen;
 import be.zorgkring.parts.identity.Identities;
+import be.zorgkring.parts.identity.Identities.Citizen;
 import be.zorgkring.parts.identity.Invented;
 import be.zorgkring.parts.identity.People;
 import be.zorgkring.systemtests.running.OnTheWholePlatform;

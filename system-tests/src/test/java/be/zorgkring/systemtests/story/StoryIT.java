@@ -31,23 +31,24 @@ class StoryIT {
 
     @Test
     void thePlatformStartsAndTakesTheDemoProgrammeIn() {
-        assertTrue(programme().get("patients") >= WholePlatform.PERSONS, programme().toString());
+        assertTrue(
+                programme().get("patients") >= WholePlatform.PERSONS,
+                programme().toString());
     }
 
     /** Nobody of the first telling is in the way of the second. */
     @RepeatedTest(2)
     void theStoryIsTold() {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
-        boolean asExpected = Story.play(
-                whole.gateway(), whole.identities(), new PrintStream(told, true, StandardCharsets.UTF_8));
+        boolean asExpected =
+                Story.play(whole.gateway(), whole.identities(), new PrintStream(told, true, StandardCharsets.UTF_8));
         assertTrue(asExpected, told.toString(StandardCharsets.UTF_8));
     }
 
     @Test
     void theProgrammeLoadedAgainDoublesNothing() {
         Map<String, Long> before = programme();
-        DemoProgramme.load(
-                whole.gateway(), SignIn::importerToken, WholePlatform.PERSONS, ProgressListener.SILENT);
+        DemoProgramme.load(whole.gateway(), SignIn::importerToken, WholePlatform.PERSONS, ProgressListener.SILENT);
         assertEquals(before, programme());
     }
 
