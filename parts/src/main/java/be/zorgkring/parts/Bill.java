@@ -5,11 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -35,18 +32,8 @@ public final class Bill {
     public static Bill settle(Progress progress) {
         try (InputStream in = Bill.class.getResourceAsStream("/parts/pom.xml")) {
             byte[] bill = in.readAllBytes();
-            Path folder = cache().resolve("parts-" + digest(bill));
-            Files.createDirectories(folder);
-            Bill settled = new Bill(folder);
-            try (FileChannel channel = FileChannel.open(
-                            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
-                if (lock.isValid() && !Files.exists(folder.resolve("complete"))) {
-                    settled.unpack(bill, progress);
-                    Files.createFile(folder.resolve("complete"));
-                }
-            }
-            return settled;
+            String name = "parts-" + digest(bill);
+            return new Bill(UserCache.folder(name, folder -> new Bill(folder).unpack(bill, progress)));
         } catch (IOException e) {
             throw new PartFailure("The parts could not be unpacked: " + e.getMessage() + ".", e);
         }
@@ -120,15 +107,6 @@ public final class Bill {
     private static Path fresh(Path folder) {
         StateFolder.delete(folder);
         return folder;
-    }
-
-    private static Path cache() {
-        Map<String, String> environment = System.getenv();
-        if (environment.containsKey("ZORGKRING_CACHE")) {
-            return Path.of(environment.get("ZORGKRING_CACHE"));
-        }
-        Path home = Path.of(environment.getOrDefault("XDG_CACHE_HOME", System.getProperty("user.home") + "/.cache"));
-        return home.resolve("zorgkring");
     }
 
     private static String digest(byte[] bill) {

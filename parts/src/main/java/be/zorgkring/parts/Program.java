@@ -85,7 +85,7 @@ public final class Program {
         }
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 

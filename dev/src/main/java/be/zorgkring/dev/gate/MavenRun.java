@@ -1,10 +1,14 @@
 package be.zorgkring.dev.gate;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
 import be.zorgkring.parts.PartFailure;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +17,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Maven over all modules: everything goes to a log, and what a person wants to see meanwhile to the terminal. */
+/** Maven over all modules, once or more: everything goes to a log, and what a person wants to see meanwhile to the terminal. */
 final class MavenRun {
 
     private static final Pattern WORTH_SEEING =
@@ -26,6 +30,11 @@ final class MavenRun {
 
     MavenRun(Path log) {
         this.log = log;
+        try {
+            Files.deleteIfExists(log); // of an earlier day
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -42,7 +51,7 @@ final class MavenRun {
             try (StoppedFromOutside.OnSignal stop = StoppedFromOutside.onSignal(process::destroy);
                     BufferedReader output = new BufferedReader(
                             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-                    BufferedWriter all = Files.newBufferedWriter(log)) {
+                    BufferedWriter all = Files.newBufferedWriter(log, CREATE, APPEND)) {
                 for (String line = output.readLine(); line != null; line = output.readLine()) {
                     all.write(line);
                     all.newLine();

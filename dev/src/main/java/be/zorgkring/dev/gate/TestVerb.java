@@ -68,20 +68,29 @@ public final class TestVerb implements Callable<Integer> {
                 reports.modules(), code, maven.lastLines(), state.log("maven"), Duration.between(begin, Instant.now()));
     }
 
+    /** What is packaged is then tested: the services one by one, and beside them the platform of their packages. */
     private int everything(StateFolder state, MavenRun maven) {
         if (quick) {
             return maven.run(everyModule("-T", "2", "test"));
         }
+        IntSupplier packages = () -> maven.run(everyModule("-T", "2", "package"));
+        // With arguments of the user's, Maven may have built anything.
+        int code = more.isEmpty() ? Build.remembered(Places.root(), packages) : packages.getAsInt();
+        if (code != 0) {
+            return code;
+        }
         StateFolder fresh = new StateFolder(
                 state.root().resolve("run-" + ProcessHandle.current().pid()));
-        ToIntFunction<String> verify = parts -> maven.run(everyModule("-Dzorgkring.parts=" + parts, "verify"));
-        IntSupplier tests = () -> containers ? withContainers(fresh, verify) : withParts(fresh, verify);
-        // With arguments of the user's, Maven may have built anything.
-        return more.isEmpty() ? Build.remembered(Places.root(), tests) : tests.getAsInt();
+        // Containers have one broker for all, and services side by side would answer each other's events.
+        String side = containers ? "1" : "2";
+        ToIntFunction<String> test =
+                parts -> maven.run(onPackages("--fail-at-end", "-T", side, "-Dzorgkring.parts=" + parts, "verify"));
+        return containers ? withContainers(fresh, test) : withParts(fresh, test);
     }
 
     private static int withParts(StateFolder state, ToIntFunction<String> run) {
-        LocalParts parts = new LocalParts(state, Ports.free(), Lifetime.THROWN_AWAY, Terminal.progress());
+        LocalParts parts =
+                new LocalParts(state, Ports.free(), Lifetime.THROWN_AWAY, Terminal.progress()).withoutBroker();
         Runnable stop = () -> {
             parts.stop();
             StateFolder.delete(state.root());
@@ -103,35 +112,38 @@ public final class TestVerb implements Callable<Integer> {
         }
     }
 
-    private List<String> everyModule(String... last) {
-        return maven(Stream.concat(Stream.of("--fail-at-end"), Stream.of(last)).toArray(String[]::new));
-    }
-
-    /** The module {@code system-tests} alone, and of what it rests on no test; the services are as they were built last. */
+    /** The module {@code system-tests} alone, and of what it rests on no test. */
     private List<String> story() {
-        List<String> command = maven(
-                "-pl",
-                "system-tests",
-                "-am",
-                "-Dzorgkring.services=built",
-                "-Dspotless.check.skip=true",
-                "-Dtest=NoSuchTest",
-                "-Dit.test=be/zorgkring/systemtests/**/*IT",
-                "-Dsurefire.failIfNoSpecifiedTests=false",
-                "-Dfailsafe.failIfNoSpecifiedTests=false",
-                "verify");
+        List<String> command =
+                onPackages("-pl", "system-tests", "-am", "-Dit.test=be/zorgkring/systemtests/**/*IT", "verify");
+        command.add("-Dfailsafe.failIfNoSpecifiedTests=false");
         if (imagesOnly) {
             command.add("-Dzorgkring.story.images=true");
         }
         return command;
     }
 
-    private List<String> maven(String... arguments) {
+    private List<String> everyModule(String... last) {
+        return maven(Stream.concat(Stream.of("--fail-at-end"), Stream.of(last)));
+    }
+
+    /** Integration tests, after the services were packaged; nothing is packaged, formatted or tested a second time. */
+    private List<String> onPackages(String... arguments) {
+        Stream<String> again = Stream.of(
+                "-Dzorgkring.services=built",
+                "-Dquarkus.build.skip=true",
+                "-Dspotless.check.skip=true",
+                "-Dtest=NoSuchTest",
+                "-Dsurefire.failIfNoSpecifiedTests=false");
+        return maven(Stream.concat(again, Stream.of(arguments)));
+    }
+
+    private List<String> maven(Stream<String> arguments) {
         List<String> command = new ArrayList<>(List.of("mvn", "-B", "-f"));
         command.add(Places.root().resolve("pom.xml").toString());
         command.add("-Dstyle.color=never");
-        command.addAll(List.of(arguments));
         command.addAll(more);
+        arguments.forEach(command::add);
         return command;
     }
 }

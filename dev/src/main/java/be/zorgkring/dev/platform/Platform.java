@@ -55,7 +55,11 @@ public final class Platform {
     static Platform ofPackages(
             StateFolder state, Ports ports, Function<ServiceName, Path> jars, Lifetime lifetime, Progress progress) {
         return new Platform(
-                state, ports, name -> ServiceProcess.ofPackage(name, state, jars.apply(name)), lifetime, progress);
+                state,
+                ports,
+                name -> ServiceProcess.ofPackage(name, state, jars.apply(name), lifetime),
+                lifetime,
+                progress);
     }
 
     /** A platform of the packages that Maven made already, without a word on the terminal. */
@@ -168,13 +172,19 @@ public final class Platform {
 
     /** Starts the release before this one of a service that is not running, with some settings other than its own. */
     public void startPrevious(ServiceName service, PreviousRelease previous, Map<String, String> others) {
-        previousOnes.put(service, ServiceProcess.ofPackage(service, state, previous.jar(service)));
+        previousOnes.put(service, ServiceProcess.ofPackage(service, state, previous.jar(service), Lifetime.KEPT));
         previousOnes.get(service).start(settings(service, others), service.managementPort(ports));
     }
 
     /** As a cluster ends a pod. */
     public void stopPrevious(ServiceName service) {
         previousOnes.remove(service).stop();
+    }
+
+    /** For services that will start often: each remembers what it has loaded until now. */
+    public void rememberClasses() {
+        sideBySide(
+                List.of(ServiceName.values()), service -> services.get(service).rememberClasses());
     }
 
     /** Starts one service that is not running, and returns when it is ready. */

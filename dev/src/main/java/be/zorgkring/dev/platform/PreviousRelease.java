@@ -7,6 +7,8 @@ import be.zorgkring.parts.Progress;
 import be.zorgkring.parts.RunningParts;
 import be.zorgkring.parts.StateFolder;
 import be.zorgkring.parts.Texts;
+import be.zorgkring.parts.UserCache;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +27,7 @@ public final class PreviousRelease {
     }
 
     /**
-     * Builds it, once a commit.
+     * Builds it, once a user and commit.
      *
      * @param checkout of this release
      * @return empty when the checkout does not reach back that far, as a shallow clone
@@ -38,19 +40,23 @@ public final class PreviousRelease {
         if (Commands.run(with(git, "cat-file", "-e", commit + "^{commit}"), Map.of(), log) != 0) {
             return Optional.empty();
         }
-        Path root = state.root().resolve(commit);
-        if (!Files.exists(root.resolve("built"))) {
-            StateFolder.delete(root);
-            Path sources = state.folder(commit).resolve("sources.tar");
-            if (Commands.run(with(git, "archive", "-o", sources.toString(), commit), Map.of(), log) != 0
-                    || Commands.run(List.of("tar", "-xf", sources.toString()), Map.of(), root, log) != 0) {
-                throw new PartFailure("The release before this one could not be taken from git: " + Texts.read(log));
-            }
-            sources.toFile().delete();
-            new Build(root, state, Progress.SILENT).everything();
-            Texts.write(root.resolve("built"), commit);
+        try {
+            Path root = UserCache.folder("release-" + commit, folder -> build(git, commit, folder, state));
+            return Optional.of(new PreviousRelease(root, state));
+        } catch (IOException e) {
+            throw new PartFailure("The release before this one could not be kept: " + e.getMessage() + ".", e);
         }
-        return Optional.of(new PreviousRelease(root, state));
+    }
+
+    private static void build(List<String> git, String commit, Path root, StateFolder state) throws IOException {
+        Path log = state.log("previous-release");
+        Path sources = root.resolve("sources.tar");
+        if (Commands.run(with(git, "archive", "-o", sources.toString(), commit), Map.of(), log) != 0
+                || Commands.run(List.of("tar", "-xf", sources.toString()), Map.of(), root, log) != 0) {
+            throw new PartFailure("The release before this one could not be taken from git: " + Texts.read(log));
+        }
+        Files.delete(sources);
+        new Build(root, state, Progress.SILENT).everything();
     }
 
     Path jar(ServiceName service) {

@@ -115,6 +115,11 @@ final class ServiceContainer implements Service {
     }
 
     @Override
+    public void rememberClasses() {
+        // They lie in its image.
+    }
+
+    @Override
     public boolean isAlive() {
         return container != null && container.isRunning();
     }

@@ -1,6 +1,7 @@
 package be.zorgkring.dev.platform;
 
 import be.zorgkring.parts.Commands;
+import be.zorgkring.parts.Lifetime;
 import be.zorgkring.parts.PartFailure;
 import be.zorgkring.parts.Program;
 import be.zorgkring.parts.StateFolder;
@@ -28,25 +29,53 @@ final class ServiceProcess implements Service {
 
     private final Program program;
     private final Supplier<List<String>> command;
+    private final StateFolder state;
 
     private ServiceProcess(ServiceName service, StateFolder state, Supplier<List<String>> command) {
         this.program = new Program(service.module(), state);
         this.command = command;
+        this.state = state;
     }
 
     /** As the launcher runs it, from its package. */
-    static ServiceProcess ofPackage(ServiceName service, StateFolder state, Path jar) {
+    static ServiceProcess ofPackage(ServiceName service, StateFolder state, Path jar, Lifetime lifetime) {
         return new ServiceProcess(service, state, () -> {
             if (!Files.exists(jar)) {
                 throw new PartFailure(service.module() + " is not built: there is no " + jar + ".");
             }
-            return command(jar);
+            return command(
+                    jar, lifetime == Lifetime.THROWN_AWAY ? shortLived(archive(state, service.module())) : List.of());
         });
     }
 
     /** By another command of the caller's. */
     static ServiceProcess of(ServiceName service, StateFolder state, List<String> command) {
         return new ServiceProcess(service, state, () -> command);
+    }
+
+    private static Path archive(StateFolder state, String service) {
+        return state.folder("classes").resolve(service + ".jsa");
+    }
+
+    /**
+     * It starts often and never runs for long: the second compiler, and loading classes anew each time, would cost more than
+     * all that it does. Where it runs on, the memory that an archive takes is a reason against it (docs/performance.md).
+     */
+    private static List<String> shortLived(Path archive) {
+        return List.of(
+                "-XX:TieredStopAtLevel=1",
+                Files.exists(archive) ? "-XX:SharedArchiveFile=" + archive : "-XX:+RecordDynamicDumpInfo",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr");
+    }
+
+    private static List<String> command(Path jar, List<String> more) {
+        List<String> command = new ArrayList<>(List.of(Commands.java()));
+        command.addAll(SMALL);
+        command.addAll(more);
+        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
     }
 
     @Override
@@ -61,12 +90,14 @@ final class ServiceProcess implements Service {
         program.awaitEnd(LIMIT);
     }
 
-    private static List<String> command(Path jar) {
-        List<String> command = new ArrayList<>(List.of(Commands.java()));
-        command.addAll(SMALL);
-        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(List.of("-jar", jar.toString()));
-        return command;
+    @Override
+    public void rememberClasses() {
+        Path log = state.log(program.name() + "-classes");
+        String archive = archive(state, program.name()).toString();
+        List<String> dump = List.of(Commands.jcmd(), Long.toString(program.pid()), "VM.cds", "dynamic_dump", archive);
+        if (Commands.run(dump, Map.of(), log) != 0) {
+            throw new PartFailure("The classes of " + program.name() + " were not written down; see " + log + ".");
+        }
     }
 
     @Override

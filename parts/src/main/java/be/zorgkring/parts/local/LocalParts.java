@@ -1,5 +1,7 @@
 package be.zorgkring.parts.local;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
 import be.zorgkring.parts.Bill;
 import be.zorgkring.parts.Certificate;
 import be.zorgkring.parts.Databases;
@@ -37,6 +39,7 @@ public final class LocalParts {
     private final PostgresServer postgres;
     private final KafkaBroker kafka;
     private final KeycloakServer keycloak;
+    private boolean broker = true;
     private boolean secure;
 
     public LocalParts(StateFolder state, Ports ports, Lifetime lifetime, Progress progress) {
@@ -49,6 +52,12 @@ public final class LocalParts {
         this.postgres = new PostgresServer(bill, state, ports, lifetime);
         this.kafka = new KafkaBroker(bill, state, ports, lifetime);
         this.keycloak = new KeycloakServer(bill, state, ports, lifetime);
+    }
+
+    /** Leaves Kafka out, for several who use these parts at a time and may not hear each other's events. */
+    public LocalParts withoutBroker() {
+        broker = false;
+        return this;
     }
 
     /**
@@ -78,10 +87,7 @@ public final class LocalParts {
             databases.provideAll();
             databases.provideOwned(KEYCLOAK, KEYCLOAK);
         });
-        CompletableFuture<Void> broker = steps.step("Kafka", () -> {
-            kafka.start();
-            furnishKafka();
-        });
+        CompletableFuture<Void> events = broker ? steps.step("Kafka", this::startNewKafka) : completedFuture(null);
         CompletableFuture<Void> identities = steps.step("Keycloak", () -> {
             database.join();
             keycloak.start(postgres.address(), KEYCLOAK, KEYCLOAK);
@@ -90,7 +96,7 @@ public final class LocalParts {
                         + " './zorgkring down --forget' begins afresh");
             }
         });
-        return new Starting(CompletableFuture.allOf(database, broker), identities);
+        return new Starting(CompletableFuture.allOf(database, events), identities);
     }
 
     /** Starts all and waits; when one fails the others are stopped before the failure is passed on. */
@@ -123,7 +129,7 @@ public final class LocalParts {
     public RunningParts description() {
         return new RunningParts(
                 postgres.address(),
-                kafka.servers(),
+                broker ? kafka.servers() : "",
                 keycloak.address(),
                 secrets.password("web"),
                 secrets.password("importer"),
@@ -147,11 +153,11 @@ public final class LocalParts {
     /** Loses the broker with all that it holds, and makes it and its topics anew. */
     public void loseKafka() {
         kafka.lose();
-        kafka.start();
-        furnishKafka();
+        startNewKafka();
     }
 
-    private void furnishKafka() {
+    private void startNewKafka() {
+        kafka.start();
         TopicList.fromContracts().provide(kafka.servers());
         if (secure) {
             KafkaRights.fromContracts().provide(kafka.servers());

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 class EventAttacksIT {
 
     private static final String NURSE = "mia.dubois";
-    private static final Duration BOUND = Duration.ofSeconds(60);
 
     private final Platform platform;
     private final Client client;
@@ -70,7 +69,10 @@ class EventAttacksIT {
                     200);
             Victim.refused(client.get(NURSE, victim.record()), "the service that knows of the withdrawal");
             Client.Answer stale = client.until(
-                    NURSE, "/api/plans/" + victim.id, answer -> answer.status() != 200, BOUND.plusSeconds(30));
+                    NURSE,
+                    "/api/plans/" + victim.id,
+                    answer -> answer.status() != 200,
+                    WholePlatform.STALE_AFTER.plusSeconds(30));
             if (stale.status() != 503 || !stale.code().equals("access-state-stale")) {
                 throw new AttackSucceeded("the plan answered " + stale.status() + " " + stale.body());
             }
@@ -78,7 +80,11 @@ class EventAttacksIT {
         } finally {
             platform.localParts().startKafka();
         }
-        client.until(NURSE, "/api/plans/" + victim.id, answer -> answer.status() == 403, BOUND.plusSeconds(60));
+        client.until(
+                NURSE,
+                "/api/plans/" + victim.id,
+                answer -> answer.status() == 403,
+                WholePlatform.STALE_AFTER.plusSeconds(60));
         client.until(victim.username, "/api/plans/" + victim.id, answer -> answer.status() == 200);
     }
 

@@ -69,6 +69,7 @@ final class IncludedPeople {
             if (!members.isEmpty() || Instant.now().isAfter(end)) {
                 return members;
             }
+            Thread.sleep(50);
         }
     }
 

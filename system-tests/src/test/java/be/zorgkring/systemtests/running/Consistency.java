@@ -23,6 +23,8 @@ import java.util.TreeSet;
 public record Consistency(Set<String> persons, Set<String> circles, Map<String, Long> counts) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    // More than an event takes from one service to the next.
+    private static final long SETTLED_FOR_MILLIS = 700;
     private static final String WAITING = """
             select count(*) from outbox
             where set_aside_cause is null and type <> 'be.zorgkring.kernel.heartbeat.v1'
@@ -33,7 +35,7 @@ public record Consistency(Set<String> persons, Set<String> circles, Map<String, 
         Instant end = Instant.now().plus(PATIENCE);
         Consistency last = of(server);
         while (true) {
-            Thread.sleep(2000);
+            Thread.sleep(SETTLED_FOR_MILLIS);
             Consistency now = of(server);
             if (now.equals(last) && waiting(server) == 0) {
                 return now;
@@ -52,7 +54,7 @@ public record Consistency(Set<String> persons, Set<String> circles, Map<String, 
             if (Instant.now().isAfter(end)) {
                 throw new IllegalStateException("there were " + before + ", now there are " + now);
             }
-            Thread.sleep(500);
+            Thread.sleep(100);
         }
     }
 

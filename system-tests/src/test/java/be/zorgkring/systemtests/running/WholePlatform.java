@@ -17,6 +17,7 @@ import be.zorgkring.testing.SignIn;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 
 /**
@@ -27,6 +28,12 @@ public final class WholePlatform {
 
     /** How many people the demo programme has. */
     public static final int PERSONS = 300;
+
+    /** After how long without a heartbeat nobody is let in on what a service knows; shorter than in a cluster, since checks wait for it. */
+    public static final Duration STALE_AFTER = Duration.ofSeconds(25);
+
+    /** After how long without a sign of life Kafka gives a reader's partitions to another; the least it takes. */
+    private static final Duration MISSED_AFTER = Duration.ofSeconds(6);
 
     /** Whether the services run from their images, in containers; {@code ./zorgkring test --images} says so. */
     private static final boolean IMAGES = Boolean.getBoolean("zorgkring.story.images");
@@ -76,11 +83,17 @@ public final class WholePlatform {
         platform.setEverywhere("zorgkring.traces.share", "1");
         platform.setEverywhere("zorgkring.traces.protocol", "http/protobuf");
         platform.setEverywhere("zorgkring.traces.endpoint", traces.endpoint());
+        platform.setEverywhere("zorgkring.access.stale-after", STALE_AFTER.toString());
+        platform.setEverywhere(
+                "mp.messaging.incoming.events.session.timeout.ms", Long.toString(MISSED_AFTER.toMillis()));
+        platform.setEverywhere("mp.messaging.incoming.events.heartbeat.interval.ms", "2000");
         platform.secure();
         Path description = state.root().resolve("parts.properties");
         platform.start().write(description);
         System.setProperty("zorgkring.parts", description.toString());
         DemoProgramme.load(gateway(), SignIn::importerToken, PERSONS, ProgressListener.SILENT);
+        // Some forty starts come.
+        platform.rememberClasses();
     }
 
     /** @param wellDone the logs are not wanted any more */
