@@ -9,6 +9,7 @@ import be.zorgkring.parts.Ports;
 import be.zorgkring.parts.Progress;
 import be.zorgkring.parts.RunningParts;
 import be.zorgkring.parts.StateFolder;
+import be.zorgkring.parts.TopicList;
 import be.zorgkring.parts.local.LocalParts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,6 +64,7 @@ final class PartsOfThisJvm {
         KafkaBroker kafka = new KafkaBroker(Bill.settle(Progress.SILENT), state, Ports.free(), Lifetime.THROWN_AWAY);
         stopAtTheEnd(state, kafka::lose);
         kafka.start();
+        TopicList.fromContracts().provide(kafka.servers());
         return described(state, running.withKafka(kafka.servers()));
     }
 
