@@ -167,16 +167,16 @@ public class AccessTable implements EventHandler {
      * Takes over what this service itself announces, in the transaction of the change, unless it knows something newer.
      *
      * @param type of an event about access
-     * @param states data of such events, in their order
+     * @param announced the messages that are published, in their order
      */
-    public Uni<Void> learn(Work work, String type, List<String> states) {
-        return apply(work, Objects.requireNonNull(FUNCTIONS.get(type), type), states);
+    public Uni<Void> learnOwn(Work work, String type, List<?> announced) {
+        String function = Objects.requireNonNull(FUNCTIONS.get(type), type);
+        return apply(work, function, announced.stream().map(this::state).toList());
     }
 
-    /** As {@link #learn}, from the message that is published. */
-    public Uni<Void> learnOwn(Work work, String type, Object message) {
+    private String state(Object message) {
         try {
-            return learn(work, type, List.of(messages.writeValueAsString(message)));
+            return messages.writeValueAsString(message);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("a message that is not JSON: " + message.getClass(), e);
         }

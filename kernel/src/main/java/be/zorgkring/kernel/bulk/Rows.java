@@ -59,6 +59,13 @@ public final class Rows {
                 : work.sql(statement).setParameter("rows", of(rows)).executeUpdate();
     }
 
+    /** As {@link #write}, for a statement that answers one number instead. */
+    public static Uni<Long> count(Work work, String statement, Collection<?> rows) {
+        return rows.isEmpty()
+                ? Uni.createFrom().item(0L)
+                : work.sql(statement, Long.class).setParameter("rows", of(rows)).getSingleResult();
+    }
+
     /** The text of such a parameter, for {@code jsonb_to_recordset} and its like. */
     public static String of(Object rows) {
         try {

@@ -9,6 +9,7 @@ import be.zorgkring.network.circle.domain.ProposedMember;
 import be.zorgkring.network.circle.usecase.CircleEvents;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 @ApplicationScoped
 class CirclePublisher implements CircleEvents {
@@ -30,7 +31,7 @@ class CirclePublisher implements CircleEvents {
     public Uni<Void> publishAtOnce(Work work, Circle circle) {
         CircleChanged state = CircleChanged.of(circle);
         publish(work, state);
-        return accessTable.learnOwn(work, CircleChanged.TYPE, state);
+        return accessTable.learnOwn(work, CircleChanged.TYPE, List.of(state));
     }
 
     @Override

@@ -8,6 +8,7 @@ import be.zorgkring.network.directory.domain.Professional;
 import be.zorgkring.network.directory.usecase.DirectoryEvents;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 @ApplicationScoped
 class DirectoryPublisher implements DirectoryEvents {
@@ -35,6 +36,6 @@ class DirectoryPublisher implements DirectoryEvents {
     @Override
     public Uni<Void> publishAtOnce(Work work, Professional professional) {
         publish(work, professional);
-        return accessTable.learnOwn(work, ProfessionalChanged.TYPE, ProfessionalChanged.of(professional));
+        return accessTable.learnOwn(work, ProfessionalChanged.TYPE, List.of(ProfessionalChanged.of(professional)));
     }
 }

@@ -2,6 +2,7 @@ package be.zorgkring.patient.accesslog.store;
 
 import be.zorgkring.kernel.access.AccessLog;
 import be.zorgkring.kernel.access.AccessLog.AccessRecord;
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntries;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
@@ -10,7 +11,6 @@ import be.zorgkring.patient.accesslog.usecase.EntryKind;
 import be.zorgkring.patient.accesslog.usecase.Filter;
 import be.zorgkring.patient.accesslog.usecase.Position;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.common.store.Rows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -30,14 +30,14 @@ class StoredAccessLogEntries implements AccessLogEntries, AccessLog {
         insert into access_log (record_id, patient_id, at, service, operation, outcome, ground, ground_id, reason,
                                 categories, request_id, caller_kind, account_id, professional_id, organisation_id, role,
                                 client_id)
-        select r."recordId", r."patientId", r.at, r.service, r.operation, r.outcome, r.ground, r."groundId", r.reason,
-               r.categories, r."requestId", c.kind, c."accountId", c."professionalId", c."organisationId", c.role, c."clientId"
+        select r.record_id, r.patient_id, r.at, r.service, r.operation, r.outcome, r.ground, r.ground_id, r.reason,
+               r.categories, r.request_id, c.kind, c.account_id, c.professional_id, c.organisation_id, c.role, c.client_id
         from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-                as r("recordId" uuid, "patientId" uuid, at timestamptz, service text, operation text, outcome text,
-                     ground text, "groundId" uuid, reason text, caller jsonb, categories text[], "requestId" text),
+                as r(record_id uuid, patient_id uuid, at timestamptz, service text, operation text, outcome text,
+                     ground text, ground_id uuid, reason text, caller jsonb, categories text[], request_id text),
              jsonb_to_record(r.caller)
-                as c(kind text, "accountId" uuid, "professionalId" uuid, "organisationId" uuid, role text, "clientId" text)
-        order by r."patientId", r.at, r."recordId"
+                as c(kind text, account_id uuid, professional_id uuid, organisation_id uuid, role text, client_id text)
+        order by r.patient_id, r.at, r.record_id
         """;
 
     // Each of the person's ids is cut to a page before they are put together, so that the index gives it without
@@ -69,12 +69,6 @@ class StoredAccessLogEntries implements AccessLogEntries, AccessLog {
     private static final Instant NEVER_AFTER = Instant.parse("9999-12-31T00:00:00Z");
     private static final Position END = new Position(NEVER_AFTER, new UUID(-1, -1));
 
-    private final Rows rows;
-
-    StoredAccessLogEntries(Rows rows) {
-        this.rows = rows;
-    }
-
     @Override
     public Uni<Void> write(AccessRecord accessed, Work work) {
         return add(work, List.of(accessed));
@@ -82,7 +76,7 @@ class StoredAccessLogEntries implements AccessLogEntries, AccessLog {
 
     @Override
     public Uni<Void> add(Work work, Collection<AccessRecord> records) {
-        return rows.write(work, ADD, records).replaceWithVoid();
+        return Rows.write(work, ADD, records).replaceWithVoid();
     }
 
     @Override

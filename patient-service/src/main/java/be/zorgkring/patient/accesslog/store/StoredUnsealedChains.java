@@ -1,11 +1,11 @@
 package be.zorgkring.patient.accesslog.store;
 
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.accesslog.domain.ChainEnd;
 import be.zorgkring.patient.accesslog.domain.Hash;
 import be.zorgkring.patient.accesslog.domain.Seal;
 import be.zorgkring.patient.accesslog.usecase.UnsealedChains;
-import be.zorgkring.patient.common.store.Rows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -28,11 +28,11 @@ class StoredUnsealedChains implements UnsealedChains {
     private static final String SEAL = """
         with sealed as (
             insert into access_log_seal (number, previous, patient_id, sequence, hash, sealed_at, key_id, seal)
-            select number, decode(previous, 'hex'), "patientId", position, decode(hash, 'hex'), at, "keyId",
+            select number, decode(previous, 'hex'), patient_id, position, decode(hash, 'hex'), at, key_id,
                    decode(code, 'hex')
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-                    as r(number bigint, previous text, "patientId" uuid, position bigint, hash text, at timestamptz,
-                         "keyId" text, code text)
+                    as r(number bigint, previous text, patient_id uuid, position bigint, hash text, at timestamptz,
+                         key_id text, code text)
             returning patient_id
         )
         update access_log_head h set unsealed = false from sealed s where h.patient_id = s.patient_id
@@ -47,12 +47,6 @@ class StoredUnsealedChains implements UnsealedChains {
             Instant at,
             String keyId,
             String code) {}
-
-    private final Rows rows;
-
-    StoredUnsealedChains(Rows rows) {
-        this.rows = rows;
-    }
 
     @Override
     public Uni<Boolean> lead(Work work) {
@@ -71,7 +65,7 @@ class StoredUnsealedChains implements UnsealedChains {
 
     @Override
     public Uni<Void> seal(Work work, List<Seal> seals) {
-        return rows.write(
+        return Rows.write(
                         work,
                         SEAL,
                         seals.stream().map(StoredUnsealedChains::row).toList())

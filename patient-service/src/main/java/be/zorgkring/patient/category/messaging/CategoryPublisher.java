@@ -6,8 +6,6 @@ import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import be.zorgkring.patient.category.domain.Category;
 import be.zorgkring.patient.category.domain.MemberCategories;
 import be.zorgkring.patient.category.usecase.CategoryEvents;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -25,11 +23,9 @@ class CategoryPublisher implements CategoryEvents {
     record CategoriesChanged(UUID memberId, long version, UUID patientId, List<String> opened, List<String> closed) {}
 
     private final AccessTable accessTable;
-    private final ObjectMapper json;
 
-    CategoryPublisher(AccessTable accessTable, ObjectMapper json) {
+    CategoryPublisher(AccessTable accessTable) {
         this.accessTable = accessTable;
-        this.json = json;
     }
 
     @Override
@@ -41,8 +37,7 @@ class CategoryPublisher implements CategoryEvents {
                 codes(chosen.opened()),
                 codes(chosen.closed()));
         work.publish(new OutgoingEvent(TOPIC, TYPE, message.memberId(), message));
-        JsonNode state = json.valueToTree(message);
-        return accessTable.learn(work, TYPE, List.of(state.toString()));
+        return accessTable.learnOwn(work, TYPE, List.of(message));
     }
 
     private static List<String> codes(Set<Category> categories) {

@@ -1,10 +1,10 @@
 package be.zorgkring.patient.consent.messaging;
 
+import be.zorgkring.kernel.access.AccessTable;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.usecase.ConsentEvents;
-import be.zorgkring.patient.consent.usecase.OwnAccessRule;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -14,10 +14,10 @@ import java.util.List;
 @ApplicationScoped
 class ConsentPublisher implements ConsentEvents {
 
-    private final OwnAccessRule accessRule;
+    private final AccessTable accessTable;
 
-    ConsentPublisher(OwnAccessRule accessRule) {
-        this.accessRule = accessRule;
+    ConsentPublisher(AccessTable accessTable) {
+        this.accessTable = accessTable;
     }
 
     @Override
@@ -26,6 +26,6 @@ class ConsentPublisher implements ConsentEvents {
                 consents.stream().map(ConsentChanged::of).toList();
         messages.forEach(message -> work.publish(
                 new OutgoingEvent(ConsentChanged.TOPIC, ConsentChanged.TYPE, message.patientId(), message)));
-        return accessRule.learn(work, ConsentChanged.TYPE, messages);
+        return accessTable.learnOwn(work, ConsentChanged.TYPE, messages);
     }
 }

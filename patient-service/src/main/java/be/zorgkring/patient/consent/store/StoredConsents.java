@@ -1,8 +1,8 @@
 package be.zorgkring.patient.consent.store;
 
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.consent.domain.Consent;
 import be.zorgkring.patient.consent.domain.ConsentChange;
 import be.zorgkring.patient.consent.usecase.Consents;
@@ -19,19 +19,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** Consents and their history. */
 @ApplicationScoped
 class StoredConsents implements Consents {
-
-    private static final String REMEMBER = """
-        insert into consent_change (patient_id, version, kind, subject, actor_kind, actor, method, grounds, at)
-        select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-            as r("patientId" uuid, version bigint, kind text, subject text, "actorKind" text, actor text,
-                 method text, grounds text, at timestamptz)
-        """;
-
-    private final Rows rows;
-
-    StoredConsents(Rows rows) {
-        this.rows = rows;
-    }
 
     @Override
     public Uni<Optional<Consent>> find(Work work, PatientId patientId) {
@@ -79,7 +66,6 @@ class StoredConsents implements Consents {
         return work.session()
                 .find(ConsentRow.class, consent.patientId().value())
                 .invoke(row -> row.take(consent))
-                .chain(() -> rows.write(work, REMEMBER, history))
-                .replaceWithVoid();
+                .chain(() -> Rows.insert(work, "consent_change", history));
     }
 }

@@ -7,6 +7,7 @@ import be.zorgkring.patient.emergency.domain.EmergencyAccess;
 import be.zorgkring.patient.emergency.usecase.EmergencyEvents;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Publishes emergency accesses, and gives this service's own access rule the same message in the same transaction. */
 @ApplicationScoped
@@ -23,6 +24,6 @@ class EmergencyAccessPublisher implements EmergencyEvents {
         EmergencyAccessChanged message = EmergencyAccessChanged.of(access);
         work.publish(new OutgoingEvent(
                 EmergencyAccessChanged.TOPIC, EmergencyAccessChanged.TYPE, message.emergencyAccessId(), message));
-        return accessTable.learnOwn(work, EmergencyAccessChanged.TYPE, message);
+        return accessTable.learnOwn(work, EmergencyAccessChanged.TYPE, List.of(message));
     }
 }

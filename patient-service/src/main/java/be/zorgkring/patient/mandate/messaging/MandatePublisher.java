@@ -7,6 +7,7 @@ import be.zorgkring.patient.mandate.domain.Mandate;
 import be.zorgkring.patient.mandate.usecase.MandateEvents;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Publishes mandates, and lets this service's own access rule know in the same transaction. */
 @ApplicationScoped
@@ -22,6 +23,6 @@ class MandatePublisher implements MandateEvents {
     public Uni<Void> changed(Work work, Mandate mandate) {
         MandateChanged message = MandateChanged.of(mandate);
         work.publish(new OutgoingEvent(MandateChanged.TOPIC, MandateChanged.TYPE, message.mandateId(), message));
-        return accessTable.learnOwn(work, MandateChanged.TYPE, message);
+        return accessTable.learnOwn(work, MandateChanged.TYPE, List.of(message));
     }
 }

@@ -1,8 +1,8 @@
 package be.zorgkring.patient.merge.messaging;
 
+import be.zorgkring.kernel.access.AccessTable;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.event.Work.OutgoingEvent;
-import be.zorgkring.patient.consent.usecase.OwnAccessRule;
 import be.zorgkring.patient.merge.domain.RecordMerge;
 import be.zorgkring.patient.merge.usecase.MergeEvents;
 import io.smallrye.mutiny.Uni;
@@ -13,16 +13,16 @@ import java.util.List;
 @ApplicationScoped
 class MergePublisher implements MergeEvents {
 
-    private final OwnAccessRule accessRule;
+    private final AccessTable accessTable;
 
-    MergePublisher(OwnAccessRule accessRule) {
-        this.accessRule = accessRule;
+    MergePublisher(AccessTable accessTable) {
+        this.accessTable = accessTable;
     }
 
     @Override
     public Uni<Void> changed(Work work, RecordMerge merge) {
         RecordMerged message = RecordMerged.of(merge);
         work.publish(new OutgoingEvent(RecordMerged.TOPIC, RecordMerged.TYPE, message.mergeId(), message));
-        return accessRule.learn(work, RecordMerged.TYPE, List.of(message));
+        return accessTable.learnOwn(work, RecordMerged.TYPE, List.of(message));
     }
 }

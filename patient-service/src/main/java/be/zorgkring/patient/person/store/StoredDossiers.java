@@ -1,10 +1,10 @@
 package be.zorgkring.patient.person.store;
 
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.Actor;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.store.Actors;
-import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.consent.usecase.Consents;
 import be.zorgkring.patient.person.domain.Dossier;
 import be.zorgkring.patient.person.domain.Insz;
@@ -31,21 +31,19 @@ class StoredDossiers implements Dossiers {
     private static final String MORE_CONDITIONS = """
         insert into person_condition (person_id, position, system, code, label, sensitivity, recorder_kind, recorder)
         select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-            as r("personId" uuid, position int, system text, code text, label text, sensitivity text,
-                 "recorderKind" text, recorder text)
+            as r(person_id uuid, position int, system text, code text, label text, sensitivity text,
+                 recorder_kind text, recorder text)
         on conflict (person_id, position) do nothing
         """;
 
     private final Consents consents;
     private final NewPersons newPersons;
     private final InszVault vault;
-    private final Rows rows;
 
-    StoredDossiers(Consents consents, NewPersons newPersons, InszVault vault, Rows rows) {
+    StoredDossiers(Consents consents, NewPersons newPersons, InszVault vault) {
         this.consents = consents;
         this.newPersons = newPersons;
         this.vault = vault;
-        this.rows = rows;
     }
 
     @Override
@@ -87,9 +85,7 @@ class StoredDossiers implements Dossiers {
                                 dossier -> consents.change(work, dossier.consent(), dossier.changes()))
                         .collect()
                         .last())
-                .chain(() -> known.isEmpty()
-                        ? Uni.createFrom().item(0)
-                        : rows.write(work, MORE_CONDITIONS, conditions(known)))
+                .chain(() -> Rows.write(work, MORE_CONDITIONS, conditions(known)))
                 .replaceWithVoid();
     }
 

@@ -1,10 +1,10 @@
 package be.zorgkring.patient.person.store;
 
 import be.zorgkring.kernel.Uuid7;
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PlainText;
-import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.person.domain.Correction;
 import be.zorgkring.patient.person.domain.Language;
 import be.zorgkring.patient.person.usecase.Identities;
@@ -24,14 +24,14 @@ class StoredIdentities implements Identities {
         update person p set
             given = case when r.family is null then p.given else r.given end,
             family = coalesce(r.family, p.family),
-            birth_date = coalesce(r."birthDate", p.birth_date),
-            birth_precision = coalesce(r."birthPrecision", p.birth_precision),
+            birth_date = coalesce(r.birth_date, p.birth_date),
+            birth_precision = coalesce(r.birth_precision, p.birth_precision),
             sex = coalesce(r.sex, p.sex),
             nis = coalesce(r.nis, p.nis),
             municipality = coalesce(r.municipality, p.municipality),
             languages = coalesce(r.languages, p.languages)
-        from jsonb_to_record(cast(cast(:rows as text) as jsonb)) as r(
-            id uuid, given text[], family text, "birthDate" date, "birthPrecision" text, sex text, nis text,
+        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(
+            id uuid, given text[], family text, birth_date date, birth_precision text, sex text, nis text,
             municipality text, languages text[])
         where p.id = r.id
         """;
@@ -104,16 +104,10 @@ class StoredIdentities implements Identities {
         }
     }
 
-    private final Rows rows;
-
-    StoredIdentities(Rows rows) {
-        this.rows = rows;
-    }
-
     @Override
     public Uni<Void> correct(
             Work work, PatientId patientId, Correction correction, UUID rectification, UUID by, Instant at) {
-        return rows.write(work, CORRECT, Corrected.of(patientId.value(), correction))
+        return Rows.write(work, CORRECT, List.of(Corrected.of(patientId.value(), correction)))
                 .chain(() -> work.sql(REMEMBER)
                         .setParameter("id", Uuid7.next())
                         .setParameter("person", patientId.value())

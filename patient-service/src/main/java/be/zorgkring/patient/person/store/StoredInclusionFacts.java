@@ -1,10 +1,10 @@
 package be.zorgkring.patient.person.store;
 
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.common.domain.PilotCode;
-import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.usecase.IncludingProfessional;
 import be.zorgkring.patient.person.usecase.InclusionFacts;
@@ -48,11 +48,9 @@ class StoredInclusionFacts implements InclusionFacts {
             """;
 
     private final InszVault vault;
-    private final Rows rows;
 
-    StoredInclusionFacts(InszVault vault, Rows rows) {
+    StoredInclusionFacts(InszVault vault) {
         this.vault = vault;
-        this.rows = rows;
     }
 
     @Override
@@ -69,7 +67,7 @@ class StoredInclusionFacts implements InclusionFacts {
                 .setParameter("people", String.join(",", byIndex.keySet()))
                 .setParameter("nihdi", question.nihdi8().orElse(""))
                 .setParameter("client", question.clientId())
-                .setParameter("references", rows.text(question.references()))
+                .setParameter("references", Rows.of(question.references()))
                 .getResultList()
                 .map(found -> answer(found, byIndex));
     }

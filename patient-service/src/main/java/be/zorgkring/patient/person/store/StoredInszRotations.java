@@ -1,7 +1,7 @@
 package be.zorgkring.patient.person.store;
 
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.domain.Rotation;
 import be.zorgkring.patient.person.usecase.InszRotations;
@@ -37,17 +37,17 @@ class StoredInszRotations implements InszRotations {
 
     private static final String ENTER = """
         insert into insz_index (insz_index, index_key, person_id)
-        select r.index, r."indexKey", r."personId"
-        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(index text, "indexKey" text, "personId" uuid)
+        select r.index, r.index_key, r.person_id
+        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(index text, index_key text, person_id uuid)
         order by r.index
         on conflict (insz_index) do nothing
         """;
 
     private static final String BRING = """
-        update person_insz n set key_id = r."keyId", sealed = decode(r.sealed, 'base64'), index_key = r."indexKey"
+        update person_insz n set key_id = r.key_id, sealed = decode(r.sealed, 'base64'), index_key = r.index_key
         from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-            as r("numberId" uuid, "keyId" text, sealed text, "indexKey" text)
-        where n.number_id = r."numberId"
+            as r(number_id uuid, key_id text, sealed text, index_key text)
+        where n.number_id = r.number_id
         """;
 
     // As long as one number has no entry under the present key, nobody knows which of the old entries is its own.
@@ -63,12 +63,10 @@ class StoredInszRotations implements InszRotations {
 
     private final InszVault vault;
     private final List<NumbersElsewhere> elsewhere;
-    private final Rows rows;
 
-    StoredInszRotations(InszVault vault, @All List<NumbersElsewhere> elsewhere, Rows rows) {
+    StoredInszRotations(InszVault vault, @All List<NumbersElsewhere> elsewhere) {
         this.vault = vault;
         this.elsewhere = elsewhere;
-        this.rows = rows;
     }
 
     @Override
@@ -145,8 +143,8 @@ class StoredInszRotations implements InszRotations {
             });
         }
         Batch batch = new Batch(Optional.of(found.getLast().numberId), numbers.size());
-        return rows.write(work, ENTER, entries)
-                .chain(() -> rows.write(work, BRING, numbers))
+        return Rows.write(work, ENTER, entries)
+                .chain(() -> Rows.write(work, BRING, numbers))
                 .replaceWith(batch);
     }
 

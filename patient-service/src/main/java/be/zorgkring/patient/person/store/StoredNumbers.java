@@ -1,8 +1,8 @@
 package be.zorgkring.patient.person.store;
 
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.domain.InszReplacement;
 import be.zorgkring.patient.person.usecase.IncludedMeanwhile;
@@ -27,16 +27,16 @@ class StoredNumbers implements Numbers {
 
     private static final String BEGIN = """
         insert into person_insz (number_id, person_id, key_id, sealed, index_key, since, reason, evidence, recorded_by)
-        select n."numberId", n."personId", n."keyId", decode(n.sealed, 'base64'), n."indexKey", :at, :reason, :evidence, :by
+        select n.number_id, n.person_id, n.key_id, decode(n.sealed, 'base64'), n.index_key, :at, :reason, :evidence, :by
         from jsonb_to_record(cast(cast(:row as text) as jsonb)) as n(
-            "numberId" uuid, "personId" uuid, "keyId" text, sealed text, "indexKey" text)
+            number_id uuid, person_id uuid, key_id text, sealed text, index_key text)
         """;
 
     // Waits for whoever is entering the same number now; what stands there then is compared.
     private static final String ENTER = """
         insert into insz_index (insz_index, index_key, person_id)
-        select r.index, r."indexKey", r."personId"
-        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(index text, "indexKey" text, "personId" uuid)
+        select r.index, r.index_key, r.person_id
+        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(index text, index_key text, person_id uuid)
         order by r.index
         on conflict (insz_index) do nothing
         """;
@@ -70,11 +70,9 @@ class StoredNumbers implements Numbers {
         """;
 
     private final InszVault vault;
-    private final Rows rows;
 
-    StoredNumbers(InszVault vault, Rows rows) {
+    StoredNumbers(InszVault vault) {
         this.vault = vault;
-        this.rows = rows;
     }
 
     @Override
@@ -124,7 +122,7 @@ class StoredNumbers implements Numbers {
                         case BIS_TO_REGISTER -> Uni.createFrom().voidItem();
                         case CORRECTION -> release(work, person, known, at);
                     })
-                    .chain(() -> rows.write(work, ENTER, entries))
+                    .chain(() -> Rows.write(work, ENTER, entries))
                     .chain(() -> ofOthers(work, person, entries))
                     .chain(others -> others == 0
                             ? Uni.createFrom()
@@ -174,7 +172,7 @@ class StoredNumbers implements Numbers {
 
     private Uni<Integer> begin(Work work, UUID person, InszReplacement replacement, UUID by, Instant at) {
         return work.sql(BEGIN)
-                .setParameter("row", rows.text(SealedNumber.of(replacement.insz(), person, vault)))
+                .setParameter("row", Rows.of(SealedNumber.of(replacement.insz(), person, vault)))
                 .setParameter("at", at)
                 .setParameter("reason", replacement.reason().code())
                 .setParameter("evidence", replacement.evidence().value())

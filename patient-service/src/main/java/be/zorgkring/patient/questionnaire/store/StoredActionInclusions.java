@@ -1,9 +1,8 @@
 package be.zorgkring.patient.questionnaire.store;
 
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.common.store.Rows;
-import be.zorgkring.patient.person.domain.Inclusion;
 import be.zorgkring.patient.questionnaire.usecase.ActionInclusions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,17 +25,17 @@ class StoredActionInclusions implements ActionInclusions {
     private static final String REMEMBER = """
         insert into questionnaire_action_inclusion (inclusion_id, patient_id, action_id, included_on)
         select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-            as r("inclusionId" uuid, "patientId" uuid, "actionId" uuid, "includedOn" date)
+            as r(inclusion_id uuid, patient_id uuid, action_id uuid, included_on date)
         on conflict do nothing
         """;
 
     private static final String PLAN = """
         insert into questionnaire_occurrence (schedule_id, planned_on, taken_up)
-        select distinct s.schedule_id, r."includedOn" + s.offset_days, false
+        select distinct s.schedule_id, r.included_on + s.offset_days, false
         from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-                as r("patientId" uuid, "actionId" uuid, "includedOn" date)
-        join questionnaire_schedule s on s.action_id = r."actionId" and s.patient_id = r."patientId"
-        where s.state = 'running' and (s.until_on is null or s.until_on >= r."includedOn" + s.offset_days)
+                as r(patient_id uuid, action_id uuid, included_on date)
+        join questionnaire_schedule s on s.action_id = r.action_id and s.patient_id = r.patient_id
+        where s.state = 'running' and (s.until_on is null or s.until_on >= r.included_on + s.offset_days)
         on conflict do nothing
         """;
 
@@ -45,12 +44,6 @@ class StoredActionInclusions implements ActionInclusions {
         where patient_id in (select id from records_of_person(:patient) as id) and action_id = :action
         """;
 
-    private final Rows rows;
-
-    StoredActionInclusions(Rows rows) {
-        this.rows = rows;
-    }
-
     @Override
     public Uni<Void> learn(Work work, List<Inclusion> inclusions) {
         return work.sql(HOLD, Long.class)
@@ -58,8 +51,8 @@ class StoredActionInclusions implements ActionInclusions {
                         "patients",
                         inclusions.stream().map(Inclusion::patientId).distinct().toList())
                 .getSingleResult()
-                .chain(() -> rows.write(work, REMEMBER, inclusions))
-                .chain(() -> rows.write(work, PLAN, inclusions))
+                .chain(() -> Rows.write(work, REMEMBER, inclusions))
+                .chain(() -> Rows.write(work, PLAN, inclusions))
                 .replaceWithVoid();
     }
 

@@ -1,10 +1,9 @@
 package be.zorgkring.patient.questionnaire.store;
 
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.input.Coded;
-import be.zorgkring.patient.accesslog.usecase.Filter;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.questionnaire.domain.FilledIn;
 import be.zorgkring.patient.questionnaire.usecase.Assignments;
 import be.zorgkring.patient.questionnaire.usecase.Assignments.Filed;
@@ -20,17 +19,6 @@ import java.util.UUID;
 /** What was given to people, with what they answered. */
 @ApplicationScoped
 class StoredAssignments implements Assignments {
-
-    private static final String ADD = """
-        insert into questionnaire_assignment
-        select * from jsonb_populate_recordset(
-                cast(null as questionnaire_assignment), cast(cast(:rows as text) as jsonb))
-        """;
-
-    private static final String FILL_IN = """
-        insert into questionnaire_answer
-        select * from jsonb_populate_recordset(cast(null as questionnaire_answer), cast(cast(:rows as text) as jsonb))
-        """;
 
     private static final String FILED = """
         select cast(jsonb_build_object(
@@ -68,25 +56,20 @@ class StoredAssignments implements Assignments {
         }
     }
 
-    private final Rows rows;
     private final JsonRows json;
 
-    StoredAssignments(Rows rows, JsonRows json) {
-        this.rows = rows;
+    StoredAssignments(JsonRows json) {
         this.json = json;
     }
 
     @Override
     public Uni<Void> add(Work work, List<New> assignments) {
-        return assignments.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : rows.write(
-                                work,
-                                ADD,
-                                assignments.stream()
-                                        .map(it -> AssignmentRow.of(it.assignment(), it.remindOn()))
-                                        .toList())
-                        .replaceWithVoid();
+        return Rows.insert(
+                work,
+                "questionnaire_assignment",
+                assignments.stream()
+                        .map(it -> AssignmentRow.of(it.assignment(), it.remindOn()))
+                        .toList());
     }
 
     @Override
@@ -131,7 +114,7 @@ class StoredAssignments implements Assignments {
                 .executeUpdate()
                 .chain(changed -> changed == 0
                         ? Uni.createFrom().item(false)
-                        : rows.write(work, FILL_IN, List.of(AnswerRow.of(assignmentId, filledIn)))
+                        : Rows.insert(work, "questionnaire_answer", List.of(AnswerRow.of(assignmentId, filledIn)))
                                 .replaceWith(true));
     }
 }

@@ -1,7 +1,7 @@
 package be.zorgkring.patient.questionnaire.store;
 
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.questionnaire.usecase.Occurrences;
 import be.zorgkring.patient.questionnaire.usecase.Occurrences.Due;
 import be.zorgkring.patient.questionnaire.usecase.Occurrences.Followed;
@@ -32,26 +32,24 @@ class StoredOccurrences implements Occurrences {
     private static final String TAKEN_UP = """
         with followed as (
             select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-                as r("scheduleId" uuid, "plannedOn" date, next date, completed boolean)
+                as r(schedule_id uuid, planned_on date, next date, completed boolean)
         ), taken as (
             update questionnaire_occurrence o set taken_up = true from followed f
-            where o.schedule_id = f."scheduleId" and o.planned_on = f."plannedOn"
+            where o.schedule_id = f.schedule_id and o.planned_on = f.planned_on
         ), planned as (
             insert into questionnaire_occurrence (schedule_id, planned_on, taken_up)
-            select "scheduleId", next, false from followed where next is not null
+            select schedule_id, next, false from followed where next is not null
             on conflict do nothing
         )
         update questionnaire_schedule s set state = 'completed' from followed f
-        where s.schedule_id = f."scheduleId" and f.completed and s.state = 'running'
+        where s.schedule_id = f.schedule_id and f.completed and s.state = 'running'
         """;
 
     private record DueRow(ScheduleRow schedule, LocalDate plannedOn, boolean deceased) {}
 
-    private final Rows rows;
     private final JsonRows json;
 
-    StoredOccurrences(Rows rows, JsonRows json) {
-        this.rows = rows;
+    StoredOccurrences(JsonRows json) {
         this.json = json;
     }
 
@@ -77,6 +75,6 @@ class StoredOccurrences implements Occurrences {
 
     @Override
     public Uni<Void> takenUp(Work work, List<Followed> followed) {
-        return rows.write(work, TAKEN_UP, followed).replaceWithVoid();
+        return Rows.write(work, TAKEN_UP, followed).replaceWithVoid();
     }
 }

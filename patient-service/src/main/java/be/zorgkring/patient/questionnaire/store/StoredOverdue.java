@@ -1,7 +1,7 @@
 package be.zorgkring.patient.questionnaire.store;
 
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
-import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.questionnaire.usecase.Overdue;
 import be.zorgkring.patient.questionnaire.usecase.Overdue.Next;
 import be.zorgkring.patient.questionnaire.usecase.Overdue.Waiting;
@@ -37,16 +37,9 @@ class StoredOverdue implements Overdue, ReminderRows {
         """;
 
     private static final String REMIND_NEXT = """
-        update questionnaire_assignment a set remind_on = r."remindOn"
-        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r("assignmentId" uuid, "remindOn" date)
-        where a.assignment_id = r."assignmentId"
-        """;
-
-    private static final String REMIND = """
-        insert into questionnaire_reminder (assignment_id, number, reminded_at)
-        select "assignmentId", number, "remindedAt"
-        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-            as r("assignmentId" uuid, number int, "remindedAt" timestamptz)
+        update questionnaire_assignment a set remind_on = r.remind_on
+        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(assignment_id uuid, remind_on date)
+        where a.assignment_id = r.assignment_id
         """;
 
     private record WaitingRow(AssignmentRow assignment, int reminders, boolean reachable) {}
@@ -55,11 +48,9 @@ class StoredOverdue implements Overdue, ReminderRows {
 
     private record ReminderRow(UUID assignmentId, int number, Instant remindedAt) {}
 
-    private final Rows rows;
     private final JsonRows json;
 
-    StoredOverdue(Rows rows, JsonRows json) {
-        this.rows = rows;
+    StoredOverdue(JsonRows json) {
         this.json = json;
     }
 
@@ -77,7 +68,7 @@ class StoredOverdue implements Overdue, ReminderRows {
 
     @Override
     public Uni<Void> remindNext(Work work, List<Next> next) {
-        return rows.write(
+        return Rows.write(
                         work,
                         REMIND_NEXT,
                         next.stream()
@@ -89,12 +80,11 @@ class StoredOverdue implements Overdue, ReminderRows {
 
     @Override
     public Uni<Void> keep(Work work, List<Reminder> reminders) {
-        return rows.write(
-                        work,
-                        REMIND,
-                        reminders.stream()
-                                .map(it -> new ReminderRow(it.assignment().id(), it.number(), it.at()))
-                                .toList())
-                .replaceWithVoid();
+        return Rows.insert(
+                work,
+                "questionnaire_reminder",
+                reminders.stream()
+                        .map(it -> new ReminderRow(it.assignment().id(), it.number(), it.at()))
+                        .toList());
     }
 }

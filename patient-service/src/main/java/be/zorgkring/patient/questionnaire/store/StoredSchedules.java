@@ -1,9 +1,9 @@
 package be.zorgkring.patient.questionnaire.store;
 
+import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.input.Coded;
 import be.zorgkring.patient.common.domain.PatientId;
-import be.zorgkring.patient.common.store.Rows;
 import be.zorgkring.patient.questionnaire.domain.QuestionnaireCategory;
 import be.zorgkring.patient.questionnaire.domain.Schedule;
 import be.zorgkring.patient.questionnaire.domain.ScheduleState;
@@ -20,11 +20,6 @@ import java.util.UUID;
 @ApplicationScoped
 class StoredSchedules implements Schedules {
 
-    private static final String ADD = """
-        insert into questionnaire_schedule
-        select * from jsonb_populate_recordset(cast(null as questionnaire_schedule), cast(cast(:rows as text) as jsonb))
-        """;
-
     private static final String OF = """
         select cast(to_jsonb(s) as text) from questionnaire_schedule s
         where patient_id in (select id from records_of_person(:patient) as id) and category in (:categories) and schedule_id > :after
@@ -36,17 +31,15 @@ class StoredSchedules implements Schedules {
         where patient_id in (select id from records_of_person(:patient) as id) and state = 'running' and (until_on is null or until_on >= :today)
         """;
 
-    private final Rows rows;
     private final JsonRows json;
 
-    StoredSchedules(Rows rows, JsonRows json) {
-        this.rows = rows;
+    StoredSchedules(JsonRows json) {
         this.json = json;
     }
 
     @Override
     public Uni<Void> add(Work work, Schedule schedule, LocalDate setOn) {
-        return rows.write(work, ADD, List.of(ScheduleRow.of(schedule, setOn))).replaceWithVoid();
+        return Rows.insert(work, "questionnaire_schedule", List.of(ScheduleRow.of(schedule, setOn)));
     }
 
     @Override
