@@ -1,23 +1,25 @@
 package be.zorgkring.patient.person.api;
 
+import static be.zorgkring.kernel.bulk.Item.LONGEST_REFERENCE;
+import static be.zorgkring.kernel.bulk.Item.MOST;
+
 import be.zorgkring.patient.common.domain.PartialDate;
 import be.zorgkring.patient.common.domain.PilotCode;
 import be.zorgkring.patient.condition.domain.Condition;
 import be.zorgkring.patient.person.domain.Insz;
 import be.zorgkring.patient.person.domain.Language;
 import be.zorgkring.patient.person.domain.Sex;
-import be.zorgkring.patient.person.usecase.ImportPersons;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** People to include. */
 record ImportRequest(
-        @Schema(required = true, minItems = 1, maxItems = ImportPersons.MOST)
+        @Schema(required = true, minItems = 1, maxItems = MOST)
         List<Item> items) {
 
     /** @param reference by which the importer knows the item, for ever */
     record Item(
-            @Schema(required = true, maxLength = ImportItems.LONGEST_REFERENCE)
+            @Schema(required = true, maxLength = LONGEST_REFERENCE)
             String reference,
 
             @Schema(required = true, pattern = Insz.PATTERN) String insz,

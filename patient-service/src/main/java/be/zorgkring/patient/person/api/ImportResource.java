@@ -2,6 +2,7 @@ package be.zorgkring.patient.person.api;
 
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.access.CurrentCaller;
+import be.zorgkring.kernel.bulk.ImportView;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.http.Answers;
 import be.zorgkring.patient.person.usecase.CountPersons;
@@ -58,13 +59,13 @@ public class ImportResource {
     @Operation(
             operationId = "importPatients",
             summary = "Include up to five hundred people, each item on its own, all in one transaction")
-    public Uni<RestResponse<ImportItems.ImportView>> load(ImportRequest request) {
+    public Uni<RestResponse<ImportView>> load(ImportRequest request) {
         Caller caller = callers.get();
         return Answers.when(ImportItems.read(request, reader), items -> unitOfWork
-                .run(work -> importPersons.load(work, caller, items.sound()))
+                .run(work -> importPersons.load(work, caller, items))
                 .onFailure(IncludedMeanwhile.class)
                 .retry()
                 .atMost(MOST_TRIES)
-                .map(results -> RestResponse.ok(items.view(results))));
+                .map(outcomes -> RestResponse.ok(ImportView.ofEach(items, outcomes))));
     }
 }

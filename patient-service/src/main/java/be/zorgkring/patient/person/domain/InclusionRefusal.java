@@ -1,11 +1,9 @@
 package be.zorgkring.patient.person.domain;
 
 import static be.zorgkring.kernel.outcome.Why.CONFLICT;
-import static be.zorgkring.kernel.outcome.Why.INVALID;
 import static be.zorgkring.kernel.outcome.Why.NOT_PERMITTED;
 import static be.zorgkring.kernel.outcome.Why.UNPROCESSABLE;
 
-import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.kernel.outcome.Why;
 
@@ -18,9 +16,7 @@ public enum InclusionRefusal implements Refusal {
     ALREADY_INCLUDED(CONFLICT.at("/pilot")),
     DECLARED_BEFORE_LAST_CHANGE(CONFLICT.at("/consent/at")),
     PERSON_DECEASED(CONFLICT),
-    TOO_MANY_PILOTS(CONFLICT),
-    /** Of an import: the reference came in before, with the number of somebody else. */
-    REFERENCE_OF_ANOTHER(INVALID.at("/reference", Flaw.REFERENCE_OF_ANOTHER).at("/insz", Flaw.REFERENCE_OF_ANOTHER));
+    TOO_MANY_PILOTS(CONFLICT);
 
     private final Why why;
 

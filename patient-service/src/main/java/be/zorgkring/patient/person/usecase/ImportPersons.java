@@ -1,8 +1,12 @@
 package be.zorgkring.patient.person.usecase;
 
 import be.zorgkring.kernel.access.Caller;
+import be.zorgkring.kernel.bulk.Item;
+import be.zorgkring.kernel.bulk.ItemOutcome;
 import be.zorgkring.kernel.event.NoRecord;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.input.Checked;
+import be.zorgkring.kernel.input.Flaw;
 import be.zorgkring.kernel.outcome.Outcome;
 import be.zorgkring.kernel.outcome.Refusal;
 import be.zorgkring.patient.accesslog.usecase.InclusionsOnRecord;
@@ -10,9 +14,9 @@ import be.zorgkring.patient.accesslog.usecase.InclusionsOnRecord.Recorder;
 import be.zorgkring.patient.common.domain.PatientId;
 import be.zorgkring.patient.person.domain.Dossier;
 import be.zorgkring.patient.person.domain.Inclusion;
-import be.zorgkring.patient.person.domain.InclusionRefusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,18 +26,14 @@ import java.util.Set;
 
 /**
  * Includes up to five hundred people in one transaction. Each item stands on its own, and one that was imported before is
- * answered and not repeated.
+ * answered and not repeated. References are looked up along with all else that is asked, and a person may be named by any number
+ * that they ever had, which the kernel's {@link be.zorgkring.kernel.bulk.Import} does not provide for.
  */
 @ApplicationScoped
 public class ImportPersons {
 
-    public static final int MOST = 500;
-
-    /** @param reference by which the importer knows the item; unique among its items */
-    public record Item(String reference, Inclusion asked) {}
-
-    /** @param isNew it was not imported before */
-    public record Loaded(PatientId id, boolean isNew) {}
+    private static final ItemOutcome OF_ANOTHER = new ItemOutcome.Flawed(
+            List.of(new Flaw("/reference", Flaw.REFERENCE_OF_ANOTHER), new Flaw("/insz", Flaw.REFERENCE_OF_ANOTHER)));
 
     private final InclusionFacts facts;
     private final Dossiers dossiers;
@@ -54,53 +54,63 @@ public class ImportPersons {
         this.record = record;
     }
 
-    private static Outcome<Loaded> known(PatientId before, PatientId ofNumber) {
-        return before.equals(ofNumber)
-                ? Outcome.done(new Loaded(before, false))
-                : Outcome.refused(InclusionRefusal.REFERENCE_OF_ANOTHER);
+    /**
+     * Fails with {@link IncludedMeanwhile} when the whole transaction is to be tried again. The outcomes are in the order of the
+     * items; no two that are sound have the same reference.
+     */
+    public Uni<List<ItemOutcome>> load(Work work, Caller caller, List<Item<Inclusion>> items) {
+        Map<String, Inclusion> sound = new LinkedHashMap<>();
+        items.forEach(item -> item.content().found().ifPresent(asked -> sound.put(item.reference(), asked)));
+        return include(work, caller, sound).map(outcomes -> items.stream()
+                .map(item -> switch (item.content()) {
+                    case Checked.Sound<Inclusion> asked -> outcomes.get(item.reference());
+                    case Checked.Flawed<Inclusion>(List<Flaw> flaws) -> new ItemOutcome.Flawed(flaws);
+                })
+                .toList());
     }
 
-    /** Fails with {@link IncludedMeanwhile} when the whole transaction is to be tried again. */
-    public Uni<Map<String, Outcome<Loaded>>> load(Work work, Caller caller, List<Item> items) {
-        if (items.isEmpty()) {
+    private Uni<Map<String, ItemOutcome>> include(Work work, Caller caller, Map<String, Inclusion> sound) {
+        if (sound.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
         InclusionFacts.Question question = new InclusionFacts.Question(
-                items.stream().map(item -> item.asked().pilot()).toList(),
-                items.stream().map(item -> item.asked().person().insz()).toList(),
+                sound.values().stream().map(Inclusion::pilot).toList(),
+                sound.values().stream().map(asked -> asked.person().insz()).toList(),
                 Optional.empty(),
                 caller.clientId(),
-                items.stream().map(Item::reference).toList());
+                sound.keySet());
         return facts.about(work, question)
                 .chain(answer -> dossiers.lock(work, Set.copyOf(answer.people().values()))
-                        .chain(known -> include(work, caller, items, answer, known)));
+                        .chain(known -> include(work, caller, sound, answer, known)));
     }
 
-    private Uni<Map<String, Outcome<Loaded>>> include(
-            Work work, Caller caller, List<Item> items, InclusionFacts.Answer answer, List<Dossier> known) {
+    private Uni<Map<String, ItemOutcome>> include(
+            Work work, Caller caller, Map<String, Inclusion> sound, InclusionFacts.Answer answer, List<Dossier> known) {
         Recorder recorder = new Recorder.Import(caller.clientId());
         Intake intake = new Intake(answer, known);
-        Map<String, Outcome<Loaded>> results = new LinkedHashMap<>();
+        Map<String, ItemOutcome> outcomes = new HashMap<>();
         Map<String, PatientId> created = new LinkedHashMap<>();
         Map<PatientId, String> refused = new LinkedHashMap<>();
-        for (Item item : items) {
-            PatientId before = answer.references().get(item.reference());
-            PatientId holder = answer.people().get(item.asked().person().insz());
+        sound.forEach((reference, asked) -> {
+            PatientId before = answer.references().get(reference);
+            PatientId holder = answer.people().get(asked.person().insz());
             if (before != null) {
-                results.put(item.reference(), known(before, holder));
-                continue;
+                outcomes.put(reference, before.equals(holder) ? new ItemOutcome.Existing(before.value()) : OF_ANOTHER);
+                return;
             }
-            Outcome<Dossier> decided = intake.decide(item.asked(), recorder.actor());
-            results.put(item.reference(), decided.map(dossier -> new Loaded(dossier.id(), true)));
-            switch (decided) {
-                case Outcome.Done<Dossier>(Dossier dossier) -> created.put(item.reference(), dossier.id());
+            switch (intake.decide(asked, recorder.actor())) {
+                case Outcome.Done<Dossier>(Dossier dossier) -> {
+                    outcomes.put(reference, new ItemOutcome.Created(dossier.id().value()));
+                    created.put(reference, dossier.id());
+                }
                 case Outcome.Refused<Dossier>(Refusal refusal) -> {
+                    outcomes.put(reference, new ItemOutcome.Refused(refusal));
                     if (holder != null) {
                         refused.put(holder, refusal.code());
                     }
                 }
             }
-        }
+        });
         if (created.isEmpty() && refused.isEmpty()) {
             work.leavesNoRecord(answer.references().isEmpty() ? NoRecord.NOBODY_FOUND : NoRecord.REPEATED);
         }
@@ -109,7 +119,7 @@ public class ImportPersons {
                 .chain(() -> imported.remember(work, caller.clientId(), created))
                 .chain(() -> record.allowed(work, recorder, new LinkedHashSet<>(created.values())))
                 .chain(() -> refusals(work, recorder, refused))
-                .replaceWith(results);
+                .replaceWith(outcomes);
     }
 
     /** Known people read that somebody wanted to include them, whoever it was. */

@@ -62,7 +62,6 @@ class AccessLogWordsTest {
         add(needed, "reason.", Decision.Reason.values());
         Stream.of(InclusionRefusal.values())
                 .filter(refusal -> !refusal.name().startsWith("PROFESSIONAL"))
-                .filter(refusal -> refusal != InclusionRefusal.REFERENCE_OF_ANOTHER)
                 .forEach(refusal -> needed.add("reason." + refusal.code()));
         Stream.of(MandateRefusal.values())
                 .filter(refusal -> refusal != MandateRefusal.PERSON_UNKNOWN)
