@@ -1,9 +1,9 @@
 package be.zorgkring.patient.accesslog.fhir;
 
-import be.zorgkring.patient.accesslog.fhir.Fhir.CodeableConcept;
-import be.zorgkring.patient.accesslog.fhir.Fhir.Coding;
-import be.zorgkring.patient.accesslog.fhir.Fhir.Narrative;
-import be.zorgkring.patient.accesslog.fhir.Fhir.Reference;
+import be.zorgkring.patient.common.fhir.Fhir.CodeableConcept;
+import be.zorgkring.patient.common.fhir.Fhir.Coding;
+import be.zorgkring.patient.common.fhir.Fhir.Narrative;
+import be.zorgkring.patient.common.fhir.Fhir.Reference;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;

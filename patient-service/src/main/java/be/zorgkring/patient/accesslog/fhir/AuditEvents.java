@@ -6,12 +6,12 @@ import be.zorgkring.patient.accesslog.fhir.AuditEvent.Agent;
 import be.zorgkring.patient.accesslog.fhir.AuditEvent.Detail;
 import be.zorgkring.patient.accesslog.fhir.AuditEvent.Entity;
 import be.zorgkring.patient.accesslog.fhir.AuditEvent.Source;
-import be.zorgkring.patient.accesslog.fhir.Fhir.CodeableConcept;
-import be.zorgkring.patient.accesslog.fhir.Fhir.Coding;
-import be.zorgkring.patient.accesslog.fhir.Fhir.Identifier;
-import be.zorgkring.patient.accesslog.fhir.Fhir.Narrative;
-import be.zorgkring.patient.accesslog.fhir.Fhir.Reference;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
+import be.zorgkring.patient.common.fhir.Fhir.CodeableConcept;
+import be.zorgkring.patient.common.fhir.Fhir.Coding;
+import be.zorgkring.patient.common.fhir.Fhir.Identifier;
+import be.zorgkring.patient.common.fhir.Fhir.Narrative;
+import be.zorgkring.patient.common.fhir.Fhir.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -49,7 +49,7 @@ final class AuditEvents {
                 agents(entry),
                 new Source(
                         access.service(),
-                        new Reference("Device", null, words.service(access.service())),
+                        Reference.named("Device", words.service(access.service())),
                         List.of(new Coding(HL7 + "security-source-type", "4"))),
                 List.of(person(access)));
     }
@@ -93,10 +93,10 @@ final class AuditEvents {
         List<Agent> agents = new ArrayList<>();
         List<CodeableConcept> roles = caller.role() == null
                 ? List.of()
-                : List.of(new CodeableConcept(List.of(new Coding(ROLES, caller.role())), words.role(caller.role())));
+                : List.of(CodeableConcept.of(ROLES, caller.role(), words.role(caller.role())));
         agents.add(new Agent(null, roles, who(entry), null, true));
         if (caller.organisationId() != null) {
-            Reference organisation = new Reference(
+            Reference organisation = Reference.outside(
                     "Organization",
                     identifier("organisation", caller.organisationId()),
                     entry.organisationName().orElse(null));
@@ -112,13 +112,13 @@ final class AuditEvents {
         String name = words.who(entry);
         UUID professional = access.caller().professionalId();
         return switch (access.caller().kind()) {
-            case "person" -> new Reference("Patient", identifier("patient", access.patientId()), name);
+            case "person" -> Reference.outside("Patient", identifier("patient", access.patientId()), name);
             case "professional" ->
-                new Reference(
+                Reference.outside(
                         "Practitioner", professional == null ? null : identifier("professional", professional), name);
-            case "mandatee", "carer" -> new Reference("RelatedPerson", null, name);
-            case "system" -> new Reference("Device", null, name);
-            default -> new Reference(null, null, name);
+            case "mandatee", "carer" -> Reference.named("RelatedPerson", name);
+            case "system" -> Reference.named("Device", name);
+            default -> Reference.named(null, name);
         };
     }
 
@@ -132,7 +132,7 @@ final class AuditEvents {
             details.add(new Detail("reason", access.reason()));
         }
         return new Entity(
-                new Reference("Patient", identifier("patient", access.patientId()), null),
+                Reference.outside("Patient", identifier("patient", access.patientId()), null),
                 new Coding(HL7 + "audit-entity-type", "1"),
                 new Coding(HL7 + "object-role", "1"),
                 details);

@@ -4,6 +4,7 @@ import be.zorgkring.kernel.http.Page;
 import be.zorgkring.patient.accesslog.usecase.AccessLogEntry;
 import be.zorgkring.patient.accesslog.usecase.Position;
 import be.zorgkring.patient.common.domain.PatientId;
+import be.zorgkring.patient.common.fhir.Fhir;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -48,7 +49,7 @@ record Searchset(Long total, List<LinkTo> link, List<Entry> entry) {
                 null,
                 links,
                 page.items().stream()
-                        .map(event -> new Entry("urn:uuid:" + event.id(), event, new Search("match")))
+                        .map(event -> new Entry(Fhir.urn(event.id()), event, new Search("match")))
                         .toList());
     }
 

@@ -45,11 +45,15 @@ public final class Fhir {
         }
 
         public static Reference outside(String type, UUID id) {
-            return new Reference(null, null, type, Identifier.of(id), null);
+            return outside(type, Identifier.of(id), null);
+        }
+
+        public static Reference outside(String type, Identifier identifier, String display) {
+            return new Reference(null, null, type, identifier, display);
         }
 
         public static Reference named(String type, String display) {
-            return new Reference(null, null, type, null, display);
+            return outside(type, null, display);
         }
 
         /** Where a profile demands somebody of whom nothing was kept. */
