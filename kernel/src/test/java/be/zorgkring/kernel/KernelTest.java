@@ -3,10 +3,12 @@ package be.zorgkring.kernel;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import be.zorgkring.kernel.event.Inbox;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The kernel stays small and without domain: only the access rule, in its own package, knows words of care. */
 @AnalyzeClasses(packages = "be.zorgkring.kernel", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -19,6 +21,19 @@ class KernelTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..kernel.access..", "..kernel.http..");
+
+    /** What is Quarkus' own is no mapping of ours, and each such key is read in one place. */
+    @ArchTest
+    static final ArchRule settingsAreReadByMappings = noClasses()
+            .that()
+            .areNotAssignableTo(ThisService.class)
+            .and()
+            .areNotAssignableTo(Inbox.class)
+            .and()
+            .doNotHaveSimpleName("SchemaWait")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ConfigProperty.class);
 
     @ArchTest
     static final ArchRule theAccessRuleDoesNotKnowHttp = noClasses()

@@ -1,5 +1,6 @@
 package be.zorgkring.kernel.access;
 
+import be.zorgkring.kernel.ThisService;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.AccessLog.AccessRecord;
 import be.zorgkring.kernel.access.Decision.Allowed;
@@ -10,7 +11,6 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
 /** Decides on access to a person's record and puts it on record, both in the transaction of the access. */
@@ -43,17 +42,16 @@ public class Access {
             Clock clock,
             ReadingPace pace,
             MeterRegistry metrics,
-            @ConfigProperty(name = "quarkus.application.name") String service,
-            @ConfigProperty(name = "zorgkring.access.stale-after", defaultValue = "60s") Duration staleAfter,
-            @ConfigProperty(name = "zorgkring.access.topics") List<String> topics) {
+            ThisService service,
+            AccessSettings settings) {
         this.table = table;
         this.log = log;
-        this.rule = new AccessRule(RoleMatrix.load(), staleAfter);
+        this.rule = new AccessRule(RoleMatrix.load(), settings.staleAfter());
         this.clock = clock;
         this.pace = pace;
         this.metrics = metrics;
-        this.service = service;
-        this.topics = topics.size();
+        this.service = service.name();
+        this.topics = settings.topics().size();
     }
 
     /**

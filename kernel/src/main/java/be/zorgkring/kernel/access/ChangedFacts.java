@@ -1,18 +1,16 @@
 package be.zorgkring.kernel.access;
 
+import be.zorgkring.kernel.sql.DatabaseSettings;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import io.vertx.core.net.PemTrustOptions;
 import io.vertx.pgclient.PgConnectOptions;
-import io.vertx.pgclient.SslMode;
 import io.vertx.pgclient.pubsub.PgSubscriber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Hears from the database whose facts changed, whichever process of this service changed them. */
@@ -28,22 +26,16 @@ class ChangedFacts {
     private final RememberedFacts remembered;
     private final PgSubscriber subscriber;
 
-    ChangedFacts(
-            RememberedFacts remembered,
-            Vertx vertx,
-            @ConfigProperty(name = "quarkus.datasource.reactive.url") String url,
-            @ConfigProperty(name = "quarkus.datasource.username") String user,
-            @ConfigProperty(name = "quarkus.datasource.password") String password,
-            @ConfigProperty(name = "quarkus.datasource.reactive.postgresql.ssl-mode") SslMode tls,
-            @ConfigProperty(name = "zorgkring.database.ca") Optional<String> ca) {
+    ChangedFacts(RememberedFacts remembered, Vertx vertx, DatabaseSettings database) {
         this.remembered = remembered;
         // Its options are not the pool's, which Quarkus keeps to itself.
-        PgConnectOptions options = PgConnectOptions.fromUri(url)
-                .setUser(user)
-                .setPassword(password)
-                .setSslMode(tls);
+        PgConnectOptions options = PgConnectOptions.fromUri(
+                        "postgresql://" + database.address() + "/" + database.name())
+                .setUser(database.username())
+                .setPassword(database.password())
+                .setSslMode(database.tls());
         options.setHostnameVerificationAlgorithm("HTTPS");
-        ca.ifPresent(file -> options.setPemTrustOptions(new PemTrustOptions().addCertPath(file)));
+        database.ca().ifPresent(file -> options.setPemTrustOptions(new PemTrustOptions().addCertPath(file)));
         this.subscriber = PgSubscriber.subscriber(vertx, options);
     }
 

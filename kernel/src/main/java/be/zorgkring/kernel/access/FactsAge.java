@@ -12,8 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,10 +35,10 @@ class FactsAge {
             Pool pool,
             Clock clock,
             MeterRegistry metrics,
-            @ConfigProperty(name = "zorgkring.access.topics") List<String> topics) {
+            AccessSettings settings) {
         this.vertx = vertx;
         this.pool = pool;
-        this.topics = topics.size();
+        this.topics = settings.topics().size();
         this.oldest = clock.instant();
         metrics.gauge(
                 "access_facts_age_seconds",

@@ -1,5 +1,6 @@
 package be.zorgkring.kernel.access;
 
+import be.zorgkring.kernel.ThisService;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -11,8 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -40,15 +39,14 @@ class Heartbeat {
             UnitOfWork unitOfWork,
             Vertx vertx,
             Clock clock,
-            @ConfigProperty(name = "zorgkring.heartbeat.topics") Optional<List<String>> topics,
-            @ConfigProperty(name = "zorgkring.heartbeat.every", defaultValue = "5s") Duration every,
-            @ConfigProperty(name = "quarkus.application.name") String owner) {
+            HeartbeatSettings settings,
+            ThisService service) {
         this.unitOfWork = unitOfWork;
         this.vertx = vertx;
         this.clock = clock;
-        this.topics = topics.orElse(List.of());
-        this.every = every;
-        this.owner = owner;
+        this.topics = settings.topics().orElse(List.of());
+        this.every = settings.every();
+        this.owner = service.name();
     }
 
     void start(@Observes StartupEvent event) {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,14 +29,10 @@ class ReadingPace {
     private final int mostForPeople;
     private final int mostForSystems;
 
-    ReadingPace(
-            MeterRegistry metrics,
-            @ConfigProperty(name = "zorgkring.access.persons-an-hour", defaultValue = "300") int mostForPeople,
-            @ConfigProperty(name = "zorgkring.access.persons-an-hour-for-systems", defaultValue = "5000")
-                    int mostForSystems) {
+    ReadingPace(MeterRegistry metrics, AccessSettings settings) {
         this.metrics = metrics;
-        this.mostForPeople = mostForPeople;
-        this.mostForSystems = mostForSystems;
+        this.mostForPeople = settings.personsAnHour();
+        this.mostForSystems = settings.personsAnHourForSystems();
         metrics.counter("access_mass_reads");
     }
 

@@ -3,12 +3,12 @@ package be.zorgkring.kernel.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The facts about the people and by the callers of now, kept in memory until they change; see ADR 0015. While
@@ -26,10 +26,12 @@ class RememberedFacts {
     private long changes;
     private boolean hearing;
 
-    RememberedFacts(
-            MeterRegistry metrics,
-            @ConfigProperty(name = "zorgkring.access.stale-after", defaultValue = "60s") Duration staleAfter,
-            @ConfigProperty(name = "zorgkring.access.remembered-persons", defaultValue = "10000") long most) {
+    @Inject
+    RememberedFacts(MeterRegistry metrics, AccessSettings settings) {
+        this(metrics, settings.staleAfter(), settings.rememberedPersons());
+    }
+
+    RememberedFacts(MeterRegistry metrics, Duration staleAfter, long most) {
         Duration kept = staleAfter.compareTo(Duration.ofMinutes(1)) < 0 ? staleAfter : Duration.ofMinutes(1);
         persons = Caffeine.newBuilder().maximumSize(most).expireAfterWrite(kept).build();
         callers = Caffeine.newBuilder().maximumSize(most).expireAfterWrite(kept).build();

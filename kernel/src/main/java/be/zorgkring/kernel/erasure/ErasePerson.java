@@ -1,5 +1,6 @@
 package be.zorgkring.kernel.erasure;
 
+import be.zorgkring.kernel.ThisService;
 import be.zorgkring.kernel.erasure.ErasureConfirmed.Erased;
 import be.zorgkring.kernel.erasure.ErasureConfirmed.Kept;
 import be.zorgkring.kernel.event.Work;
@@ -16,7 +17,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Erases a person in this service, in one transaction with the confirmation. A second request is answered by the same
@@ -39,17 +39,12 @@ public class ErasePerson {
     private final Clock clock;
     private final String service;
 
-    ErasePerson(
-            ErasureParts held,
-            RetentionSettings settings,
-            ObjectMapper json,
-            Clock clock,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+    ErasePerson(ErasureParts held, RetentionSettings settings, ObjectMapper json, Clock clock, ThisService service) {
         this.held = held;
         this.settings = settings;
         this.json = json;
         this.clock = clock;
-        this.service = service;
+        this.service = service.name();
     }
 
     public Uni<Void> run(Work work, ErasureRequested request) {

@@ -1,5 +1,6 @@
 package be.zorgkring.kernel.event;
 
+import be.zorgkring.kernel.ThisService;
 import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -60,8 +61,9 @@ public class Inbox {
             Clock clock,
             MeterRegistry metrics,
             EventTraces traces,
-            @ConfigProperty(name = "mp.messaging.incoming.events.topics") Set<String> topics,
-            @ConfigProperty(name = "quarkus.application.name") String consumer) {
+            ThisService service,
+            // The channel's own key, read nowhere else.
+            @ConfigProperty(name = "mp.messaging.incoming.events.topics") Set<String> topics) {
         this.handlers = List.copyOf(all);
         this.types = all.stream().flatMap(handler -> handler.types().stream()).collect(Collectors.toUnmodifiableSet());
         this.unitOfWork = unitOfWork;
@@ -69,7 +71,7 @@ public class Inbox {
         this.clock = clock;
         this.metrics = metrics;
         this.traces = traces;
-        this.consumer = consumer;
+        this.consumer = service.name();
         // An alert on a counter that is not there until it counts would miss the first.
         topics.forEach(topic -> metrics.counter("dead_letters", "topic", topic));
     }

@@ -2,6 +2,7 @@ package be.zorgkring.kernel.event;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import be.zorgkring.kernel.ThisService;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -30,7 +31,6 @@ import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -51,13 +51,10 @@ public class Relay {
     private volatile boolean running = true;
     private Thread thread;
 
-    Relay(
-            DataSource database,
-            @Identifier("default-kafka-broker") Map<String, Object> broker,
-            @ConfigProperty(name = "quarkus.application.name") String application) {
+    Relay(DataSource database, @Identifier("default-kafka-broker") Map<String, Object> broker, ThisService service) {
         this.database = database;
         this.broker = broker;
-        this.source = "/zorgkring/" + application;
+        this.source = "/zorgkring/" + service.name();
     }
 
     void start(@Observes StartupEvent event) {

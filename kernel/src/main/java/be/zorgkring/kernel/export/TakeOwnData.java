@@ -1,5 +1,6 @@
 package be.zorgkring.kernel.export;
 
+import be.zorgkring.kernel.ThisService;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.DataCategory;
 import be.zorgkring.kernel.access.Access.Operation;
@@ -23,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The person, or who may act for them in this, takes a copy of what the service keeps; nobody else ever does. */
 @ApplicationScoped
@@ -37,18 +37,14 @@ public class TakeOwnData {
     private final String service;
 
     TakeOwnData(
-            Access access,
-            @All List<ExportPart> parts,
-            @All List<CopyTaken> taken,
-            Clock clock,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+            Access access, @All List<ExportPart> parts, @All List<CopyTaken> taken, Clock clock, ThisService service) {
         this.access = access;
         this.parts = parts.stream()
                 .sorted(Comparator.comparingInt(ExportPart::position).thenComparing(ExportPart::name))
                 .toList();
         this.taken = taken;
         this.clock = clock;
-        this.service = service;
+        this.service = service.name();
     }
 
     public Uni<Outcome<OwnData>> take(Work work, Caller caller, UUID patientId, Locale language) {

@@ -1,5 +1,6 @@
 package be.zorgkring.kernel.startup;
 
+import be.zorgkring.kernel.sql.DatabaseSettings;
 import be.zorgkring.safety.StartupCheck;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.PreventFurtherStepsException;
@@ -33,9 +34,10 @@ class SchemaWait {
     @Inject
     SchemaWait(
             Flyway flyway,
+            // Quarkus' own key, read nowhere else.
             @ConfigProperty(name = "quarkus.flyway.migrate-at-start") boolean migratesItself,
-            @ConfigProperty(name = "zorgkring.database.schema-wait", defaultValue = "150s") Duration limit) {
-        this(flyway, migratesItself, limit, ApplicationLifecycleManager::isVmShuttingDown);
+            DatabaseSettings settings) {
+        this(flyway, migratesItself, settings.schemaWait(), ApplicationLifecycleManager::isVmShuttingDown);
     }
 
     SchemaWait(Flyway flyway, boolean migratesItself, Duration limit, BooleanSupplier toldToEnd) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.zorgkring.kernel.ThisService;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -23,7 +24,7 @@ class RelayTest {
                     throw new IllegalStateException("not an SQLException");
                 }),
                 Map.of(),
-                "test-service");
+                new ThisService("test-service"));
         relay.start(null);
         assertTrue(tries.await(30, TimeUnit.SECONDS));
         assertEquals(Status.UP, new RelayAlive(relay).call().getStatus());
@@ -37,7 +38,7 @@ class RelayTest {
                     throw new OutOfMemoryError("made up");
                 }),
                 Map.of(),
-                "test-service");
+                new ThisService("test-service"));
         relay.start(null);
         relay.stop(null);
         assertFalse(relay.isAlive());
