@@ -1,5 +1,7 @@
 package be.zorgkring.kernel;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -34,6 +36,13 @@ class KernelTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(ConfigProperty.class);
+
+    @ArchTest
+    static final ArchRule roundsAreOneMechanism = noClasses()
+            .that()
+            .resideOutsideOfPackage("..kernel.round..")
+            .should()
+            .callMethodWhere(target(name("setPeriodic")));
 
     @ArchTest
     static final ArchRule theAccessRuleDoesNotKnowHttp = noClasses()

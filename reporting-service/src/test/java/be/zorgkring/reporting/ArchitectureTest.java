@@ -1,5 +1,7 @@
 package be.zorgkring.reporting;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -50,6 +52,9 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ROOT + "messaging");
+
+    @ArchTest
+    static final ArchRule roundsAreOneMechanism = noClasses().should().callMethodWhere(target(name("setPeriodic")));
 
     @ArchTest
     static final ArchRule readersSeeNoRows = noClasses()

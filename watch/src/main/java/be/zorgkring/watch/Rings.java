@@ -165,6 +165,10 @@ public final class Rings {
     static final ArchRule sqlGoesPastHibernate =
             noClasses().should().callMethodWhere(target(name("createNativeQuery")));
 
+    /** What is done again and again is done by {@code kernel.round}. ADR 0031. */
+    @ArchTest
+    static final ArchRule roundsAreOneMechanism = noClasses().should().callMethodWhere(target(name("setPeriodic")));
+
     @ArchTest
     static final ArchRule settingsAreReadInOneWay =
             noClasses().should().dependOnClassesThat().areAssignableTo(ConfigProperty.class);

@@ -1,9 +1,10 @@
 package be.zorgkring.kernel.access;
 
+import be.zorgkring.kernel.round.Rounds;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.StartupEvent;
-import io.vertx.mutiny.core.Vertx;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /**
  * Shows operators how old the facts of access are, before professionals are refused for it. It grows for as long as nothing
@@ -22,21 +23,15 @@ import org.jboss.logging.Logger;
 @IfBuildProperty(name = "zorgkring.access.enabled", stringValue = "true", enableIfMissing = true)
 class FactsAge {
 
-    private static final Logger LOG = Logger.getLogger(FactsAge.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
-    private final Vertx vertx;
+    private final Rounds rounds;
     private final Pool pool;
     private final int topics;
     private volatile Instant oldest;
 
-    FactsAge(
-            Vertx vertx,
-            Pool pool,
-            Clock clock,
-            MeterRegistry metrics,
-            AccessSettings settings) {
-        this.vertx = vertx;
+    FactsAge(Rounds rounds, Pool pool, Clock clock, MeterRegistry metrics, AccessSettings settings) {
+        this.rounds = rounds;
         this.pool = pool;
         this.topics = settings.topics().size();
         this.oldest = clock.instant();
@@ -47,13 +42,13 @@ class FactsAge {
     }
 
     void start(@Observes StartupEvent event) {
-        vertx.setPeriodic(
-                LOOK_EVERY.toMillis(), timer -> pool.preparedQuery("select " + AccessTable.OLDEST_HEARD.formatted("$1"))
-                        .execute(Tuple.of(topics))
-                        .subscribe()
-                        .with(
-                                rows -> heard(rows.iterator().next().getOffsetDateTime(0)),
-                                failure -> LOG.debugf("the age of the facts was not looked at: %s", failure)));
+        rounds.everyBriefly(LOOK_EVERY, Level.DEBUG, "the age of the facts was not looked at", this::look);
+    }
+
+    private Uni<?> look() {
+        return pool.preparedQuery("select " + AccessTable.OLDEST_HEARD.formatted("$1"))
+                .execute(Tuple.of(topics))
+                .invoke(rows -> heard(rows.iterator().next().getOffsetDateTime(0)));
     }
 
     private void heard(OffsetDateTime moment) {

@@ -2,11 +2,11 @@ package be.zorgkring.kernel.erasure;
 
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.round.Rounds;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -14,8 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /**
  * Lets go of what was kept of erased people when its time is over, and erases what came late: a message that was still under way,
@@ -23,8 +22,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class RetentionRounds {
-
-    private static final Logger LOG = Logger.getLogger(RetentionRounds.class);
 
     // As long as ids of events are remembered: nothing older comes in again.
     private static final Duration LATE = Duration.ofDays(30);
@@ -43,36 +40,32 @@ public class RetentionRounds {
     private final RetentionSettings settings;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
-    private final Vertx vertx;
+    private final Rounds rounds;
     private final MeterRegistry metrics;
-    private final AtomicBoolean busy = new AtomicBoolean();
 
     RetentionRounds(
             ErasePerson erasePerson,
             RetentionSettings settings,
             UnitOfWork unitOfWork,
             Clock clock,
-            Vertx vertx,
+            Rounds rounds,
             MeterRegistry metrics) {
         this.erasePerson = erasePerson;
         this.settings = settings;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
-        this.vertx = vertx;
+        this.rounds = rounds;
         this.metrics = metrics;
         metrics.counter("retention_failures");
     }
 
     void start(@Observes StartupEvent event) {
-        vertx.setPeriodic(settings.every().toMillis(), timer -> {
-            if (busy.compareAndSet(false, true)) {
-                run().subscribe().with(done -> busy.set(false), failure -> {
-                    busy.set(false);
-                    metrics.counter("retention_failures").increment();
-                    LOG.error("what is kept of erased people was not looked through", failure);
-                });
-            }
-        });
+        rounds.every(
+                settings.every(),
+                Level.ERROR,
+                "what is kept of erased people was not looked through",
+                () -> run().onFailure()
+                        .invoke(() -> metrics.counter("retention_failures").increment()));
     }
 
     /** One round over all who were erased; each is a transaction of their own, so that one who fails holds up nobody. */

@@ -1,32 +1,31 @@
 package be.zorgkring.kernel.event;
 
+import be.zorgkring.kernel.round.Rounds;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /** Shows how far the outbox lags, and forgets the ids of events too old to come again. */
 @ApplicationScoped
 class OutboxHousekeeping {
 
-    private static final Logger LOG = Logger.getLogger(OutboxHousekeeping.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
     private static final Duration TIDY_EVERY = Duration.ofHours(1);
 
-    private final Vertx vertx;
+    private final Rounds rounds;
     private final Pool pool;
     private volatile long pending;
     private volatile double oldestSeconds;
     private volatile long setAside;
 
-    OutboxHousekeeping(Vertx vertx, Pool pool, MeterRegistry metrics) {
-        this.vertx = vertx;
+    OutboxHousekeeping(Rounds rounds, Pool pool, MeterRegistry metrics) {
+        this.rounds = rounds;
         this.pool = pool;
         metrics.gauge("outbox_pending", this, it -> it.pending);
         metrics.gauge("outbox_oldest_seconds", this, it -> it.oldestSeconds);
@@ -34,14 +33,8 @@ class OutboxHousekeeping {
     }
 
     void start(@Observes StartupEvent event) {
-        every(LOOK_EVERY, this::look);
-        every(TIDY_EVERY, this::tidy);
-    }
-
-    private void every(Duration period, java.util.function.Supplier<Uni<?>> task) {
-        vertx.setPeriodic(period.toMillis(), timer -> task.get()
-                .subscribe()
-                .with(done -> {}, failure -> LOG.debugf("outbox housekeeping skipped: %s", failure)));
+        rounds.everyBriefly(LOOK_EVERY, Level.DEBUG, "outbox housekeeping skipped", this::look);
+        rounds.every(TIDY_EVERY, Level.WARN, "what was kept long enough was not let go of", this::tidy);
     }
 
     private Uni<?> look() {
@@ -64,9 +57,6 @@ class OutboxHousekeeping {
                         delete from consumed_event where consumed_at < now() - interval '30 days';
                         delete from idempotent_request where created_at < now() - interval '24 hours';
                         delete from sent_event where let_go_at < now();
-                        """)
-                .execute()
-                .onFailure()
-                .invoke(failure -> LOG.warnf("what was kept long enough was not let go of: %s", failure));
+                        """).execute();
     }
 }

@@ -2,20 +2,18 @@ package be.zorgkring.action.catalogue.store;
 
 import be.zorgkring.action.catalogue.usecase.EndActions;
 import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.round.Rounds;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /** Has actions ended whose last day is over; rounds of several processes pass each other by. */
 @ApplicationScoped
 class EndActionsRounds {
-
-    private static final Logger LOG = Logger.getLogger(EndActionsRounds.class);
 
     @ConfigMapping(prefix = "zorgkring.action.catalogue")
     interface Settings {
@@ -27,20 +25,21 @@ class EndActionsRounds {
 
     private final EndActions endActions;
     private final UnitOfWork unitOfWork;
-    private final Vertx vertx;
+    private final Rounds rounds;
     private final Settings settings;
 
-    EndActionsRounds(EndActions endActions, UnitOfWork unitOfWork, Vertx vertx, Settings settings) {
+    EndActionsRounds(EndActions endActions, UnitOfWork unitOfWork, Rounds rounds, Settings settings) {
         this.endActions = endActions;
         this.unitOfWork = unitOfWork;
-        this.vertx = vertx;
+        this.rounds = rounds;
         this.settings = settings;
     }
 
     void start(@Observes StartupEvent event) {
-        vertx.setPeriodic(settings.endEvery().toMillis(), timer -> unitOfWork
-                .run(endActions::round)
-                .subscribe()
-                .with(done -> {}, failure -> LOG.warn("actions that are over stay until the next round", failure)));
+        rounds.every(
+                settings.endEvery(),
+                Level.WARN,
+                "actions that are over stay until the next round",
+                () -> unitOfWork.run(endActions::round));
     }
 }

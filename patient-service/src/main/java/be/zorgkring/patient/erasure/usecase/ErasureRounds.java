@@ -4,10 +4,10 @@ import be.zorgkring.kernel.erasure.ErasureRequested;
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.event.Work.OutgoingEvent;
+import be.zorgkring.kernel.round.Rounds;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /** Asks services again that did not confirm, as after a crash or a message that was put away, and shows that some wait. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ public class ErasureRounds {
     private final ErasureSettings settings;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
-    private final Vertx vertx;
+    private final Rounds rounds;
     private volatile long unconfirmed;
 
     ErasureRounds(
@@ -36,20 +37,18 @@ public class ErasureRounds {
             ErasureSettings settings,
             UnitOfWork unitOfWork,
             Clock clock,
-            Vertx vertx,
+            Rounds rounds,
             MeterRegistry metrics) {
         this.erasures = erasures;
         this.settings = settings;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
-        this.vertx = vertx;
+        this.rounds = rounds;
         metrics.gauge("erasures_unconfirmed", this, it -> it.unconfirmed);
     }
 
     void start(@Observes StartupEvent event) {
-        vertx.setPeriodic(LOOK_EVERY.toMillis(), timer -> askAgain()
-                .subscribe()
-                .with(asked -> {}, failure -> LOG.warn("open erasures were not reviewed", failure)));
+        rounds.every(LOOK_EVERY, Level.WARN, "open erasures were not reviewed", this::askAgain);
     }
 
     /** Erasures of which services were asked again. */

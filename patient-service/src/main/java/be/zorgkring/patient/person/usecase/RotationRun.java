@@ -2,13 +2,12 @@ package be.zorgkring.patient.person.usecase;
 
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.round.Rounds;
 import be.zorgkring.patient.person.domain.Rotation;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -16,10 +15,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /**
  * Carries out an open rotation in small transactions, each complete in itself. Nothing but the numbers says how far it is,
@@ -34,43 +33,38 @@ public class RotationRun {
     private final UnitOfWork unitOfWork;
     private final InszRotations rotations;
     private final List<NumbersElsewhere> elsewhere;
-    private final Vertx vertx;
+    private final Rounds rounds;
     private final Clock clock;
     private final Duration every;
-    private final AtomicBoolean running = new AtomicBoolean();
+    private volatile Rounds.Round round;
 
     RotationRun(
             UnitOfWork unitOfWork,
             InszRotations rotations,
             @All List<NumbersElsewhere> elsewhere,
-            Vertx vertx,
+            Rounds rounds,
             Clock clock,
             RotationSettings settings) {
         this.unitOfWork = unitOfWork;
         this.rotations = rotations;
         this.elsewhere = elsewhere;
-        this.vertx = vertx;
+        this.rounds = rounds;
         this.clock = clock;
         this.every = settings.every();
     }
 
     void start(@Observes StartupEvent event) {
-        vertx.setPeriodic(every.toMillis(), timer -> wake());
+        round = rounds.every(every, Level.WARN, "the INSZ keys are not rotated now; tried again", this::carryOutOpen);
     }
 
     /** Looks for an open order now; does nothing while this instance is at work. */
     public void wake() {
-        if (running.compareAndSet(false, true)) {
-            // On a context of its own: the request that ordered it is answered and gone.
-            VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()).runOnContext(nothing -> unitOfWork
-                    .run(rotations::openOne)
-                    .chain(open -> open.map(this::carryOut)
-                            .orElseGet(() -> Uni.createFrom().voidItem()))
-                    .onTermination()
-                    .invoke(() -> running.set(false))
-                    .subscribe()
-                    .with(done -> {}, failure -> LOG.warn("the INSZ keys are not rotated now; tried again", failure)));
-        }
+        round.now();
+    }
+
+    private Uni<Void> carryOutOpen() {
+        return unitOfWork.run(rotations::openOne).chain(open -> open.map(this::carryOut)
+                .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     private Uni<Void> carryOut(Rotation rotation) {

@@ -1,20 +1,19 @@
 package be.zorgkring.patient.proposal.usecase;
 
 import be.zorgkring.kernel.event.UnitOfWork;
+import be.zorgkring.kernel.round.Rounds;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /** Lets go of what nobody decided on in time, with what it said, and notifies the people that nothing came of it. */
 @ApplicationScoped
 public class ExpireProposals {
 
-    private static final Logger LOG = Logger.getLogger(ExpireProposals.class);
     private static final int MOST = 100;
 
     private final Proposals proposals;
@@ -22,7 +21,7 @@ public class ExpireProposals {
     private final ProposalSettings settings;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
-    private final Vertx vertx;
+    private final Rounds rounds;
 
     ExpireProposals(
             Proposals proposals,
@@ -30,20 +29,21 @@ public class ExpireProposals {
             ProposalSettings settings,
             UnitOfWork unitOfWork,
             Clock clock,
-            Vertx vertx) {
+            Rounds rounds) {
         this.proposals = proposals;
         this.record = record;
         this.settings = settings;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
-        this.vertx = vertx;
+        this.rounds = rounds;
     }
 
     void start(@Observes StartupEvent event) {
-        vertx.setPeriodic(settings.roundEvery().toMillis(), timer -> expire().subscribe()
-                .with(
-                        done -> {},
-                        failure -> LOG.warn("proposals whose time is over stay until the next round", failure)));
+        rounds.every(
+                settings.roundEvery(),
+                Level.WARN,
+                "proposals whose time is over stay until the next round",
+                this::expire);
     }
 
     Uni<Void> expire() {

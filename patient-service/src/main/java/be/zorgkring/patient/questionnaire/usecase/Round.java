@@ -2,14 +2,14 @@ package be.zorgkring.patient.questionnaire.usecase;
 
 import be.zorgkring.kernel.event.UnitOfWork;
 import be.zorgkring.kernel.event.Work;
+import be.zorgkring.kernel.round.Rounds;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
-import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /**
  * Gives out and reminds, again and again. A transaction takes a batch and the lead with it; what a crash interrupts is as if
@@ -17,8 +17,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class Round {
-
-    private static final Logger LOG = Logger.getLogger(Round.class);
 
     /** One transaction of a round; answers how many things it found to do. */
     private interface Batch {
@@ -30,7 +28,7 @@ public class Round {
     private final AssignDue assignDue;
     private final RemindOverdue remindOverdue;
     private final QuestionnaireSettings settings;
-    private final Vertx vertx;
+    private final Rounds rounds;
     private final Clock clock;
 
     Round(
@@ -39,22 +37,24 @@ public class Round {
             AssignDue assignDue,
             RemindOverdue remindOverdue,
             QuestionnaireSettings settings,
-            Vertx vertx,
+            Rounds rounds,
             Clock clock) {
         this.unitOfWork = unitOfWork;
         this.leadership = leadership;
         this.assignDue = assignDue;
         this.remindOverdue = remindOverdue;
         this.settings = settings;
-        this.vertx = vertx;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
     void start(@Observes StartupEvent event) {
         settings.rule();
-        vertx.setPeriodic(settings.roundEvery().toMillis(), timer -> run(clock.instant())
-                .subscribe()
-                .with(done -> {}, failure -> LOG.warn("the round of questionnaires stopped early", failure)));
+        rounds.every(
+                settings.roundEvery(),
+                Level.WARN,
+                "the round of questionnaires stopped early",
+                () -> run(clock.instant()));
     }
 
     /** Does all there is to do at a moment, unless another instance is at it. */
