@@ -9,10 +9,13 @@ import com.marcnuri.helm.Helm;
 import com.marcnuri.helm.LintResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -29,6 +32,7 @@ record Chart(List<JsonNode> manifests) {
     private static final Path FOLDER = Path.of("chart").toAbsolutePath();
 
     private static final Path RENDERED = HooksToo.copyOf(FOLDER);
+    private static final Map<String, Chart> KNOWN = new ConcurrentHashMap<>();
 
     static LintResult lint() {
         return new Helm(FOLDER).lint().strict().call();
@@ -39,9 +43,29 @@ record Chart(List<JsonNode> manifests) {
         return renderAs(RELEASE, values);
     }
 
-    /** As {@link #render}, as a release of that name. */
+    /**
+     * As {@link #render}, as a release of that name. Many tests look at the same rendering, and none changes it; where a
+     * cluster holds something already, each has its own.
+     */
     static Chart renderAs(String release, Path... values) {
+        if (!LiveCluster.PLAYED.isEmpty()) {
+            return renderAnew(release, values);
+        }
+        String input = release + Stream.of(values).map(Chart::read).collect(Collectors.joining("\n---\n", "\n", ""));
+        return KNOWN.computeIfAbsent(input, unknown -> renderAnew(release, values));
+    }
+
+    /** What chance decides is decided again. */
+    static Chart renderAnew(String release, Path... values) {
         return parse(rendered(release, values));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** The text itself, as a cluster that {@link LiveCluster} plays would be asked for it. */

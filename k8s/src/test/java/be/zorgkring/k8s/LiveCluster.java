@@ -67,6 +67,10 @@ final class LiveCluster {
                 manifest);
     }
 
+    boolean isEmpty() {
+        return there.isEmpty();
+    }
+
     void holdsNothing() {
         there.clear();
     }
