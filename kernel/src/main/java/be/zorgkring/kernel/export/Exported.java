@@ -23,6 +23,16 @@ public record Exported(Object value, Integer kept, String next) {
         return new Exported(entries, entries.size(), next);
     }
 
+    /**
+     * The first page of a list that can be read on elsewhere.
+     *
+     * @param next cursor of the next page; null when this one is all
+     * @param address of the list
+     */
+    public static Exported firstPage(List<?> entries, String next, String address) {
+        return next == null ? whole(entries) : cut(entries, address + "?cursor=" + next);
+    }
+
     /** Cuts a list of which one more than {@link #MOST} was asked, to know whether there is more. */
     public static <T> Exported list(List<T> rows, Function<? super T, ?> view) {
         List<?> views = rows.stream().limit(MOST).map(view).toList();

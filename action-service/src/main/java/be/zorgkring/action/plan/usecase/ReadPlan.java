@@ -34,9 +34,13 @@ public class ReadPlan {
 
     public Uni<Outcome<Read>> show(Work work, Caller caller, PatientId patient) {
         return access.read(work, caller, patient)
-                .chain(outcome -> outcome.chain(allowed -> plans.find(work, patient)
-                        .chain(plan -> plans.findMerged(work, patient).map(merged -> new Read(plan, merged)))
-                        .map(Outcome::done)));
+                .chain(outcome -> outcome.chain(allowed -> whole(work, patient).map(Outcome::done)));
+    }
+
+    /** For a copy that was decided on as a whole. */
+    public Uni<Read> whole(Work work, PatientId patient) {
+        return plans.find(work, patient)
+                .chain(plan -> plans.findMerged(work, patient).map(merged -> new Read(plan, merged)));
     }
 
     public Uni<Outcome<List<Task>>> listTasks(

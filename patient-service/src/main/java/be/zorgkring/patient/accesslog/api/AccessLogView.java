@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param notCovered what this log cannot tell, in words
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AccessLogView(List<EntryView> items, String next, String notCovered) {
+public record AccessLogView(List<EntryView> items, String next, String notCovered) {
 
     /**
      * One access: codes for programs, words for people.
@@ -58,7 +58,8 @@ record AccessLogView(List<EntryView> items, String next, String notCovered) {
             String reason,
             String service) {}
 
-    static AccessLogView of(List<AccessLogEntry> entries, PageRequest<Position> asked, AccessLogWords.Words words) {
+    public static AccessLogView of(
+            List<AccessLogEntry> entries, PageRequest<Position> asked, AccessLogWords.Words words) {
         Page<EntryView> page =
                 Page.of(entries, asked, entry -> Position.of(entry).key(), entry -> view(entry, words));
         return new AccessLogView(page.items(), page.next(), words.notCovered());

@@ -19,7 +19,7 @@ import java.util.UUID;
  * @param recordedAt when it was written down
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ConsentHistoryView(
+public record ConsentHistoryView(
         long version,
         ConsentChangeKind change,
         String subject,
@@ -39,7 +39,7 @@ record ConsentHistoryView(
         }
     }
 
-    static ConsentHistoryView of(ConsentHistory.Entry entry) {
+    public static ConsentHistoryView of(ConsentHistory.Entry entry) {
         ConsentChange change = entry.change();
         return new ConsentHistoryView(
                 entry.version(),

@@ -23,7 +23,7 @@ import java.util.UUID;
  * @param lookedAt how often each data category was given on this ground, in all services
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record EmergencyAccessView(
+public record EmergencyAccessView(
         UUID id,
         UUID patientId,
         By professional,

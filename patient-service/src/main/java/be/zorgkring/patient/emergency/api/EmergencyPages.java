@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Lists of emergency accesses, by page and in the reader's language. */
 @Singleton
-class EmergencyPages {
+public class EmergencyPages {
 
     private final Clock clock;
 
@@ -29,7 +29,7 @@ class EmergencyPages {
         return page(entries, asked, language, forPerson(language));
     }
 
-    Function<EmergencyEntry, EmergencyAccessView> forPerson(Locale language) {
+    public Function<EmergencyEntry, EmergencyAccessView> forPerson(Locale language) {
         Instant now = clock.instant();
         Wording wording = wording(language);
         return entry -> EmergencyAccessView.toPerson(entry, now, wording);

@@ -10,6 +10,12 @@ import be.zorgkring.patient.contact.api.ContactsView;
 import be.zorgkring.patient.contact.usecase.ContactsSection;
 import be.zorgkring.patient.lifegoal.api.LifeGoalView;
 import be.zorgkring.patient.lifegoal.usecase.ReadLifeGoals;
+import be.zorgkring.patient.person.api.FormerNumberView;
+import be.zorgkring.patient.person.api.OwnPersonView;
+import be.zorgkring.patient.person.api.PatientView;
+import be.zorgkring.patient.person.api.PatientView.ConditionView;
+import be.zorgkring.patient.person.usecase.Numbers;
+import be.zorgkring.patient.person.usecase.ShowPerson;
 import be.zorgkring.patient.preference.api.PreferencesView;
 import be.zorgkring.patient.preference.usecase.PreferencesSection;
 import be.zorgkring.patient.questionnaire.api.AssignmentViews;
@@ -18,12 +24,36 @@ import be.zorgkring.patient.vulnerability.api.ReportedView;
 import be.zorgkring.patient.vulnerability.api.VulnerabilitiesView;
 import be.zorgkring.patient.vulnerability.usecase.ReportedVulnerabilities;
 import be.zorgkring.patient.vulnerability.usecase.VulnerabilitiesSection;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.inject.Produces;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** What the person's own copy holds of the person and their health. */
 class RecordParts {
+
+    @Produces
+    ExportPart person(ShowPerson person) {
+        return ExportPart.of(
+                "person", 10, Set.of(DataCategory.IDENTITY, DataCategory.CONTACT), (work, asked) -> person.show(
+                                work, new PatientId(asked.patientId()))
+                        .map(shown -> Exported.whole(OwnPersonView.of(shown, asked.ground()))));
+    }
+
+    /** As the present one, for the person alone. */
+    @Produces
+    ExportPart formerNumbers(Numbers numbers) {
+        return ExportPart.of(
+                "formerNumbers",
+                11,
+                Set.of(DataCategory.IDENTITY),
+                (work, asked) -> PatientView.mayKnowNumber(asked.ground(), null)
+                        ? numbers.former(work, new PatientId(asked.patientId()))
+                                .map(former -> whole(former, FormerNumberView::of))
+                        : Uni.createFrom().item(Exported.whole(List.of())));
+    }
 
     @Produces
     ExportPart contacts(ContactsSection contacts) {
@@ -33,6 +63,16 @@ class RecordParts {
     @Produces
     ExportPart preferences(PreferencesSection preferences) {
         return section("preferences", 14, DataCategory.CONTACT, preferences, PreferencesView::of);
+    }
+
+    @Produces
+    ExportPart conditions(ShowPerson person) {
+        return ExportPart.of(
+                "conditions",
+                20,
+                Set.of(DataCategory.CONDITIONS, DataCategory.MENTAL_HEALTH),
+                (work, asked) -> person.show(work, new PatientId(asked.patientId()))
+                        .map(shown -> whole(shown.conditions(), ConditionView::of)));
     }
 
     @Produces
@@ -90,5 +130,9 @@ class RecordParts {
         return ExportPart.of(
                 name, position, Set.of(category), (work, asked) -> section.whole(work, new PatientId(asked.patientId()))
                         .map(value -> Exported.whole(view.apply(value, CodeWords.in(asked.language())))));
+    }
+
+    private static <T> Exported whole(List<T> entries, Function<T, ?> view) {
+        return Exported.whole(entries.stream().map(view).toList());
     }
 }

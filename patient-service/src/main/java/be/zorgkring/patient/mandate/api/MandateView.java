@@ -21,7 +21,7 @@ import java.util.UUID;
  * @param revoked when and why it ended before its time; absent while it did not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record MandateView(
+public record MandateView(
         UUID mandateId,
         MandateKind kind,
         Scope scope,
@@ -58,7 +58,7 @@ record MandateView(
 
     record RevokedView(Instant at, RevocationReason reason) {}
 
-    static MandateView of(Mandate mandate) {
+    public static MandateView of(Mandate mandate) {
         return new MandateView(
                 mandate.id().value(),
                 mandate.kind(),

@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param next cursor of the next page; absent on the last one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record InboxView(List<NotificationView> items, long unread, String next) {
+public record InboxView(List<NotificationView> items, long unread, String next) {
 
     /**
      * One notification: a code for programs, words for people.
@@ -25,9 +25,10 @@ record InboxView(List<NotificationView> items, long unread, String next) {
      * @param about id of what it tells of, where there is something to look at
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record NotificationView(UUID id, NotificationKind kind, String text, UUID about, Instant at, Instant readAt) {
+    public record NotificationView(
+            UUID id, NotificationKind kind, String text, UUID about, Instant at, Instant readAt) {
 
-        static NotificationView of(Notification notification, NotificationWords words) {
+        public static NotificationView of(Notification notification, NotificationWords words) {
             return new NotificationView(
                     notification.id(),
                     notification.kind(),

@@ -10,9 +10,9 @@ import java.time.Instant;
  * @param subject the purpose, or the id of the action
  * @param state what was said to it
  */
-record ParticipationHistoryView(String subject, String state, ByView by, Instant at) {
+public record ParticipationHistoryView(String subject, String state, ByView by, Instant at) {
 
-    static ParticipationHistoryView of(ParticipationChange change) {
+    public static ParticipationHistoryView of(ParticipationChange change) {
         return new ParticipationHistoryView(change.subject(), change.state(), ByView.of(change.by()), change.at());
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What a person allows beside care, as they read it: every purpose, and each action that they said something to. */
-record ParticipationView(List<PurposeView> purposes, List<ActionView> actions) {
+public record ParticipationView(List<PurposeView> purposes, List<ActionView> actions) {
 
     /** What was said to a purpose, if anything. */
     enum PurposeState implements Coded {
@@ -59,7 +59,7 @@ record ParticipationView(List<PurposeView> purposes, List<ActionView> actions) {
         }
     }
 
-    static ParticipationView of(Participation participation) {
+    public static ParticipationView of(Participation participation) {
         return new ParticipationView(
                 Arrays.stream(Purpose.values())
                         .map(purpose -> PurposeView.of(participation, purpose))

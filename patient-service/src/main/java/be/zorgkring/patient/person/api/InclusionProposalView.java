@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** A proposal of inclusion, as the person reads it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record InclusionProposalView(
+public record InclusionProposalView(
         UUID id,
         By professional,
         String pilot,
@@ -31,7 +31,7 @@ record InclusionProposalView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record By(UUID id, String name, String role, String roleLabel, String organisation) {}
 
-    static InclusionProposalView of(InclusionProposals.Entry entry, Locale language, Instant now) {
+    public static InclusionProposalView of(InclusionProposals.Entry entry, Locale language, Instant now) {
         InclusionProposal proposal = entry.proposal();
         return new InclusionProposalView(
                 proposal.id(),

@@ -10,6 +10,7 @@ import be.zorgkring.patient.condition.domain.Condition;
 import be.zorgkring.patient.condition.usecase.ReadConditions;
 import be.zorgkring.patient.consent.api.ConsentView;
 import be.zorgkring.patient.person.domain.Language;
+import be.zorgkring.patient.person.domain.Municipality;
 import be.zorgkring.patient.person.domain.Person;
 import be.zorgkring.patient.person.domain.PersonName;
 import be.zorgkring.patient.person.domain.Sex;
@@ -29,7 +30,7 @@ import java.util.UUID;
  * @param mergedInto the record that stands for this one, when it is retired
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PatientView(
+public record PatientView(
         UUID id,
         List<String> categories,
         String insz,
@@ -52,11 +53,17 @@ record PatientView(
         }
     }
 
-    record MunicipalityView(String nis, String name) {}
+    record MunicipalityView(String nis, String name) {
 
-    record ConditionView(CodeSystem system, String code, String label, ClinicalStatus clinicalStatus) {
+        static MunicipalityView of(Municipality municipality) {
+            return new MunicipalityView(
+                    municipality.nis().code(), municipality.name().value());
+        }
+    }
 
-        static ConditionView of(Condition condition) {
+    public record ConditionView(CodeSystem system, String code, String label, ClinicalStatus clinicalStatus) {
+
+        public static ConditionView of(Condition condition) {
             return new ConditionView(
                     condition.code().system(),
                     condition.code().value(),
@@ -80,11 +87,7 @@ record PatientView(
                 identity ? NameView.of(person.name()) : null,
                 identity ? person.birthDate().value().text() : null,
                 identity ? person.sex() : null,
-                contact
-                        ? new MunicipalityView(
-                                person.municipality().nis().code(),
-                                person.municipality().name().value())
-                        : null,
+                contact ? MunicipalityView.of(person.municipality()) : null,
                 contact ? person.languages().stream().map(Language::tag).toList() : null,
                 conditions(person, decision),
                 shown.consent().map(ConsentView::of).orElse(null),
@@ -107,7 +110,7 @@ record PatientView(
     }
 
     /** The law reserves the number for those who have a use for it; an informal carer has none. */
-    static boolean mayKnowNumber(Decision.Ground ground, UUID professionalId) {
+    public static boolean mayKnowNumber(Decision.Ground ground, UUID professionalId) {
         return switch (ground) {
             case SELF, ORGANISATION, EMERGENCY -> true;
             case CIRCLE -> professionalId != null;

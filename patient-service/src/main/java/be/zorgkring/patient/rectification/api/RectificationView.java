@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param decisionReason why it was decided so
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record RectificationView(
+public record RectificationView(
         UUID rectificationId,
         UUID patientId,
         Field field,
@@ -25,7 +25,7 @@ record RectificationView(
         Instant decidedAt,
         String decisionReason) {
 
-    static RectificationView of(Rectification request) {
+    public static RectificationView of(Rectification request) {
         Deciding deciding =
                 switch (request.state()) {
                     case Rectification.Open open -> null;
@@ -45,7 +45,7 @@ record RectificationView(
     }
 
     /** As asked, but for what was said in free words. */
-    RectificationView withoutWords() {
+    public RectificationView withoutWords() {
         return new RectificationView(rectificationId, patientId, field, null, null, askedAt, state, decidedAt, null);
     }
 }
