@@ -1,5 +1,6 @@
 package be.zorgkring.watch;
 
+import be.zorgkring.kernel.contract.Addresses;
 import be.zorgkring.kernel.http.Problem;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -53,9 +54,6 @@ public class Undescribed {
         Method method = resource.getResourceMethod();
         String root = method.getDeclaringClass().getAnnotation(Path.class).value();
         Path below = method.getAnnotation(Path.class);
-        String path = "/" + root + (below == null ? "" : "/" + below.value());
-        return path.replaceAll("\\{(\\w+)\\s*:[^}]*}", "{$1}")
-                .replaceAll("/+", "/")
-                .replaceAll("(?<=.)/$", "");
+        return Addresses.described(below == null ? root : root + "/" + below.value());
     }
 }

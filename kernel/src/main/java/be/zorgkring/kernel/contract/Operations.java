@@ -33,7 +33,7 @@ final class Operations {
     }
 
     Optional<MethodInfo> method(String path, HttpMethod verb) {
-        return Optional.ofNullable(methods.get(new Address(slashed(path), verb)));
+        return Optional.ofNullable(methods.get(new Address(Addresses.described(path), verb)));
     }
 
     private void add(ClassInfo resource, String root) {
@@ -43,17 +43,9 @@ final class Operations {
                     AnnotationInstance below = method.declaredAnnotation(PATH);
                     String path =
                             below == null ? root : root + "/" + below.value().asString();
-                    methods.put(new Address(slashed(path), verb), method);
+                    methods.put(new Address(Addresses.described(path), verb), method);
                 }
             }
         }
-    }
-
-    /** One slash before each part and none behind the last; a parameter without its pattern. */
-    private static String slashed(String path) {
-        return ("/" + path)
-                .replaceAll("\\{(\\w+)\\s*:[^}]*}", "{$1}")
-                .replaceAll("/+", "/")
-                .replaceAll("(?<=.)/$", "");
     }
 }
