@@ -19,7 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Who may pass the door, and how often. */
+/** Who may pass, and how often. */
 @ApplicationScoped
 class Admission {
 

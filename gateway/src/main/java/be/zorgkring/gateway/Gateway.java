@@ -16,7 +16,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/** The one door: every address it has, and what a request passes on its way to each. */
+/** The one entry point: every address it has, and what a request passes on its way to each. */
 @ApplicationScoped
 class Gateway {
 

@@ -17,7 +17,7 @@ import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
-/** The health of all services through the one door; in this test reporting is away. */
+/** The health of all services through the one entry point; in this test reporting is away. */
 @QuarkusTest
 @QuarkusTestResource(
         value = RealParts.class,

@@ -60,7 +60,7 @@ final class KeycloakAdmin {
         }
     }
 
-    /** Has Keycloak tell this gateway of sessions that end there, while something is done. */
+    /** Has Keycloak notify this gateway of sessions that end there, while something is done. */
     static void whileToldTo(String address, Runnable done) {
         String before = browsers().getJsonObject("attributes").getString(LOGOUT_URL, FORGOTTEN);
         setOfBrowsers(Map.of(LOGOUT_URL, address, "backchannel.logout.session.required", "true"));
@@ -72,7 +72,7 @@ final class KeycloakAdmin {
     }
 
     /**
-     * Keycloak signs what it tells of browsers with a key that nobody has seen yet, while something is done. It is a key of another algorithm:
+     * Keycloak signs what it says of browsers with a key that nobody has seen yet, while something is done. It is a key of another algorithm:
      * the tests of other services, which may run on the same parts, sign in by the key that they know.
      */
     static void whileSigningAnew(Runnable done) {

@@ -39,7 +39,7 @@ public final class KafkaBroker {
         return "127.0.0.1:" + ports.kafkaSecure();
     }
 
-    /** From its next start on it has that second door. */
+    /** From its next start on it has that second listener. */
     public void secure(Certificate with) {
         this.certificate = with;
     }
@@ -126,7 +126,7 @@ public final class KafkaBroker {
                 ssl.keystore.certificate.chain=%4$s
                 ssl.keystore.key=%5$s
                 authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
-                # Whoever comes by the plain door, which is the launcher's.
+                # Whoever comes by the plain listener, which is the launcher's.
                 super.users=User:ANONYMOUS
                 """.formatted(
                         ports.kafka(),

@@ -72,7 +72,7 @@ public record Ports(int base) {
         return IntStream.rangeClosed(base, base + HIGHEST_OFFSET).allMatch(Ports::isFree);
     }
 
-    /** Where the one door is, which is the first of the services. */
+    /** Where the one entry point is, which is the first of the services. */
     public String gateway() {
         return "http://127.0.0.1:" + service(0);
     }

@@ -1,6 +1,6 @@
 package be.zorgkring.parts;
 
-/** Where a start tells the person in front of the terminal what it is doing. */
+/** Where a start reports to the person in front of the terminal what it is doing. */
 @FunctionalInterface
 public interface Progress {
 

@@ -117,7 +117,7 @@ final class History {
         moved.add(person);
     }
 
-    /** A circle that is told anew may be the one that it was. */
+    /** A circle that is published anew may be the one that it was. */
     private void changeCircle(UUID person, boolean carer) {
         tell(CircleRow.of(person, version, List.of(new CircleRow.Member(null, carer, Instant.EPOCH, null))));
         if (!Boolean.valueOf(carer).equals(carers.put(person, carer))) {

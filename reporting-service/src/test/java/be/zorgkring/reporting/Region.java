@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** A pilot project made up for a test, told as the events that its services would send. */
+/** A pilot project made up for a test, published as the events that its services would send. */
 public final class Region {
 
     public final String pilot;

@@ -9,7 +9,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Tells as a gateway does that a sign-in session ended. */
+/** Publishes as a gateway does that a sign-in session ended. */
 public final class EndedElsewhere {
 
     private EndedElsewhere() {}

@@ -19,7 +19,7 @@ public final class Erasures {
         return confirmed(TOPIC, patientId, service);
     }
 
-    /** As {@link #confirmed(UUID, String)}, where the request is told on a topic of the test's own. */
+    /** As {@link #confirmed(UUID, String)}, where the request is published on a topic of the test's own. */
     public static Received confirmed(String requestTopic, UUID patientId, String service) {
         UUID erasure = UUID.randomUUID();
         String request = "{\"erasureId\":\"%s\",\"patientId\":\"%s\",\"at\":\"%s\"}"

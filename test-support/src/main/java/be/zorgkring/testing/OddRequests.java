@@ -69,7 +69,7 @@ public final class OddRequests {
 
     private static final List<String> SEGMENTS = List.of("{id}", "1-2-3-4-5", "%zz", "%00", "%ff", "0", "a%20b");
 
-    // The last is the door of the module watch, which only tests have.
+    // The last is the entry point of the module watch, which only tests have.
     private static final Set<String> NO_TEMPLATE = Set.of("/q/openapi", "NOT_FOUND", "UNKNOWN", "root", "/unwatched");
 
     private final URI service;

@@ -33,7 +33,7 @@ public final class Topics {
         send(event(new ProducerRecord<>(topic, key, json), type, id, Instant.now()));
     }
 
-    /** Sends the same event on every partition, told at that moment by the clock of its owner. */
+    /** Sends the same event on every partition, published at that moment by the clock of its owner. */
     public static void publishEverywhere(String topic, String key, String type, Instant at, String json) {
         producer()
                 .partitionsFor(topic)

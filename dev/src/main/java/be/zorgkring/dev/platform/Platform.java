@@ -89,7 +89,7 @@ public final class Platform {
                 progress);
     }
 
-    /** The one door. */
+    /** The one entry point. */
     public URI gateway() {
         return address(ServiceName.GATEWAY);
     }
@@ -156,7 +156,7 @@ public final class Platform {
         return parts.secrets().key(name);
     }
 
-    /** Stops one service in its tracks, as a machine does that is short of everything; nobody is told. */
+    /** Stops one service in its tracks, as a machine does that is short of everything; nobody is notified. */
     public void stall(ServiceName service) {
         services.get(service).stall();
     }
@@ -218,7 +218,7 @@ public final class Platform {
         secure = parts.secure();
     }
 
-    /** What a client of Kafka is told that comes as one of the services does. */
+    /** What a client of Kafka is given that connects as one of the services does. */
     public Map<String, Object> kafkaAs(ServiceName service) {
         return secure.kafkaClient(service.module());
     }
@@ -253,7 +253,7 @@ public final class Platform {
         return Metrics.all(service.managementPort(ports));
     }
 
-    /** Ends the services that read and tell, and starts them again; also those that do not run. */
+    /** Ends the services that read and publish, and starts them again; also those that do not run. */
     public void restartServices() {
         List<ServiceName> all = Arrays.stream(ServiceName.values())
                 .filter(ServiceName::hasDatabase)

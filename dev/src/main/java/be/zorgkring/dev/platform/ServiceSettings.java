@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What each service is told at its start, as environment variables so that no secret shows in a process list. */
+/** What each service is configured with at its start, as environment variables so that no secret shows in a process list. */
 record ServiceSettings(Ports ports, RunningParts parts, Secrets secrets) {
 
     Map<String, String> of(ServiceName service) {

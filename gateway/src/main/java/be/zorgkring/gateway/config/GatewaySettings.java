@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Everything an operator may set about the door; what has no default must be given. */
+/** Everything an operator may set about the gateway; what has no default must be given. */
 @ConfigMapping(prefix = "zorgkring.gateway")
 public interface GatewaySettings {
 
@@ -24,7 +24,7 @@ public interface GatewaySettings {
 
     URI reportingUrl();
 
-    /** Where each service tells of its health; never a way to data. */
+    /** Where each service reports its health; never a way to data. */
     Management management();
 
     /** Secret of the confidential client {@code web}; also the source of the key that seals the session cookie. */

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 
-/** Who issues the tokens that open this door. */
+/** Who issues the tokens that the gateway accepts. */
 @ConfigMapping(prefix = "zorgkring.oidc")
 public interface IdentitySettings {
 

@@ -52,7 +52,7 @@ public class RateLimit {
     }
 
     /**
-     * What is needed to sign in, to sign out and to tell that a session ended; a bucket each, so that whoever else is behind the
+     * What is needed to sign in, to sign out and to report that a session ended; a bucket each, so that whoever else is behind the
      * address starves none of them with something else.
      */
     public Verdict ofSession(String route, String address) {

@@ -9,7 +9,7 @@ import java.time.Duration;
  * Where a request goes and on what terms.
  *
  * @param address the service's own, which is taken out of its answers
- * @param publicUrl the gateway's, which the service is told
+ * @param publicUrl the gateway's, which is passed on to the service
  * @param patience how long the answer may stay silent once the request has been sent
  */
 record Destination(

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Keycloak tells that a session ended there: an administrator ended it, or its person signed out elsewhere. */
+/** Keycloak reports that a session ended there: an administrator ended it, or its person signed out elsewhere. */
 @ApplicationScoped
 class BackChannelLogout {
 

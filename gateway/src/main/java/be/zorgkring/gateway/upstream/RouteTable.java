@@ -48,7 +48,7 @@ public final class RouteTable {
             "/session/backchannel-logout",
             "/session/logout");
 
-    /** A person's record as a whole: the one place where the last segment tells what is asked. */
+    /** A person's record as a whole: the one place where the last segment says what is asked. */
     private static final Pattern WHOLE = Pattern.compile("/api/patients/[^/]+/(page|archive)");
 
     private RouteTable() {}

@@ -45,7 +45,7 @@ public final class UpstreamFailure {
         return cause.equals("refused") || cause.equals("unresolved") || cause.equals("closed");
     }
 
-    /** A service on its way out refuses what still comes over kept connections, and has no problem to tell. */
+    /** A service on its way out refuses what still comes over kept connections, and has no problem to report. */
     public static boolean isDraining(int status, String contentType) {
         return status == 503 && (contentType == null || !contentType.contains("json"));
     }

@@ -124,7 +124,7 @@ public class Upstreams {
         return to(addresses.get(service));
     }
 
-    /** To the port on which a service tells of its health. */
+    /** To the port on which a service reports its health. */
     public RequestOptions management(Service service, Duration patience) {
         return to(managements.get(service)).setIdleTimeout(patience.toMillis());
     }

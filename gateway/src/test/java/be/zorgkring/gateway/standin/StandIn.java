@@ -13,7 +13,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Tells the caller what arrived, and misbehaves in the way that the path's last segment asks for. */
+/** Answers the caller with what arrived, and misbehaves in the way that the path's last segment asks for. */
 final class StandIn implements Handler<HttpServerRequest> {
 
     static final String REFUSED_PERSON = "018f3c1e-0000-7000-8000-000000000403";

@@ -194,7 +194,7 @@ public class AccessTable implements EventHandler {
                 .replaceWithVoid();
     }
 
-    /** The database tells all processes; this one must know before it answers. */
+    /** The database notifies all processes; this one must know before it answers. */
     private void forget(String state) {
         try {
             JsonNode patientId = JSON.readTree(state).path("patientId");

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jboss.logging.Logger.Level;
 
 /**
- * Tells every reader that all facts up to this moment have been sent. It goes through the outbox, behind the facts: a
+ * Publishes to every reader that all facts up to this moment have been sent. It goes through the outbox, behind the facts: a
  * relay that is stuck sends no heartbeat, so the age of the last one bounds the staleness of the facts.
  */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
-/** Tells operators of rows about access whose period nobody can read: they permit nothing, and stop nobody else's. */
+/** Reports to operators the rows about access whose period nobody can read: they permit nothing, and stop nobody else's. */
 @Singleton
 class RowsSetAside {
 

@@ -11,7 +11,7 @@ public interface ErasureParts {
 
     List<ErasurePart> parts();
 
-    /** What has to come to its end before, with everyone told, as a circle that closes. Does no harm when it runs again. */
+    /** What has to come to its end before, with everyone notified, as a circle that closes. Does no harm when it runs again. */
     default Uni<Void> close(Work work, UUID subject, Instant at) {
         return Uni.createFrom().voidItem();
     }

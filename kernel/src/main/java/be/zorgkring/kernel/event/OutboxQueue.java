@@ -53,11 +53,11 @@ final class OutboxQueue implements AutoCloseable {
     }
 
     /**
-     * What is next, until {@link #sent}: meanwhile nothing is told again. An aggregate's events are in the order of its changes; what
+     * What is next, until {@link #sent}: meanwhile nothing is published again. An aggregate's events are in the order of its changes; what
      * another transaction commits later may have a lower id.
      */
     List<Entry> next() throws SQLException {
-        // A statement of its own: one that waited for the lock would not see what was told again meanwhile.
+        // A statement of its own: one that waited for the lock would not see what was put back for publishing meanwhile.
         try (Statement lock = connection.createStatement()) {
             lock.execute("select pg_advisory_xact_lock_shared(sending_lock())");
         }
@@ -90,7 +90,7 @@ final class OutboxQueue implements AutoCloseable {
         connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
     }
 
-    /** Takes what was sent out of the outbox; a trigger keeps it, to be told again. */
+    /** Takes what was sent out of the outbox; a trigger keeps it, to be published again. */
     void sent(List<Long> ids) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("delete from outbox where id = any (?)")) {
             delete.setArray(1, connection.createArrayOf("bigint", ids.toArray()));

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Tells the relay, wherever its leader runs, that there is something to send. The notification is a statement of its
+ * Notifies the relay, wherever its leader runs, that there is something to send. The notification is a statement of its
  * own after the commit: inside the transaction it would make all commits of the database wait for one another.
  */
 @ApplicationScoped

@@ -35,8 +35,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /**
  * Makes a POST safe to repeat: of the first answer the status, the address, the version and the ids are kept, for a day, under the
- * caller's {@code Idempotency-Key}, in the transaction of the effect. Everything else, which may tell of the person, is read at the
- * address. Refusals are not kept; they have no effect, and the next try may be right. Who repeats a request is asked again what the
+ * caller's {@code Idempotency-Key}, in the transaction of the effect. Everything else, which may be about the person, is read at
+ * the address. Refusals are not kept; they have no effect, and the next try may be right. Who repeats a request is asked again what the
  * access rule was asked for it the first time: whoever lost their place meanwhile gets no ids either.
  */
 @ApplicationScoped
@@ -151,7 +151,7 @@ public class Idempotency {
                         : refuse(422, "idempotency-key-reused", "header.reused"));
     }
 
-    /** Of a request that the release before this one answered, whose fingerprint told less, the key alone is compared. */
+    /** Of a request that the release before this one answered, whose fingerprint covered less, the key alone is compared. */
     private static boolean isOf(String kept, String fingerprint) {
         return !kept.startsWith(OF_WHOLE_REQUEST) || kept.equals(fingerprint);
     }

@@ -38,7 +38,7 @@ public class RequestHeaders {
         if (condition != null && !condition.isBlank() && !Etags.isReadable(condition)) {
             return Problem.invalid(HttpHeaders.IF_MATCH, "header.format").response();
         }
-        // Nothing is made at an address that the client chose, so that "only if it is not there yet" cannot be heeded.
+        // Nothing is made at an address that the client chose, so that "only if it is not there yet" cannot be applied.
         if (!READS.contains(request.getMethod()) && request.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null) {
             return Problem.invalid(HttpHeaders.IF_NONE_MATCH, Flaw.HEADER_UNEXPECTED)
                     .response();

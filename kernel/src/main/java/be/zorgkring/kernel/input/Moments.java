@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 /**
- * The one range and the one form of days and instants, at every door; see ADR 0023. PostgreSQL, Java and JSON all read every
+ * The one range and the one form of days and instants, at every entry point; see ADR 0023. PostgreSQL, Java and JSON all read every
  * value in it, and each reads it as the same.
  */
 public final class Moments {

@@ -38,7 +38,7 @@ public final class Realms {
     private final String gateway;
 
     /**
-     * @param gateway the address that Keycloak tells of sessions that ended
+     * @param gateway the address that Keycloak notifies of sessions that ended
      */
     public Realms(KeycloakAddress keycloak, Secrets secrets, People people, String gateway) {
         this.gateway = gateway;

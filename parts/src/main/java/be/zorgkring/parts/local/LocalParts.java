@@ -63,7 +63,7 @@ public final class LocalParts {
     /**
      * PostgreSQL and Kafka of the next start also speak TLS, as in a cluster, and Kafka knows its users.
      *
-     * @return how each service is told
+     * @return how each service is configured for it
      */
     public SecureParts secure() {
         Certificate certificate = Certificate.make(state);

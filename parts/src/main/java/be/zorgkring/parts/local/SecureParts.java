@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a service is told so that it meets PostgreSQL and Kafka over TLS, and Kafka under its own name. */
+/** What a service is configured with so that it meets PostgreSQL and Kafka over TLS, and Kafka under its own name. */
 public record SecureParts(Path ca, String kafkaServers) {
 
     public Map<String, String> of(String service, boolean hasDatabase) {

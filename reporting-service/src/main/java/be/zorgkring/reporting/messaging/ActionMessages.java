@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What action-service tells. */
+/** What action-service publishes. */
 final class ActionMessages {
 
     private ActionMessages() {}

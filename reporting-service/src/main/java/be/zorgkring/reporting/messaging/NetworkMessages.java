@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What network-service tells. */
+/** What network-service publishes. */
 final class NetworkMessages {
 
     private NetworkMessages() {}

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What patient-service tells. */
+/** What patient-service publishes. */
 final class PatientMessages {
 
     private PatientMessages() {}

@@ -33,7 +33,7 @@ final class Client {
         this.gateway = gateway;
     }
 
-    /** The doors of the services themselves, for who comes past the gateway. */
+    /** The addresses of the services themselves, for who comes past the gateway. */
     static Client[] ofServices(Platform platform) {
         return Stream.of(ServiceName.PATIENT, ServiceName.NETWORK, ServiceName.ACTION)
                 .map(service -> new Client(platform.address(service)))

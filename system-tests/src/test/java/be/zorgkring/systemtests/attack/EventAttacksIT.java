@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Attacks on what the services tell each other, and on when they hear it. */
+/** Attacks on what the services publish to each other, and on when they apply it. */
 @OnTheWholePlatform
 class EventAttacksIT {
 
@@ -88,7 +88,7 @@ class EventAttacksIT {
         client.until(victim.username, "/api/plans/" + victim.id, answer -> answer.status() == 200);
     }
 
-    /** Whoever owns the facts tells that they are of tomorrow: that must not make them look fresh for a day. */
+    /** Whoever owns the facts publishes that they are of tomorrow: that must not make them look fresh for a day. */
     private static void clocksRunAhead() {
         Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
         Map<String, String> owners = Map.of(

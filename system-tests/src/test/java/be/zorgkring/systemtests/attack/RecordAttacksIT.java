@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Attacks by those who may see something, and want more; and on the log that would tell of it. */
+/** Attacks by those who may see something, and want more; and on the log that would show it. */
 @OnTheWholePlatform
 class RecordAttacksIT {
 

@@ -59,7 +59,7 @@ class OutagesIT {
         String after = gp.include(UUID.randomUUID().toString());
         reachesTheCircle(after);
         backup.restore(moment);
-        // The topics tell of a time that no longer was.
+        // The topics are of a time that no longer was.
         kafkaAnew();
         untilSignedIn();
         reachesTheCircle(before);
@@ -69,7 +69,7 @@ class OutagesIT {
         reachesTheCircle(gp.include(UUID.randomUUID().toString()));
     }
 
-    /** What was committed while it was gone waits in the outbox; what was sent before is told again. */
+    /** What was committed while it was gone waits in the outbox; what was sent before is published again. */
     @Test
     void kafkaIsLostWithAllItHeldAndMadeAnew() throws InterruptedException, SQLException {
         String before = gp.include(UUID.randomUUID().toString());

@@ -52,7 +52,7 @@ class SecuredIT {
         }
     }
 
-    /** Consent is patient-service's to tell; a service that was taken over must not be able to grant itself access. */
+    /** Consent is patient-service's to publish; a service that was taken over must not be able to grant itself access. */
     @Test
     void aServiceMayNotSpeakForAnotherOnKafka() throws InterruptedException {
         Map<String, Object> asNetwork = platform.kafkaAs(ServiceName.NETWORK);

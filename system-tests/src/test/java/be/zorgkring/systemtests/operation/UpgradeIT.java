@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @Order(Turn.UPGRADES)
 class UpgradeIT {
 
-    /** Each tells the others something, so that both releases read what the other wrote. */
+    /** Each publishes something to the others, so that both releases read what the other wrote. */
     private static final List<ServiceName> FIRST = List.of(ServiceName.PATIENT, ServiceName.ACTION);
 
     private final WholePlatform whole;

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Order;
 /** When a class of checks has its turn, where that matters; whoever says nothing comes between those that look and those that break. */
 public final class Turn {
 
-    /** What is told here is what others look at. */
+    /** What happens here is what others look at. */
     public static final int TELLS = 1;
 
     /** While traces are still kept, and every topic holds all that was said. */

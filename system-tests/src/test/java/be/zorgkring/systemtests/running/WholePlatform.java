@@ -118,7 +118,7 @@ public final class WholePlatform {
         return platform;
     }
 
-    /** The one door. */
+    /** The one entry point. */
     public URI gateway() {
         return platform.gateway();
     }
@@ -128,7 +128,7 @@ public final class WholePlatform {
         return state;
     }
 
-    /** What the services told of their work. */
+    /** What the services reported of their work. */
     public TraceReceiver traces() {
         return traces;
     }

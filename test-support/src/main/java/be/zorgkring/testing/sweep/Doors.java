@@ -54,7 +54,7 @@ public final class Doors {
         this.known = new Known(patient.toString(), insz);
     }
 
-    /** Everybody at every door, then once more at those that only read: there is something behind them by then. */
+    /** Everybody at every operation, then once more at those that only read: there is something behind them by then. */
     public List<Answer> knock(Map<String, Supplier<String>> callers) {
         List<Answer> answers = new ArrayList<>();
         Stream.concat(operations.stream(), operations.stream().filter(each -> !each.writes()))

@@ -95,7 +95,7 @@ public final class Sweep {
         return null;
     }
 
-    /** Everybody asks everything once, as it should be asked; tells who may do what. */
+    /** Everybody asks everything once, as it should be asked; reports who may do what. */
     private void tour() {
         for (Operation operation : operations) {
             for (String caller : scene().callers()) {

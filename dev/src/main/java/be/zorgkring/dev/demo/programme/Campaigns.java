@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What each pilot told the public, one campaign a year; its reaches add up to exactly the number of the pilot's row. */
+/** What each pilot published to the public, one campaign a year; its reaches add up to exactly the number of the pilot's row. */
 final class Campaigns {
 
     private static final int FIRST_YEAR = 2018;

@@ -30,7 +30,7 @@ final class Catalogue {
     private static final LocalDate LAST_YEAR_END = LocalDate.of(2022, 12, 31);
     private static final LocalDate PLANNED_FROM = LocalDate.of(2027, 1, 1);
 
-    /** A kind of action as the sheets tell it, before a pilot takes it up. */
+    /** A kind of action as the sheets describe it, before a pilot takes it up. */
     private record Kind(
             String code,
             Labels titles,

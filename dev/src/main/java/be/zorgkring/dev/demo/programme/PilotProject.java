@@ -17,7 +17,7 @@ import java.util.List;
  */
 record PilotProject(int index, PilotItem item, String language, int persons, int reached, int firstPerson) {
 
-    /** The end of the years that the programme tells of. */
+    /** The end of the years that the programme covers. */
     static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 31);
 
     static List<PilotProject> all() {

@@ -7,7 +7,7 @@ public interface ProgressListener {
     ProgressListener SILENT = (kind, done, total) -> {};
 
     /**
-     * Tells how much of one kind is in.
+     * Reports how much of one kind is in.
      *
      * @param kind {@code pilots organisations professionals actions campaigns patients circles plans}
      */
