@@ -60,6 +60,7 @@ class EveryDoorIT {
     @Test
     void anAnswerThatIsNotDescribedIsSeen() {
         Http.as(Cast.STRANGER).get("/undescribed?status=409").then().statusCode(500);
+        Http.as(Cast.STRANGER).get("/undescribed?silent=true").then().statusCode(500);
         Http.as(Cast.STRANGER).get("/undescribed").then().statusCode(200);
     }
 }

@@ -65,6 +65,7 @@ class EveryDoorIT {
     @Test
     void anAnswerThatIsNotDescribedIsSeen() {
         as(Cast.STRANGER).get("/undescribed?status=409").then().statusCode(500);
+        as(Cast.STRANGER).get("/undescribed?silent=true").then().statusCode(500);
         as(Cast.STRANGER).get("/undescribed").then().statusCode(200);
     }
 }

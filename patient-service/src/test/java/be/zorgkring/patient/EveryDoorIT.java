@@ -64,6 +64,7 @@ class EveryDoorIT {
     @Test
     void anAnswerThatIsNotDescribedIsSeen() {
         as(World.get().stranger).get("/undescribed?status=409").then().statusCode(500);
+        as(World.get().stranger).get("/undescribed?silent=true").then().statusCode(500);
         as(World.get().stranger).get("/undescribed").then().statusCode(200);
     }
 }

@@ -64,4 +64,28 @@ final class Description {
         String ref = schema.path("$ref").asText();
         return ref.isEmpty() ? schema : resolved(document.at(ref.substring(1)));
     }
+
+    /** Where a value lacks, or has null for, what its schema says is always there. */
+    List<String> missing(JsonNode schema, JsonNode value, String at) {
+        JsonNode described = resolved(schema);
+        List<String> missing = new ArrayList<>();
+        if (value.isObject()) {
+            described.path("required").forEach(name -> {
+                if (!value.hasNonNull(name.asText())) {
+                    missing.add(at + "/" + name.asText());
+                }
+            });
+        }
+        value.properties().forEach(field -> {
+            JsonNode own = described.path("properties").path(field.getKey());
+            missing.addAll(missing(
+                    own.isMissingNode() ? described.path("additionalProperties") : own,
+                    field.getValue(),
+                    at + "/" + field.getKey()));
+        });
+        for (int i = 0; value.isArray() && i < value.size(); i++) {
+            missing.addAll(missing(described.path("items"), value.get(i), at + "/" + i));
+        }
+        return missing;
+    }
 }

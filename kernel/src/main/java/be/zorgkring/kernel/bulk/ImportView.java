@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What became of each item of an import, in the order of the items. */
 public record ImportView(List<ItemView> items) {
@@ -19,7 +20,11 @@ public record ImportView(List<ItemView> items) {
 
     /** @param problem only of a refused item */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ItemView(String reference, UUID id, ItemResult outcome, Problem problem) {}
+    public record ItemView(
+            @Nullable String reference,
+            @Nullable UUID id,
+            ItemResult outcome,
+            @Nullable Problem problem) {}
 
     /** Pointers of what is wrong with an item lead into the body that was sent. */
     public static <T> ImportView of(List<Item<T>> items, List<ItemOutcome> outcomes) {

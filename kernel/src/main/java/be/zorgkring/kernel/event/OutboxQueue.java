@@ -57,7 +57,8 @@ final class OutboxQueue implements AutoCloseable {
      * another transaction commits later may have a lower id.
      */
     List<Entry> next() throws SQLException {
-        // A statement of its own: one that waited for the lock would not see what was put back for publishing meanwhile.
+        // A statement of its own: one that waited for the lock would not see what was put back for publishing
+        // meanwhile.
         try (Statement lock = connection.createStatement()) {
             lock.execute("select pg_advisory_xact_lock_shared(sending_lock())");
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that one service keeps of a person.
@@ -16,5 +17,5 @@ public record OwnData(String service, UUID patientId, Instant at, Map<String, Ob
 
     /** @param next where the rest can be read, if anywhere */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Cut(String part, int kept, String next) {}
+    public record Cut(String part, int kept, @Nullable String next) {}
 }

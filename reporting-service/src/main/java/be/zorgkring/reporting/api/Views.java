@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the reports look like to a client. */
 final class Views {
@@ -22,12 +23,12 @@ final class Views {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AimsView(
-            LocalDate countingDate,
-            Instant publishedAt,
+            @Nullable LocalDate countingDate,
+            @Nullable Instant publishedAt,
             int threshold,
             int step,
             List<PilotView> pilots,
-            List<AimView> programme) {}
+            @Nullable List<AimView> programme) {}
 
     /** @param publishedAt when all figures of the pilot last moved */
     record PilotView(
@@ -53,14 +54,14 @@ final class Views {
             String indicator,
             int definitionVersion,
             String title,
-            BigDecimal value,
-            Long numerator,
-            Long denominator,
+            @Nullable BigDecimal value,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
             boolean suppressed,
             String unit,
             String unitLabel,
-            LocalDate countingDate,
-            Instant publishedAt,
+            @Nullable LocalDate countingDate,
+            @Nullable Instant publishedAt,
             String definition) {}
 
     /**
@@ -69,8 +70,8 @@ final class Views {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProgrammeView(
-            LocalDate countingDate,
-            Instant publishedAt,
+            @Nullable LocalDate countingDate,
+            @Nullable Instant publishedAt,
             int threshold,
             int step,
             FigureView pilots,
@@ -88,7 +89,7 @@ final class Views {
             String title,
             String measures,
             String numerator,
-            String denominator,
+            @Nullable String denominator,
             String countingDate,
             String exclusions,
             String unit,

@@ -11,6 +11,7 @@ import be.zorgkring.kernel.vocabulary.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An action as it is read: {@code title} and the names of roles in the reader's language, the rest in all four. */
 record ActionView(
@@ -21,16 +22,16 @@ record ActionView(
         Label titles,
         List<Aim> aims,
         List<Component> components,
-        Label targetGroup,
+        @Nullable Label targetGroup,
         List<CriterionView> entryCriteria,
         ActionStatus status,
         LocalDate from,
-        LocalDate until,
-        String partners,
-        String fundingReference,
-        TemplateView template) {
+        @Nullable LocalDate until,
+        @Nullable String partners,
+        @Nullable String fundingReference,
+        @Nullable TemplateView template) {
 
-    record CriterionView(String code, Label label) {}
+    record CriterionView(String code, @Nullable Label label) {}
 
     record TemplateView(Label goal, List<TaskTemplateView> tasks) {}
 

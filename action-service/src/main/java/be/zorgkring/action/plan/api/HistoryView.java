@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One change of a plan as it is read: what, of which inclusion, goal or task, when and by whom. */
 record HistoryView(UUID changeId, Instant at, PlanChangeKind change, UUID subjectId, ByView by) {
@@ -22,7 +23,13 @@ record HistoryView(UUID changeId, Instant at, PlanChangeKind change, UUID subjec
      * @param mandateId by which a mandatee acts on behalf of the person; the rest is there for members of the circle
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ByView(ActorKind kind, UUID mandateId, UUID memberId, UUID professionalId, String role, String roleLabel) {
+    record ByView(
+            ActorKind kind,
+            @Nullable UUID mandateId,
+            @Nullable UUID memberId,
+            @Nullable UUID professionalId,
+            @Nullable String role,
+            @Nullable String roleLabel) {
 
         static ByView of(Actor actor, Language language) {
             ActorKind kind = actor.actorKind();

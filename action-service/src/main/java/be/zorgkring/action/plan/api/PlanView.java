@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A care plan as it is read: goals with their tasks, in the reader's language where the words are not somebody's own.
@@ -45,8 +46,8 @@ record PlanView(
             UUID goalId,
             GoalKind kind,
             String text,
-            UUID inclusionId,
-            String pilot,
+            @Nullable UUID inclusionId,
+            @Nullable String pilot,
             LocalDate on,
             List<TaskView> tasks) {
 

@@ -11,6 +11,7 @@ import be.zorgkring.action.vocabulary.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to the start of an action; a repeated request gets its ids alone. */
 record StartedView(
@@ -28,7 +29,7 @@ record StartedView(
             UUID goalId,
             OwnerKind ownerKind,
             String ownerRole,
-            String askedRole,
+            @Nullable String askedRole,
             Assignment assignment,
             LocalDate due) {
 

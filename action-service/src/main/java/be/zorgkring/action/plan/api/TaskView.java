@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A task as it is read.
@@ -26,18 +27,22 @@ record TaskView(
         UUID goalId,
         String title,
         OwnerView owner,
-        String askedRole,
+        @Nullable String askedRole,
         Assignment assignment,
         LocalDate due,
         TaskStatus state,
-        LocalDate doneOn,
-        String note,
-        LocalDate cancelledOn,
-        String reason) {
+        @Nullable LocalDate doneOn,
+        @Nullable String note,
+        @Nullable LocalDate cancelledOn,
+        @Nullable String reason) {
 
     /** {@code memberId} is absent for the person, and when the task is for whoever holds the role. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record OwnerView(OwnerKind kind, String role, String roleLabel, UUID memberId) {
+    record OwnerView(
+            OwnerKind kind,
+            String role,
+            String roleLabel,
+            @Nullable UUID memberId) {
 
         static OwnerView of(TaskOwner owner, Language language) {
             UUID member = owner instanceof TaskOwner.Member(MemberId id, OwnerKind kind, Role role) ? id.value() : null;

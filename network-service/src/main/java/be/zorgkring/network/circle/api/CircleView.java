@@ -18,6 +18,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A circle as the reader may see it.
@@ -45,11 +46,11 @@ public record CircleView(
             MemberKind kind,
             String name,
             CodeView role,
-            CodeView relationship,
-            UUID professionalId,
-            OrganisationView organisation,
+            @Nullable CodeView relationship,
+            @Nullable UUID professionalId,
+            @Nullable OrganisationView organisation,
             Instant from,
-            Instant until,
+            @Nullable Instant until,
             boolean you) {}
 
     public enum MemberKind implements Coded {
@@ -66,11 +67,11 @@ public record CircleView(
             UUID professionalId,
             String name,
             CodeView role,
-            OrganisationView organisation,
-            Instant until,
+            @Nullable OrganisationView organisation,
+            @Nullable Instant until,
             Instant proposedAt,
             Instant expiresAt,
-            Instant declinedAt) {
+            @Nullable Instant declinedAt) {
 
         static ProposedView of(ProposedMembers.Listed listed, Language language) {
             ProposedMember proposal = listed.proposal();

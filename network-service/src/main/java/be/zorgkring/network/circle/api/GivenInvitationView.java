@@ -7,6 +7,7 @@ import be.zorgkring.network.vocabulary.domain.CodeLists;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An invitation that the person gave, used or not; the code itself is kept nowhere.
@@ -14,7 +15,12 @@ import java.util.UUID;
  * @param acceptedAt absent while nobody used it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record GivenInvitationView(UUID id, String label, CodeView relationship, Instant expiresAt, Instant acceptedAt) {
+record GivenInvitationView(
+        UUID id,
+        String label,
+        CodeView relationship,
+        Instant expiresAt,
+        @Nullable Instant acceptedAt) {
 
     static GivenInvitationView of(Invitation invitation, Language language) {
         Instant acceptedAt =

@@ -8,6 +8,7 @@ import be.zorgkring.network.directory.usecase.Professionals.Listing;
 import be.zorgkring.network.vocabulary.api.CodeView;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A professional as people find them.
@@ -21,7 +22,7 @@ public record ProfessionalView(
         String nihdi,
         String name,
         CodeView role,
-        OrganisationView organisation,
+        @Nullable OrganisationView organisation,
         boolean suspended,
         List<Doubt> warnings) {
 

@@ -6,6 +6,7 @@ import be.zorgkring.network.pilot.domain.PilotStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An initiative as people see it; dates are days, both ends included. */
 public record PilotView(
@@ -13,8 +14,8 @@ public record PilotView(
         String code,
         String name,
         PilotStatus status,
-        LocalDate from,
-        LocalDate until,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
         List<ContinuationView> continuations) {
 
     public record ContinuationView(String approvedBy, LocalDate from, LocalDate until) {}

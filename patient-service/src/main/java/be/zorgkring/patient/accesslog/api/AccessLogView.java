@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the access log, newest entry first.
@@ -17,7 +18,7 @@ import java.util.UUID;
  * @param notCovered what this log cannot tell, in words
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record AccessLogView(List<EntryView> items, String next, String notCovered) {
+public record AccessLogView(List<EntryView> items, @Nullable String next, String notCovered) {
 
     /**
      * One access: codes for programs, words for people.
@@ -36,26 +37,26 @@ public record AccessLogView(List<EntryView> items, String next, String notCovere
             Instant at,
             String text,
             String who,
-            String organisation,
-            String role,
+            @Nullable String organisation,
+            @Nullable String role,
             String operation,
             List<String> categories,
             String outcome,
-            String ground,
-            UUID groundId,
-            String reason,
+            @Nullable String ground,
+            @Nullable UUID groundId,
+            @Nullable String reason,
             String service,
             Labels labels) {}
 
     /** The codes of an entry in the reader's language. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Labels(
-            String role,
+            @Nullable String role,
             String operation,
             List<String> categories,
             String outcome,
-            String ground,
-            String reason,
+            @Nullable String ground,
+            @Nullable String reason,
             String service) {}
 
     public static AccessLogView of(

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a verification found; the log is whole when there are no breaks on any page.
@@ -22,7 +23,12 @@ import java.util.UUID;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VerificationView(
-        long people, long records, long waitingForSeal, List<BreakView> breaks, SealView lastSeal, String next) {
+        long people,
+        long records,
+        long waitingForSeal,
+        List<BreakView> breaks,
+        @Nullable SealView lastSeal,
+        @Nullable String next) {
 
     /**
      * A place where the log is not as it was written.
@@ -31,7 +37,7 @@ record VerificationView(
      * @param position in the person's chain, from one; number of the seal when it is about the order of the seals
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record BreakView(UUID patientId, long position, BreakKind kind) {
+    record BreakView(@Nullable UUID patientId, long position, BreakKind kind) {
 
         static BreakView of(Break found) {
             return new BreakView(found.patientId().orElse(null), found.position(), found.kind());

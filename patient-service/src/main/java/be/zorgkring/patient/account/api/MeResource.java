@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Who signed in, and what of the platform is theirs. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -69,7 +70,7 @@ public class MeResource {
      */
     record MeView(
             UUID accountId,
-            UUID patientId,
+            @Nullable UUID patientId,
             List<UUID> circles,
             List<ActingForView> mandates,
             List<NoticeView> notices) {}

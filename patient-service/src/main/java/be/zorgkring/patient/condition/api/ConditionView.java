@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition as it is read.
@@ -26,11 +27,11 @@ record ConditionView(
         CodeSystem system,
         String code,
         String label,
-        String onset,
+        @Nullable String onset,
         ClinicalStatus clinicalStatus,
         Verification verification,
-        String ended,
-        Sensitivity sensitive,
+        @Nullable String ended,
+        @Nullable Sensitivity sensitive,
 
         @Schema(enumeration = {"conditions", "mental-health"})
         String category,

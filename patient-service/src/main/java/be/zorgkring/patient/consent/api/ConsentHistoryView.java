@@ -9,6 +9,7 @@ import be.zorgkring.patient.consent.usecase.ConsentHistory;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One change of a consent, as the person reads it.
@@ -22,15 +23,19 @@ import java.util.UUID;
 public record ConsentHistoryView(
         long version,
         ConsentChangeKind change,
-        String subject,
+        @Nullable String subject,
         ChangedByView by,
-        Method method,
-        String grounds,
+        @Nullable Method method,
+        @Nullable String grounds,
         Instant at,
-        Instant recordedAt) {
+        @Nullable Instant recordedAt) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ChangedByView(ActorKind kind, UUID mandateId, UUID professionalId, String name) {
+    record ChangedByView(
+            ActorKind kind,
+            @Nullable UUID mandateId,
+            @Nullable UUID professionalId,
+            @Nullable String name) {
 
         static ChangedByView of(Actor actor, String name) {
             UUID mandate = actor instanceof Actor.Mandatee(UUID accountId, UUID mandateId) ? mandateId : null;

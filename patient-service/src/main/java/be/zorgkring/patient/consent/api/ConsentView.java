@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person allows, as they read it.
@@ -24,11 +25,18 @@ import java.util.UUID;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConsentView(
-        Sharing sharing, RestrictionView restriction, List<TakingPartView> takingPart, List<ExclusionView> exclusions) {
+        Sharing sharing,
+        @Nullable RestrictionView restriction,
+        List<TakingPartView> takingPart,
+        List<ExclusionView> exclusions) {
 
     /** @param diedOn day of death that was registered, so that a wrong one can be contested */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Sharing(SharingState state, Instant since, Method method, LocalDate diedOn) {
+    record Sharing(
+            SharingState state,
+            Instant since,
+            Method method,
+            @Nullable LocalDate diedOn) {
 
         static Sharing of(SharingConsent sharing) {
             return new Sharing(
@@ -62,10 +70,10 @@ public record ConsentView(
     record ExclusionView(
             UUID exclusionId,
             ExcludedKind kind,
-            UUID professionalId,
-            UUID organisationId,
-            String profession,
-            String note,
+            @Nullable UUID professionalId,
+            @Nullable UUID organisationId,
+            @Nullable String profession,
+            @Nullable String note,
             Instant since) {
 
         static ExclusionView of(Exclusion exclusion) {

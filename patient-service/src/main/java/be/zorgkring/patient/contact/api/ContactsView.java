@@ -10,13 +10,18 @@ import be.zorgkring.patient.contact.domain.Phone;
 import be.zorgkring.patient.contact.domain.Relationship;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How the person is reached, as it is read; what they did not tell is null. */
-public record ContactsView(String phone, String email, AddressView address, List<PersonView> persons) {
+public record ContactsView(
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable AddressView address,
+        List<PersonView> persons) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AddressView(
-            String street, String number, String box, String postalCode, String city, String country) {
+            String street, String number, @Nullable String box, String postalCode, String city, String country) {
 
         static AddressView of(Address address) {
             return new AddressView(

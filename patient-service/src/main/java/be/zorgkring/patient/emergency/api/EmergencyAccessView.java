@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One emergency access: codes for programs, words for people.
@@ -25,7 +26,7 @@ import java.util.UUID;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EmergencyAccessView(
         UUID id,
-        UUID patientId,
+        @Nullable UUID patientId,
         By professional,
         EmergencyReason reason,
         String text,
@@ -33,7 +34,7 @@ public record EmergencyAccessView(
         Instant until,
         Stage state,
         Map<String, Long> lookedAt,
-        ReviewView review,
+        @Nullable ReviewView review,
         Labels labels) {
 
     /**
@@ -44,13 +45,21 @@ public record EmergencyAccessView(
      * @param organisation its name, where one is known
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record By(UUID id, String name, String role, String organisation) {}
+    record By(
+            UUID id,
+            @Nullable String name,
+            String role,
+            @Nullable String organisation) {}
 
     record ReviewView(Verdict verdict, String text, Instant at) {}
 
     /** The codes in the reader's language. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Labels(String role, String reason, String state, String verdict) {}
+    record Labels(
+            String role,
+            String reason,
+            String state,
+            @Nullable String verdict) {}
 
     /** What a language needs to word them. */
     record Wording(EmergencyWords words, Locale language) {}

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far an erasure is, service by service.
@@ -24,16 +25,17 @@ record ErasureView(
     record ServiceView(
             String service,
             ConfirmationStatus state,
-            Instant confirmedAt,
-            List<ErasedView> erased,
-            List<KeptView> kept) {}
+            @Nullable Instant confirmedAt,
+            @Nullable List<ErasedView> erased,
+            @Nullable List<KeptView> kept) {}
 
     /** @param count rows that are gone, or that hold nothing any more */
     record ErasedView(String part, String label, long count) {}
 
     /** @param until Belgian calendar day; absent when it stays as long as such records are kept at all */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record KeptView(String part, String label, long count, LocalDate until, String rule, String ruleLabel) {}
+    record KeptView(
+            String part, String label, long count, @Nullable LocalDate until, String rule, String ruleLabel) {}
 
     static ErasureView of(ErasureReport report, List<String> services, ErasureWords words) {
         return new ErasureView(

@@ -5,6 +5,7 @@ import be.zorgkring.patient.lifegoal.domain.LifeGoal;
 import be.zorgkring.patient.lifegoal.domain.LifeGoalState;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a life goal.
@@ -16,7 +17,7 @@ public record LifeGoalView(
         UUID lifeGoalId,
         long version,
         String text,
-        Integer importance,
+        @Nullable Integer importance,
         LifeGoalState state,
         AuthorView by,
         Instant at) {

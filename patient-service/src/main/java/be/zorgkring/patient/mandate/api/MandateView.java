@@ -13,6 +13,7 @@ import be.zorgkring.patient.mandate.domain.Scope;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mandate as the person reads it.
@@ -26,19 +27,19 @@ public record MandateView(
         MandateKind kind,
         Scope scope,
         Instant from,
-        Instant until,
+        @Nullable Instant until,
         MandateeView mandatee,
-        EvidenceView evidence,
+        @Nullable EvidenceView evidence,
         Instant recordedAt,
         MandateStatus state,
-        RevokedView revoked) {
+        @Nullable RevokedView revoked) {
 
     /**
      * Who acts: by name, or by their place in the circle. Whether they have an account is theirs to tell: by a mandate to any
      * number somebody would learn of its holder that they use this platform.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record MandateeView(String name, UUID memberId) {
+    record MandateeView(@Nullable String name, @Nullable UUID memberId) {
 
         static MandateeView of(Mandatee mandatee) {
             return switch (mandatee) {

@@ -33,6 +33,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Who may act for a person. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -65,7 +66,8 @@ public class MandatesResource {
     }
 
     /** @param until when it ends by itself, which for a parent is the birthday; or null */
-    record MandateIdView(UUID mandateId, UUID patientId, Instant until) {
+    record MandateIdView(
+            UUID mandateId, UUID patientId, @Nullable Instant until) {
 
         static MandateIdView of(Mandate mandate) {
             return new MandateIdView(

@@ -7,6 +7,7 @@ import be.zorgkring.patient.merge.domain.RecordMerge.Undoing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A merge, as health data managers read it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,9 +19,9 @@ record MergeView(
         String evidence,
         UUID mergedBy,
         Instant mergedAt,
-        UUID undoneBy,
-        Instant undoneAt,
-        String undoReason) {
+        @Nullable UUID undoneBy,
+        @Nullable Instant undoneAt,
+        @Nullable String undoReason) {
 
     static MergeView of(RecordMerge merge) {
         return new MergeView(

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the inbox, newest first.
@@ -17,7 +18,8 @@ import java.util.UUID;
  * @param next cursor of the next page; absent on the last one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record InboxView(List<NotificationView> items, long unread, String next) {
+public record InboxView(
+        List<NotificationView> items, long unread, @Nullable String next) {
 
     /**
      * One notification: a code for programs, words for people.
@@ -26,7 +28,12 @@ public record InboxView(List<NotificationView> items, long unread, String next) 
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record NotificationView(
-            UUID id, NotificationKind kind, String text, UUID about, Instant at, Instant readAt) {
+            UUID id,
+            NotificationKind kind,
+            String text,
+            @Nullable UUID about,
+            Instant at,
+            @Nullable Instant readAt) {
 
         public static NotificationView of(Notification notification, NotificationWords words) {
             return new NotificationView(

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a person allows beside care, as they read it: every purpose, and each action that they said something to. */
 public record ParticipationView(List<PurposeView> purposes, List<ActionView> actions) {
@@ -39,7 +40,8 @@ public record ParticipationView(List<PurposeView> purposes, List<ActionView> act
      * @param permitted whether the person's data may serve it now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PurposeView(Purpose purpose, PurposeState state, Instant since, boolean permitted) {
+    record PurposeView(
+            Purpose purpose, PurposeState state, @Nullable Instant since, boolean permitted) {
 
         static PurposeView of(Participation participation, Purpose purpose) {
             OnPurpose said = participation.purposes().get(purpose);

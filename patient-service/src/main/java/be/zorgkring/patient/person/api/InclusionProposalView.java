@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A proposal of inclusion, as the person reads it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,7 +20,7 @@ public record InclusionProposalView(
         Instant askedAt,
         Instant expiresAt,
         InclusionProposalState state,
-        Instant answeredAt) {
+        @Nullable Instant answeredAt) {
 
     /**
      * Who asks.
@@ -29,7 +30,12 @@ public record InclusionProposalView(
      * @param organisation its name, where one is known
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record By(UUID id, String name, String role, String roleLabel, String organisation) {}
+    record By(
+            UUID id,
+            @Nullable String name,
+            String role,
+            String roleLabel,
+            @Nullable String organisation) {}
 
     public static InclusionProposalView of(InclusionProposals.Entry entry, Locale language, Instant now) {
         InclusionProposal proposal = entry.proposal();

@@ -8,6 +8,7 @@ import be.zorgkring.patient.person.domain.Person;
 import be.zorgkring.patient.person.domain.Sex;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who the person is, in their own copy.
@@ -16,7 +17,12 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OwnPersonView(
-        String insz, NameView name, String birthDate, Sex sex, MunicipalityView municipality, List<String> languages) {
+        @Nullable String insz,
+        NameView name,
+        String birthDate,
+        Sex sex,
+        MunicipalityView municipality,
+        List<String> languages) {
 
     public static OwnPersonView of(Person person, Ground ground) {
         return new OwnPersonView(

@@ -18,6 +18,7 @@ import be.zorgkring.patient.person.usecase.ShowPerson;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's record as far as the caller may see it; a category that is not permitted is left out as a whole.
@@ -33,16 +34,16 @@ import java.util.UUID;
 public record PatientView(
         UUID id,
         List<String> categories,
-        String insz,
-        NameView name,
-        String birthDate,
-        Sex sex,
-        MunicipalityView municipality,
-        List<String> languages,
-        List<ConditionView> conditions,
-        ConsentView consent,
-        List<UUID> formerIds,
-        UUID mergedInto) {
+        @Nullable String insz,
+        @Nullable NameView name,
+        @Nullable String birthDate,
+        @Nullable Sex sex,
+        @Nullable MunicipalityView municipality,
+        @Nullable List<String> languages,
+        @Nullable List<ConditionView> conditions,
+        @Nullable ConsentView consent,
+        @Nullable List<UUID> formerIds,
+        @Nullable UUID mergedInto) {
 
     record NameView(List<String> given, String family) {
 

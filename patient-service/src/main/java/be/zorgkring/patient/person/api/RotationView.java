@@ -7,6 +7,7 @@ import be.zorgkring.patient.person.usecase.InszRotations.UnderKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the keys of the INSZ are rotated; counts alone.
@@ -15,14 +16,19 @@ import java.util.UUID;
  * @param left numbers that are not under both present keys yet
  * @param staleEntries of the look-up index, under keys that are configured no longer
  */
-record RotationView(OrderView rotation, long left, List<KeyView> sealed, List<KeyView> indexed, long staleEntries) {
+record RotationView(
+        @Nullable OrderView rotation, long left, List<KeyView> sealed, List<KeyView> indexed, long staleEntries) {
 
     enum RotationState implements Coded {
         RUNNING,
         FINISHED
     }
 
-    record OrderView(UUID rotationId, RotationState state, Instant startedAt, Instant finishedAt) {
+    record OrderView(
+            UUID rotationId,
+            RotationState state,
+            Instant startedAt,
+            @Nullable Instant finishedAt) {
 
         static OrderView of(Rotation rotation) {
             return new OrderView(

@@ -79,8 +79,7 @@ public record SealedRows<T>(String what, Opening<T> opening, Sealing<T> sealing)
     }
 
     private static Map<String, Long> of(String kind, List<Object[]> rows) {
-        return rows.stream()
-                .filter(row -> row[0].equals(kind))
-                .collect(Collectors.toMap(row -> (String) row[1], row -> (Long) row[2]));
+        return rows.stream().filter(row -> row[0].equals(kind)).collect(Collectors.toMap(row -> (String) row[1], row ->
+                (Long) row[2]));
     }
 }

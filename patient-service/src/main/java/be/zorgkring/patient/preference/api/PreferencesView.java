@@ -6,10 +6,15 @@ import be.zorgkring.patient.preference.domain.AccessibilityNeed;
 import be.zorgkring.patient.preference.domain.Channel;
 import be.zorgkring.patient.preference.domain.Preferences;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the person prefers and needs, as it is read; what they did not tell is null. */
 public record PreferencesView(
-        String language, Channel channel, boolean plainLanguage, List<NeedView> needs, String interpreter) {
+        @Nullable String language,
+        @Nullable Channel channel,
+        boolean plainLanguage,
+        List<NeedView> needs,
+        @Nullable String interpreter) {
 
     /** @param label in the reader's language */
     public record NeedView(AccessibilityNeed code, String label) {}

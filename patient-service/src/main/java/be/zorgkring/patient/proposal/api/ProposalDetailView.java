@@ -5,6 +5,7 @@ import be.zorgkring.patient.proposal.domain.ProposalState;
 import be.zorgkring.patient.proposal.domain.Proposed;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal with what it says, for who has to hold it against its evidence.
@@ -12,7 +13,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  * @param proposed absent once it is closed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ProposalDetailView(@JsonUnwrapped ProposalView proposal, ProposedView proposed) {
+record ProposalDetailView(
+        @JsonUnwrapped ProposalView proposal, @Nullable ProposedView proposed) {
 
     static ProposalDetailView of(Proposal proposal) {
         return new ProposalDetailView(

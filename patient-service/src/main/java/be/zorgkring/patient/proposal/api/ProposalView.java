@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal without what it says of anybody.
@@ -30,10 +31,10 @@ public record ProposalView(
         NameView proposedBy,
         Instant proposedAt,
         Instant expiresAt,
-        NameView decidedBy,
-        Instant decidedAt,
-        String reason,
-        UUID made) {
+        @Nullable NameView decidedBy,
+        @Nullable Instant decidedAt,
+        @Nullable String reason,
+        @Nullable UUID made) {
 
     /** A health data manager. */
     public record NameView(UUID accountId, String name) {

@@ -35,8 +35,7 @@ class ProposalNumbers implements NumbersElsewhere {
 
     @Override
     public Uni<Batch> bring(Work work, Optional<UUID> after, int most) {
-        return rows.bring(
-                work, work.sql(LEFT, Object[].class).setParameter("key", numbers.keyId()), after, most);
+        return rows.bring(work, work.sql(LEFT, Object[].class).setParameter("key", numbers.keyId()), after, most);
     }
 
     private Uni<Integer> seal(Work work, UUID id, String text) {

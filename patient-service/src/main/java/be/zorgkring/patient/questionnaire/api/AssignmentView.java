@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A questionnaire that somebody was given, and what came of it.
@@ -39,9 +40,9 @@ public record AssignmentView(
         LocalDate dueOn,
         AssignmentState state,
         int reminders,
-        Instant remindedAt,
-        FilledInView filledIn,
-        List<AnswerView> answers) {
+        @Nullable Instant remindedAt,
+        @Nullable FilledInView filledIn,
+        @Nullable List<AnswerView> answers) {
 
     /**
      * Who answered, and what it adds up to.
@@ -54,12 +55,12 @@ public record AssignmentView(
             Instant at,
             boolean late,
             FilledInBy by,
-            String name,
-            String role,
-            Boolean personPresent,
+            @Nullable String name,
+            @Nullable String role,
+            @Nullable Boolean personPresent,
             String text,
-            BigDecimal score,
-            CodeView band) {}
+            @Nullable BigDecimal score,
+            @Nullable CodeView band) {}
 
     /** An answer as it was given, and in words. */
     record AnswerView(String item, String question, Object value, String answer) {}

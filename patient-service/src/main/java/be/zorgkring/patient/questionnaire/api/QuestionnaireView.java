@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A questionnaire in the reader's language. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -56,13 +57,13 @@ record QuestionnaireView(
             String kind,
             String text,
             boolean required,
-            EnabledWhenView enabledWhen,
+            @Nullable EnabledWhenView enabledWhen,
             List<CodeView> options,
-            Integer least,
-            Integer most,
-            String lowest,
-            String highest,
-            Integer longest) {
+            @Nullable Integer least,
+            @Nullable Integer most,
+            @Nullable String lowest,
+            @Nullable String highest,
+            @Nullable Integer longest) {
 
         static ItemView of(Item item, Locale language) {
             List<CodeView> options = item.kind().options().stream()
@@ -111,7 +112,11 @@ record QuestionnaireView(
 
     /** After which answer to an earlier item this one is asked. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record EnabledWhenView(String item, List<Object> is, Integer atLeast, Integer atMost) {
+    record EnabledWhenView(
+            String item,
+            List<Object> is,
+            @Nullable Integer atLeast,
+            @Nullable Integer atMost) {
 
         static EnabledWhenView of(EnabledWhen condition) {
             return new EnabledWhenView(

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schedule as it stands.
@@ -21,13 +22,13 @@ import java.util.UUID;
 record ScheduleView(
         UUID id,
         String code,
-        String title,
+        @Nullable String title,
         RhythmKind kind,
         int dueInDays,
-        Integer everyDays,
-        LocalDate untilOn,
-        UUID actionId,
-        Integer offsetDays,
+        @Nullable Integer everyDays,
+        @Nullable LocalDate untilOn,
+        @Nullable UUID actionId,
+        @Nullable Integer offsetDays,
         LocalDate setOn,
         ScheduleState state) {
 

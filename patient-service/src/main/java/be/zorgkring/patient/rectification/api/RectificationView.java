@@ -7,6 +7,7 @@ import be.zorgkring.patient.rectification.domain.RectificationStatus;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request for rectification, as the person and the health data manager read it.
@@ -18,12 +19,12 @@ public record RectificationView(
         UUID rectificationId,
         UUID patientId,
         Field field,
-        String wanted,
-        String why,
+        @Nullable String wanted,
+        @Nullable String why,
         Instant askedAt,
         RectificationStatus state,
-        Instant decidedAt,
-        String decisionReason) {
+        @Nullable Instant decidedAt,
+        @Nullable String decisionReason) {
 
     public static RectificationView of(Rectification request) {
         Deciding deciding =
