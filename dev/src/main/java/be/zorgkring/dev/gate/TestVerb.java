@@ -82,7 +82,7 @@ public final class TestVerb implements Callable<Integer> {
         StateFolder fresh = new StateFolder(
                 state.root().resolve("run-" + ProcessHandle.current().pid()));
         // Containers have one broker for all, and services side by side would answer each other's events.
-        String side = containers ? "1" : "2";
+        String side = containers ? "1" : "3";
         ToIntFunction<String> test =
                 parts -> maven.run(onPackages("--fail-at-end", "-T", side, "-Dzorgkring.parts=" + parts, "verify"));
         return containers ? withContainers(fresh, test) : withParts(fresh, test);

@@ -1,5 +1,6 @@
 package be.zorgkring.kernel.access;
 
+import be.zorgkring.kernel.InTurn;
 import be.zorgkring.kernel.ThisService;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.AccessLog.AccessRecord;
@@ -133,11 +134,7 @@ public class Access {
     /** Puts a bulk load on record: the rule does not decide on it, but each person reads that it happened. */
     public Uni<Void> loaded(Work work, Caller caller, Collection<UUID> patients, DataCategory category) {
         AccessRecord.By by = new AccessRecord.By("system", null, null, null, null, caller.clientId());
-        Uni<Void> chain = Uni.createFrom().voidItem();
-        for (UUID patient : patients) {
-            chain = chain.chain(() -> recordChange(work, patient, category, by, Optional.empty()));
-        }
-        return chain;
+        return InTurn.each(patients, patient -> recordChange(work, patient, category, by, Optional.empty()));
     }
 
     /**

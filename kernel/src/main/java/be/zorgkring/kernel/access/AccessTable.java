@@ -2,6 +2,7 @@ package be.zorgkring.kernel.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import be.zorgkring.kernel.InTurn;
 import be.zorgkring.kernel.access.RememberedFacts.CallerKey;
 import be.zorgkring.kernel.event.EventHandler;
 import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
@@ -155,12 +156,11 @@ public class AccessTable implements EventHandler {
                 chain = chain.chain(() -> apply(work, function.getValue(), states));
             }
         }
-        for (IncomingEvent event : events) {
-            if (event.type().equals(Heartbeat.TYPE)) {
-                chain = chain.chain(() -> heard(event.topic(), event.partition(), event.time(), work));
-            }
-        }
-        return chain;
+        List<IncomingEvent> heartbeats = events.stream()
+                .filter(event -> event.type().equals(Heartbeat.TYPE))
+                .toList();
+        return chain.chain(
+                () -> InTurn.each(heartbeats, event -> heard(event.topic(), event.partition(), event.time(), work)));
     }
 
     /**

@@ -6,6 +6,7 @@ import be.zorgkring.kernel.access.Decision.Refused;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.event.Work.AskedAccess;
 import io.quarkus.arc.properties.IfBuildProperty;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -34,12 +35,15 @@ public class AskedAgain {
 
     /** The first refusal among the answers now; empty when all is permitted still. Each answer goes on record. */
     public Uni<Optional<Refused>> refusal(Work work, Caller caller, List<AskedAccess> asked) {
-        Uni<Optional<Refused>> answer = Uni.createFrom().item(Optional.empty());
-        for (AskedAccess question : asked) {
-            answer = answer.chain(
-                    refused -> refused.isPresent() ? Uni.createFrom().item(refused) : refusal(work, caller, question));
-        }
-        return answer;
+        return Multi.createFrom()
+                .iterable(asked)
+                .onItem()
+                .transformToUniAndConcatenate(question -> refusal(work, caller, question))
+                .filter(Optional::isPresent)
+                .toUni()
+                .onItem()
+                .ifNull()
+                .continueWith(Optional::empty);
     }
 
     private Uni<Optional<Refused>> refusal(Work work, Caller caller, AskedAccess question) {

@@ -1,5 +1,6 @@
 package be.zorgkring.kernel.event;
 
+import be.zorgkring.kernel.InTurn;
 import be.zorgkring.kernel.json.ExactValues;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,11 +30,7 @@ public interface EventHandler {
      * handlers get their share one after the other and must not count on one another.
      */
     default Uni<Void> handleAll(List<IncomingEvent> events, Work work) {
-        Uni<Void> chain = Uni.createFrom().voidItem();
-        for (IncomingEvent event : events) {
-            chain = chain.chain(() -> handle(event, work));
-        }
-        return chain;
+        return InTurn.each(events, event -> handle(event, work));
     }
 
     /** An event as it came from a topic. Fields that the reader does not know are ignored: the contract may have grown. */

@@ -1,11 +1,11 @@
 package be.zorgkring.kernel.event;
 
+import be.zorgkring.kernel.InTurn;
 import be.zorgkring.kernel.ThisService;
 import be.zorgkring.kernel.event.EventHandler.IncomingEvent;
 import be.zorgkring.kernel.event.Work.OutgoingEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -92,7 +93,7 @@ public class Inbox {
 
     private Uni<Void> takeIn(ConsumerRecords<String, byte[]> records) {
         List<IncomingEvent> events = new ArrayList<>(records.count());
-        Uni<Void> unreadable = Uni.createFrom().voidItem();
+        List<Supplier<Uni<Void>>> unreadable = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> message : records) {
             if (message.value() == null) {
                 continue; // a tombstone of a compacted topic: the aggregate is gone, and its state with it
@@ -103,18 +104,13 @@ public class Inbox {
                     events.add(event);
                 }
             } catch (IllegalArgumentException e) {
-                unreadable = unreadable.chain(() -> bury(message, e));
+                unreadable.add(() -> bury(message, e));
             }
         }
-        return unreadable.chain(() -> events.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : effect(events).onFailure().recoverWithUni(failure -> Multi.createFrom()
-                        .iterable(events)
-                        .onItem()
-                        .transformToUniAndConcatenate(this::alone)
-                        .collect()
-                        .last()
-                        .replaceWithVoid()));
+        return InTurn.each(unreadable, Supplier::get)
+                .chain(() -> events.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : effect(events).onFailure().recoverWithUni(failure -> InTurn.each(events, this::alone)));
     }
 
     /** All events in one transaction, with the record that they were consumed. */

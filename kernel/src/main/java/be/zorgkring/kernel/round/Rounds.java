@@ -15,8 +15,8 @@ import org.jboss.logging.Logger;
 import org.jboss.logging.Logger.Level;
 
 /**
- * What this process does again and again, until it ends; see ADR 0031. None begins while the one before is at work, and one
- * that fails is logged and done again when it is due.
+ * What this process does again and again, until it ends; see ADR 0031. None begins while the one before is at work, but for brief
+ * ones, and one that fails is logged and done again when it is due.
  */
 @ApplicationScoped
 public class Rounds {
@@ -36,15 +36,20 @@ public class Rounds {
      * @param undone what the log says when it fails
      */
     public Round every(Duration period, Level level, String undone, Supplier<Uni<?>> task) {
-        Round round = new Round(level, undone, task);
-        timers.add(vertx.setPeriodic(period.toMillis(), due -> round.now()));
-        return round;
+        return begin(period, new Round(true, level, undone, task));
     }
 
-    /** As {@link #every}, given up after a period: an answer that never comes does not hold up all that come after it. */
+    /**
+     * As {@link #every}, for what takes no time: the next begins when it is due although the one before is at work, so that an
+     * answer that never comes does not hold up all others. That one is not cancelled, since its transaction would stay open.
+     */
     public Round everyBriefly(Duration period, Level level, String undone, Supplier<Uni<?>> task) {
-        return every(
-                period, level, undone, () -> task.get().ifNoItem().after(period).fail());
+        return begin(period, new Round(false, level, undone, task));
+    }
+
+    private Round begin(Duration period, Round round) {
+        timers.add(vertx.setPeriodic(period.toMillis(), due -> round.now()));
+        return round;
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -54,21 +59,23 @@ public class Rounds {
     /** One thing that is done again and again. */
     public final class Round {
 
+        private final boolean alone;
         private final Level level;
         private final String undone;
         private final Supplier<Uni<?>> task;
         private final AtomicBoolean busy = new AtomicBoolean();
         private volatile Class<?> failing;
 
-        private Round(Level level, String undone, Supplier<Uni<?>> task) {
+        private Round(boolean alone, Level level, String undone, Supplier<Uni<?>> task) {
+            this.alone = alone;
             this.level = level;
             this.undone = undone;
             this.task = task;
         }
 
-        /** Begins before it is due, unless it is at work. */
+        /** Begins before it is due, unless it is at work and no brief one. */
         public void now() {
-            if (busy.compareAndSet(false, true)) {
+            if (busy.compareAndSet(false, true) || !alone) {
                 // On a context of its own: a request that asks for it is answered and gone.
                 VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext())
                         .runOnContext(nothing -> run());

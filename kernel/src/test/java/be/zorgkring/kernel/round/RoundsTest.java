@@ -72,14 +72,16 @@ class RoundsTest {
     }
 
     @Test
-    void aBriefOneThatNeverAnswersHoldsUpNoneAfterIt() throws InterruptedException {
+    void aBriefOneThatNeverAnswersHoldsUpNoneAfterItAndIsNotCancelled() throws InterruptedException {
         CountDownLatch more = new CountDownLatch(3);
+        AtomicInteger cancelled = new AtomicInteger();
         rounds.everyBriefly(OFTEN, Level.DEBUG, UNDONE, () -> {
             more.countDown();
-            return Uni.createFrom().nothing();
+            return Uni.createFrom().nothing().onCancellation().invoke(cancelled::incrementAndGet);
         });
 
         assertTrue(more.await(10, TimeUnit.SECONDS));
+        assertEquals(0, cancelled.get());
     }
 
     @Test

@@ -4,6 +4,7 @@ import be.zorgkring.action.plan.domain.CarePlan;
 import be.zorgkring.action.plan.domain.Task;
 import be.zorgkring.action.plan.usecase.PlanChange;
 import be.zorgkring.action.store.EntityRows;
+import be.zorgkring.kernel.InTurn;
 import be.zorgkring.kernel.bulk.Rows;
 import be.zorgkring.kernel.event.Work;
 import io.smallrye.mutiny.Uni;
@@ -61,13 +62,9 @@ class CarePlanStatements {
     }
 
     private static Uni<Void> update(Work work, Collection<Task> tasks) {
-        Uni<Void> chain = Uni.createFrom().voidItem();
-        for (Task task : tasks) {
-            chain = chain.chain(() -> work.session()
-                    .find(TaskRow.class, task.id().value())
-                    .invoke(row -> row.take(task))
-                    .replaceWithVoid());
-        }
-        return chain;
+        return InTurn.each(tasks, task -> work.session()
+                .find(TaskRow.class, task.id().value())
+                .invoke(row -> row.take(task))
+                .replaceWithVoid());
     }
 }

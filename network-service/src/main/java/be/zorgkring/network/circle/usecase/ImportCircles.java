@@ -1,5 +1,6 @@
 package be.zorgkring.network.circle.usecase;
 
+import be.zorgkring.kernel.InTurn;
 import be.zorgkring.kernel.Uuid7;
 import be.zorgkring.kernel.access.Access;
 import be.zorgkring.kernel.access.Access.DataCategory;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -148,7 +150,7 @@ public class ImportCircles {
             Set<PatientId> theirOwn,
             Instant now) {
         List<Change> changes = new ArrayList<>();
-        Uni<Void> asked = Uni.createFrom().voidItem();
+        List<Supplier<Uni<Void>>> asked = new ArrayList<>();
         for (Map.Entry<PatientId, List<Member>> each : wanted.entrySet()) {
             Circle circle = found.get(each.getKey());
             List<Member> freely = new ArrayList<>();
@@ -156,7 +158,7 @@ public class ImportCircles {
                 if (member.party() instanceof Party.Professional party
                         && (left.getOrDefault(circle.id(), Set.of()).contains(party.id())
                                 || theirOwn.contains(circle.patient()) && isNew(circle, party, now))) {
-                    asked = asked.chain(() -> proposeMember.propose(work, circle, party, member, null, now));
+                    asked.add(() -> proposeMember.propose(work, circle, party, member, null, now));
                 } else {
                     freely.add(member);
                 }
@@ -164,7 +166,8 @@ public class ImportCircles {
             circle.gather(freely, now).ifPresent(changes::add);
         }
         changes.forEach(change -> events.publish(work, change.circle()));
-        return asked.chain(() -> circles.save(work, changes, now))
+        return InTurn.each(asked, Supplier::get)
+                .chain(() -> circles.save(work, changes, now))
                 .chain(() -> access.loaded(
                         work,
                         caller,

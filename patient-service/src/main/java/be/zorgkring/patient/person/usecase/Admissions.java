@@ -1,5 +1,6 @@
 package be.zorgkring.patient.person.usecase;
 
+import be.zorgkring.kernel.InTurn;
 import be.zorgkring.kernel.event.Work;
 import be.zorgkring.patient.consent.usecase.ConsentEvents;
 import be.zorgkring.patient.notification.domain.NotificationKind;
@@ -8,6 +9,7 @@ import be.zorgkring.patient.person.domain.Dossier;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 
 /** Puts what an intake decided into effect: stored, announced, and the person notified, in one transaction. */
 @ApplicationScoped
@@ -38,12 +40,10 @@ class Admissions {
 
     /** Who had a record already has an inbox, in which they read what others did. */
     private Uni<Void> notify(Work work, Collection<Dossier> touched) {
-        Uni<Void> sent = Uni.createFrom().voidItem();
-        for (Dossier dossier : touched) {
-            if (!dossier.isNew() && dossier.wasIncludedByAnother()) {
-                sent = sent.chain(() -> notify.send(work, dossier.id(), NotificationKind.INCLUDED_BY_OTHER, null));
-            }
-        }
-        return sent;
+        List<Dossier> byOthers = touched.stream()
+                .filter(dossier -> !dossier.isNew() && dossier.wasIncludedByAnother())
+                .toList();
+        return InTurn.each(
+                byOthers, dossier -> notify.send(work, dossier.id(), NotificationKind.INCLUDED_BY_OTHER, null));
     }
 }

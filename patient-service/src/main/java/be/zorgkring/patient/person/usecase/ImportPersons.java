@@ -1,5 +1,6 @@
 package be.zorgkring.patient.person.usecase;
 
+import be.zorgkring.kernel.InTurn;
 import be.zorgkring.kernel.access.Caller;
 import be.zorgkring.kernel.bulk.Item;
 import be.zorgkring.kernel.bulk.ItemOutcome;
@@ -124,10 +125,7 @@ public class ImportPersons {
 
     /** Known people read that somebody wanted to include them, whoever it was. */
     private Uni<Void> refusals(Work work, Recorder recorder, Map<PatientId, String> refused) {
-        Uni<Void> written = Uni.createFrom().voidItem();
-        for (Map.Entry<PatientId, String> each : refused.entrySet()) {
-            written = written.chain(() -> record.refused(work, recorder, List.of(each.getKey()), each.getValue()));
-        }
-        return written;
+        return InTurn.each(
+                refused.entrySet(), each -> record.refused(work, recorder, List.of(each.getKey()), each.getValue()));
     }
 }
