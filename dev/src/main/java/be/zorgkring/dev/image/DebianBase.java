@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,38 +42,48 @@ record DebianBase(Path root, List<Installed> packages) {
      */
     static DebianBase make(StateFolder state, JavaRuntime runtime, Path log) {
         Path root = state.root().resolve("base");
-        Path packages = state.root().resolve("packages");
         StateFolder.delete(root);
-        StateFolder.delete(packages);
         try {
-            Files.createDirectories(packages);
-            List<Installed> installed = new ArrayList<>();
-            for (DebianPackage debian : DebianPackage.fetch(packagesFor(runtime.libraries()), packages, log)) {
-                Path whole = packages.resolve("unpacked");
-                debian.unpack(whole, log);
-                keep(whole, root);
-                StateFolder.delete(whole);
-                installed.add(describe(debian.control(log), root));
+            List<Installed> installed = new ArrayList<>(install(ALWAYS, state, root, log));
+            holdLoader(root, JavaRuntime.loader());
+            Map<String, String> missing = SharedLibraries.missing(root, runtime, log);
+            List<String> needed = packagesWith(missing.keySet());
+            if (!needed.isEmpty()) {
+                installed.addAll(install(needed, state, root, log));
+                missing = SharedLibraries.missing(root, runtime, log);
             }
+            requireNone(missing);
             write(root, "etc/passwd", "root:x:0:0::/:/sbin/nologin\nzorgkring:x:%1$d:%1$d::/:/sbin/nologin\n");
             write(root, "etc/group", "root:x:0:\nzorgkring:x:%1$d:\n");
             write(root, "etc/nsswitch.conf", "passwd: files\ngroup: files\nhosts: files dns\n");
             Files.createDirectories(root.resolve("tmp"));
-            holdLoader(root, runtime.loader());
-            requireWhole(runtime.libraries().and(SharedLibraries.in(root, file -> true)));
             return new DebianBase(root, installed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static List<String> packagesFor(SharedLibraries runtime) {
-        return Stream.concat(
-                        ALWAYS.stream(),
-                        WHEN_NEEDED.entrySet().stream()
-                                .filter(library -> runtime.missing().containsKey(library.getKey()))
-                                .map(Map.Entry::getValue)
-                                .sorted())
+    private static List<Installed> install(List<String> names, StateFolder state, Path root, Path log)
+            throws IOException {
+        Path packages = state.root().resolve("packages");
+        StateFolder.delete(packages);
+        Files.createDirectories(packages);
+        List<Installed> installed = new ArrayList<>();
+        for (DebianPackage debian : DebianPackage.fetch(names, packages, log)) {
+            Path whole = packages.resolve("unpacked");
+            debian.unpack(whole, log);
+            keep(whole, root);
+            StateFolder.delete(whole);
+            installed.add(describe(debian.control(log), root));
+        }
+        return installed;
+    }
+
+    static List<String> packagesWith(Set<String> libraries) {
+        return libraries.stream()
+                .filter(WHEN_NEEDED::containsKey)
+                .map(WHEN_NEEDED::get)
+                .sorted()
                 .toList();
     }
 
@@ -95,8 +106,7 @@ record DebianBase(Path root, List<Installed> packages) {
         }
     }
 
-    static void requireWhole(SharedLibraries image) {
-        Map<String, String> missing = image.missing();
+    static void requireNone(Map<String, String> missing) {
         if (!missing.isEmpty()) {
             throw new PartFailure("This JDK needs shared libraries that the images would not hold: "
                     + missing.entrySet().stream()

@@ -9,12 +9,9 @@ import be.zorgkring.parts.PartFailure;
 import be.zorgkring.parts.Progress;
 import be.zorgkring.parts.StateFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +24,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "images",
         description = {
-            "Writes the images of the services as tars (OCI layout, which docker load takes too), each with its bill of"
+            "Writes the images of the services as tars (for docker load and ctr images import), each with its bill of"
                     + " materials and the list of classes it was made from.",
             "The first time it starts the platform to see which classes are used; later builds take those lists."
         },
@@ -54,9 +51,6 @@ public final class ImagesVerb implements Callable<Integer> {
     @Option(names = "--train", description = "Record the lists of classes anew.")
     private boolean train;
 
-    @Option(names = "--twice", description = "Build everything again and compare the digests.")
-    private boolean twice;
-
     private final Progress progress = Terminal.progress();
 
     @Override
@@ -66,10 +60,10 @@ public final class ImagesVerb implements Callable<Integer> {
             new Build(Places.root(), state, progress).services();
             progress.say("the bills of materials");
             Sbom.collect(Places.root(), state.log("bills-of-materials"));
-            Map<ServiceName, String> digests = build(state, train);
+            Map<ServiceName, String> ids = build(state);
             System.out.println();
-            digests.forEach((service, digest) -> System.out.printf(
-                    "%s@%s  %d MiB%n", ImageName.of(prefix, service, tag), digest, megabytes(tar(state, service))));
+            ids.forEach((service, id) -> System.out.printf(
+                    "%s  %s  %d MiB%n", ImageName.of(prefix, service, tag), id, megabytes(tar(state, service))));
             System.out.printf(
                     "%nThey lie in %s; load one with 'docker load -i' or 'ctr -n k8s.io images import'.%n",
                     state.root());
@@ -77,41 +71,25 @@ public final class ImagesVerb implements Callable<Integer> {
             System.out.printf(
                     "The chart takes them in with k8s/chart/values-evaluation.yaml and %s (k8s/README.md).%n",
                     Evaluation.of(Places.root(), state).write(name.registry(), name.path(), name.tag()));
-            return lock.isValid() && (!twice || sameAgain(digests)) ? 0 : 1;
+            return lock.isValid() ? 0 : 1;
         }
     }
 
-    private boolean sameAgain(Map<ServiceName, String> digests) throws IOException {
-        StateFolder second = Places.state("images-again");
-        StateFolder.delete(second.root());
-        for (ServiceName service : ServiceName.values()) {
-            Path list = classes(second, service).file();
-            Files.createDirectories(list.getParent());
-            Files.copy(classes(Places.state("images"), service).file(), list, StandardCopyOption.REPLACE_EXISTING);
-        }
-        Map<ServiceName, String> again = build(second, false);
-        System.out.println();
-        digests.forEach((service, digest) -> System.out.printf(
-                "%-18s built again: %s%n",
-                service.module(), digest.equals(again.get(service)) ? "the same" : again.get(service)));
-        return digests.equals(again);
-    }
-
-    private Map<ServiceName, String> build(StateFolder state, boolean afresh) {
+    private Map<ServiceName, String> build(StateFolder state) {
         Path log = state.log("images");
         StateFolder.delete(state.folder("layers"));
         progress.say("the Java runtime");
         JavaRuntime runtime = JavaRuntime.link(state.root().resolve("java"), log);
         Optional<DebianBase> os = base == null ? Optional.of(DebianBase.make(state, runtime, log)) : Optional.empty();
         Map<ServiceName, StagedService> staged = new EnumMap<>(ServiceName.class);
-        Map<ServiceName, ClassList> missing = new EnumMap<>(ServiceName.class);
+        Map<ServiceName, Path> missing = new EnumMap<>(ServiceName.class);
         for (ServiceName service : ServiceName.values()) {
             Path application = Build.jar(Places.root(), service).getParent();
             staged.put(
                     service,
                     StagedService.stage(
                             service, application, state.folder("stage").resolve(service.module()), runtime));
-            if (afresh || !classes(state, service).exists()) {
+            if (train || !Files.exists(classes(state, service))) {
                 missing.put(service, classes(state, service));
             }
         }
@@ -128,8 +106,7 @@ public final class ImagesVerb implements Callable<Integer> {
         ServiceName service = staged.service();
         Path archive = staged.folder().resolve(StagedService.ARCHIVE);
         ClassArchive.make(staged, classes(state, service), archive, state.log(service.module() + "-classes"));
-        stamp(archive);
-        String digest = new ServiceImage(staged, state.folder("layers").resolve(service.module()))
+        String id = new ServiceImage(staged, state.folder("layers").resolve(service.module()))
                 .write(
                         os,
                         Optional.ofNullable(base),
@@ -142,23 +119,15 @@ public final class ImagesVerb implements Callable<Integer> {
                 Optional.ofNullable(base),
                 state.root().resolve(service.module() + ".cdx.json"));
         progress.say("the image of " + service.module());
-        return digest;
-    }
-
-    private static void stamp(Path archive) {
-        try {
-            Files.setLastModifiedTime(archive, FileTime.from(StagedService.TIME));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return id;
     }
 
     private static Path tar(StateFolder state, ServiceName service) {
         return state.root().resolve(service.module() + ".tar");
     }
 
-    private static ClassList classes(StateFolder state, ServiceName service) {
-        return new ClassList(state.root().resolve(service.module() + ".classes"));
+    private static Path classes(StateFolder state, ServiceName service) {
+        return state.root().resolve(service.module() + ".classes");
     }
 
     private static long megabytes(Path file) {

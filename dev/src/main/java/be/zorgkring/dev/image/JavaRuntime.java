@@ -3,10 +3,14 @@ package be.zorgkring.dev.image;
 import be.zorgkring.parts.Commands;
 import be.zorgkring.parts.PartFailure;
 import be.zorgkring.parts.StateFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The Java of the images: what a service may need of this machine's JDK, and the tools to look at one that misbehaves. */
 record JavaRuntime(Path home) {
@@ -56,18 +60,31 @@ record JavaRuntime(Path home) {
         return new JavaRuntime(into);
     }
 
-    /** What its programs and libraries need, but for drawing and playing, which no service does. */
-    SharedLibraries libraries() {
-        return SharedLibraries.in(
-                home, file -> !DESKTOP.matcher(file.getFileName().toString()).matches());
+    /** Its programs and libraries, but for those that draw and play, which no service does. */
+    List<Path> binaries() {
+        try (Stream<Path> files = Files.walk(home)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> isProgram(file) || file.toString().endsWith(".so"))
+                    .filter(file ->
+                            !DESKTOP.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** The path of the program that its {@code java} is started by. */
-    String loader() {
-        return ElfFile.read(home.resolve("bin/java"))
-                .flatMap(ElfFile::loader)
-                .orElseThrow(() -> new PartFailure("The 'java' of " + home + " is no program of a 64-bit Linux;"
-                        + " images are made on Linux, for amd64 or arm64."));
+    static boolean isProgram(Path file) {
+        return file.getParent().endsWith("bin") || file.getFileName().toString().matches("jexec|jspawnhelper");
+    }
+
+    /** Where a program that was built for the C library of GNU looks for what loads its libraries. */
+    static String loader() {
+        return switch (System.getProperty("os.arch")) {
+            case "amd64" -> "/lib64/ld-linux-x86-64.so.2";
+            case "aarch64" -> "/lib/ld-linux-aarch64.so.1";
+            default -> throw new PartFailure("Images are made on Linux, for amd64 or arm64.");
+        };
     }
 
     String java() {

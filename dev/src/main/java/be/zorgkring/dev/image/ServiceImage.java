@@ -49,7 +49,7 @@ final class ServiceImage {
      *
      * @param base the lowest layer, or nothing when an image by name is built on
      * @param name such as {@code docker.io/zorgkring/gateway:0.1.0}
-     * @return the digest of its manifest, by which a cluster can pin it
+     * @return its id, which engines show; the digest to pin it by is said by the registry that it is pushed to
      */
     String write(Optional<DebianBase> base, Optional<String> baseName, String name, Path tar) {
         try {
@@ -57,7 +57,7 @@ final class ServiceImage {
             base.ifPresent(os -> image.addFileEntriesLayer(layer("base", os.root(), "/", file -> file.getFileName()
                     .toString()
                     .startsWith("ld-linux"))));
-            image.addFileEntriesLayer(layer("java", service.runtime().home(), JAVA, ServiceImage::isProgram));
+            image.addFileEntriesLayer(layer("java", service.runtime().home(), JAVA, JavaRuntime::isProgram));
             image.addFileEntriesLayer(part("libraries", file -> file.startsWith("lib")));
             image.addFileEntriesLayer(part("classes", file -> file.endsWith(StagedService.ARCHIVE)));
             image.addFileEntriesLayer(
@@ -81,15 +81,15 @@ final class ServiceImage {
                             ImageReference.parse(name).getTag().orElse("latest"))
                     .addPlatform(architecture(), "linux")
                     .setCreationTime(Instant.EPOCH)
-                    .setFormat(ImageFormat.OCI);
+                    // What 'docker save' writes: Docker of any age takes it, and containerd makes the names whole.
+                    .setFormat(ImageFormat.Docker);
             JibContainer written =
                     image.containerize(Containerizer.to(TarImage.at(tar).named(name))
                             .setOfflineMode(baseName.isEmpty())
                             .setApplicationLayersCache(cache)
                             .setBaseImageLayersCache(cache)
                             .setToolName("zorgkring"));
-            DockerManifest.add(tar, name);
-            return written.getDigest().toString();
+            return written.getImageId().toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -125,10 +125,6 @@ final class ServiceImage {
             throw new UncheckedIOException(e);
         }
         return layer.build();
-    }
-
-    private static boolean isProgram(Path file) {
-        return file.getParent().endsWith("bin") || file.getFileName().toString().matches("jexec|jspawnhelper");
     }
 
     private static String architecture() {

@@ -91,18 +91,15 @@ record StagedService(ServiceName service, Path folder, JavaRuntime runtime) {
     }
 
     /** To be run in its folder: the JVM writes the class path into the archive as it is given here. */
-    List<String> archiving(ClassList classes, Path archive) {
+    List<String> archiving(Path classes, Path archive) {
         return Stream.of(
                         Stream.of(runtime.java()),
                         WITH_ARCHIVE.stream(),
                         Stream.of(
                                 "-Xmx512m",
-                                // Without compilers beside it: they let one dump in several order its parts
-                                // differently.
-                                "-Xint",
                                 "-Xshare:dump",
                                 "-XX:+AOTClassLinking",
-                                "-XX:SharedClassListFile=" + classes.file(),
+                                "-XX:SharedClassListFile=" + classes,
                                 "-XX:SharedArchiveFile=" + archive,
                                 "-Xlog:cds=error,aot=error,aot+resolve=error",
                                 "-cp",

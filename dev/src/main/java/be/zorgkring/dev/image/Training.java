@@ -9,6 +9,7 @@ import be.zorgkring.parts.PartFailure;
 import be.zorgkring.parts.Ports;
 import be.zorgkring.parts.Progress;
 import be.zorgkring.parts.StateFolder;
+import be.zorgkring.parts.Texts;
 import be.zorgkring.parts.identity.Identities;
 import be.zorgkring.testing.SignIn;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +17,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Uses the services as people do, on real parts, while their JVMs write down which classes that takes. */
 final class Training {
@@ -30,7 +32,7 @@ final class Training {
         this.progress = progress;
     }
 
-    void record(Map<ServiceName, StagedService> services, Map<ServiceName, ClassList> classes) {
+    void record(Map<ServiceName, StagedService> services, Map<ServiceName, Path> lists) {
         StateFolder run = new StateFolder(
                 state.root().resolve("training-" + ProcessHandle.current().pid()));
         Path recorded = run.folder("classes");
@@ -44,8 +46,18 @@ final class Training {
             platform.stop(); // only then are the lists complete
             Runtime.getRuntime().removeShutdownHook(stopper);
         }
-        classes.forEach((name, list) -> list.take(recorded.resolve(name.module())));
+        lists.forEach((name, list) -> keep(recorded.resolve(name.module()), list));
         StateFolder.delete(run.root());
+    }
+
+    /** Without the classes of loaders of their own: they are named by where their jar lay on this machine. */
+    static void keep(Path recorded, Path list) {
+        Texts.write(
+                list,
+                Texts.read(recorded)
+                        .lines()
+                        .filter(line -> !line.contains(" source: "))
+                        .collect(Collectors.joining("\n", "", "\n")));
     }
 
     private void use(Platform platform, StateFolder run) {

@@ -22,7 +22,7 @@ class ServiceImagesTest {
     @Test
     void anImageIsRunUnderTheNameItWasMadeWith() throws IOException {
         Path tar = tar("""
-                [{"Config":"blobs/sha256/1","RepoTags":["registry.region.be/zorgkring/gateway:0.1.0"],"Layers":[]}]
+                [{"Config":"config.json","RepoTags":["registry.region.be/zorgkring/gateway:0.1.0"],"Layers":[]}]
                 """);
 
         assertEquals("registry.region.be/zorgkring/gateway:0.1.0", ServiceImages.name(tar));
@@ -30,7 +30,7 @@ class ServiceImagesTest {
 
     @Test
     void anImageWithoutANameIsRefused() throws IOException {
-        Path tar = tar("[{\"Config\":\"blobs/sha256/1\",\"Layers\":[]}]");
+        Path tar = tar("[{\"Config\":\"config.json\",\"Layers\":[]}]");
 
         PartFailure failure = assertThrows(PartFailure.class, () -> ServiceImages.name(tar));
 
@@ -40,7 +40,7 @@ class ServiceImagesTest {
     private Path tar(String manifest) throws IOException {
         Path tar = folder.resolve("gateway.tar");
         try (TarArchiveOutputStream out = new TarArchiveOutputStream(Files.newOutputStream(tar))) {
-            put("oci-layout", "{}", out);
+            put("config.json", "{}", out);
             put("manifest.json", manifest, out);
         }
         return tar;
