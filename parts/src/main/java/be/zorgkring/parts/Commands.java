@@ -36,15 +36,6 @@ public final class Commands {
 
     /** The JDK that runs us, since that is the one whose version was checked. */
     public static String java() {
-        return program("java");
-    }
-
-    /** What tells a running JVM to do something. */
-    public static String jcmd() {
-        return program("jcmd");
-    }
-
-    private static String program(String name) {
-        return Path.of(System.getProperty("java.home"), "bin", name).toString();
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }

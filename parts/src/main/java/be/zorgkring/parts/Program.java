@@ -85,7 +85,7 @@ public final class Program {
         }
     }
 
-    public long pid() {
+    long pid() {
         return process.pid();
     }
 

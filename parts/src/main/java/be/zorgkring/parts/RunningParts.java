@@ -8,11 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/**
- * What another process must know to use parts that run: their addresses and the clients' secrets.
- *
- * @param kafkaServers empty when there is no broker that several may share
- */
+/** What another process must know to use parts that run: their addresses and the clients' secrets. */
 public record RunningParts(
         PostgresAddress postgres,
         String kafkaServers,
@@ -24,11 +20,6 @@ public record RunningParts(
 
     public String issuer() {
         return keycloak.realm("zorgkring");
-    }
-
-    /** The same, with a broker of one's own. */
-    public RunningParts withKafka(String servers) {
-        return new RunningParts(postgres, servers, keycloak, webClientSecret, importerSecret, hospitalKey, mandatesKey);
     }
 
     public void write(Path file) {

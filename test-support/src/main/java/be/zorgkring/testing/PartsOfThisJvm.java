@@ -1,15 +1,12 @@
 package be.zorgkring.testing;
 
-import be.zorgkring.parts.Bill;
 import be.zorgkring.parts.Databases;
-import be.zorgkring.parts.KafkaBroker;
 import be.zorgkring.parts.Lifetime;
 import be.zorgkring.parts.PartFailure;
 import be.zorgkring.parts.Ports;
 import be.zorgkring.parts.Progress;
 import be.zorgkring.parts.RunningParts;
 import be.zorgkring.parts.StateFolder;
-import be.zorgkring.parts.TopicList;
 import be.zorgkring.parts.local.LocalParts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,20 +23,12 @@ final class PartsOfThisJvm {
 
     static synchronized RunningParts get() {
         String named = System.getProperty(PROPERTY, "");
-        if (named.isBlank()) {
-            return remembered(startPrograms());
+        if (named.isBlank() || named.equals(CONTAINERS)) {
+            Path description = named.isBlank() ? startPrograms() : startContainers();
+            System.setProperty(PROPERTY, description.toString());
+            return RunningParts.read(description);
         }
-        if (named.equals(CONTAINERS)) {
-            return remembered(startContainers());
-        }
-        RunningParts running = RunningParts.read(Path.of(named));
-        return running.kafkaServers().isEmpty() ? remembered(startBroker(running)) : running;
-    }
-
-    /** Quarkus may load this class again for another test profile: what must last is a system property. */
-    private static RunningParts remembered(Path description) {
-        System.setProperty(PROPERTY, description.toString());
-        return RunningParts.read(description);
+        return RunningParts.read(Path.of(named));
     }
 
     /** A database of a test is worth nothing afterwards; when its server is gone too, all the better. */
@@ -54,30 +43,12 @@ final class PartsOfThisJvm {
     private static Path startPrograms() {
         StateFolder state = temporary();
         LocalParts parts = new LocalParts(state, Ports.free(), Lifetime.THROWN_AWAY, Progress.SILENT);
-        stopAtTheEnd(state, parts::stop);
-        return described(state, parts.start());
-    }
-
-    /** Services that are tested side by side would answer each other's events on one broker. */
-    private static Path startBroker(RunningParts running) {
-        StateFolder state = temporary();
-        KafkaBroker kafka = new KafkaBroker(Bill.settle(Progress.SILENT), state, Ports.free(), Lifetime.THROWN_AWAY);
-        stopAtTheEnd(state, kafka::lose);
-        kafka.start();
-        TopicList.fromContracts().provide(kafka.servers());
-        return described(state, running.withKafka(kafka.servers()));
-    }
-
-    private static void stopAtTheEnd(StateFolder state, Runnable stop) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stop.run();
+            parts.stop();
             StateFolder.delete(state.root());
         }));
-    }
-
-    private static Path described(StateFolder state, RunningParts parts) {
         Path description = state.root().resolve("parts.properties");
-        parts.write(description);
+        parts.start().write(description);
         return description;
     }
 

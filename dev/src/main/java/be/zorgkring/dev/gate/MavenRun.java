@@ -72,6 +72,10 @@ final class MavenRun {
         }
     }
 
+    Path log() {
+        return log;
+    }
+
     /** The end of the log, for a build that broke outside a test. */
     List<String> lastLines() {
         return List.copyOf(last);

@@ -17,6 +17,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -61,19 +63,20 @@ public final class TestVerb implements Callable<Integer> {
     private int test(StateFolder state) {
         Instant begin = Instant.now();
         MavenRun maven = new MavenRun(state.log("maven"));
-        int code = storyOnly || imagesOnly ? maven.run(story()) : everything(state, maven);
+        MavenRun story = new MavenRun(state.log("story"));
+        int code = storyOnly || imagesOnly ? story.run(story()) : everything(state, maven, story);
         // A file's time may have no fractions.
         Reports reports = new Reports(Places.root(), begin.truncatedTo(ChronoUnit.SECONDS));
-        return Summary.print(
-                reports.modules(), code, maven.lastLines(), state.log("maven"), Duration.between(begin, Instant.now()));
+        List<MavenRun> runs = List.of(maven, story);
+        return Summary.print(reports.modules(), code, runs, Duration.between(begin, Instant.now()));
     }
 
     /** What is packaged is then tested: the services one by one, and beside them the platform of their packages. */
-    private int everything(StateFolder state, MavenRun maven) {
+    private int everything(StateFolder state, MavenRun maven, MavenRun story) {
         if (quick) {
-            return maven.run(everyModule("-T", "2", "test"));
+            return maven.run(everyModule("test"));
         }
-        IntSupplier packages = () -> maven.run(everyModule("-T", "2", "package"));
+        IntSupplier packages = () -> maven.run(everyModule("package"));
         // With arguments of the user's, Maven may have built anything.
         int code = more.isEmpty() ? Build.remembered(Places.root(), packages) : packages.getAsInt();
         if (code != 0) {
@@ -81,16 +84,23 @@ public final class TestVerb implements Callable<Integer> {
         }
         StateFolder fresh = new StateFolder(
                 state.root().resolve("run-" + ProcessHandle.current().pid()));
-        // Containers have one broker for all, and services side by side would answer each other's events.
-        String side = containers ? "1" : "3";
-        ToIntFunction<String> test =
-                parts -> maven.run(onPackages("--fail-at-end", "-T", side, "-Dzorgkring.parts=" + parts, "verify"));
-        return containers ? withContainers(fresh, test) : withParts(fresh, test);
+        ToIntFunction<String> services = parts -> maven.run(services("-Dzorgkring.parts=" + parts));
+        IntSupplier oneByOne = () -> containers ? withContainers(fresh, services) : withParts(fresh, services);
+        return more.isEmpty() ? besideEachOther(oneByOne, () -> story.run(story())) : oneByOne.getAsInt();
+    }
+
+    private static int besideEachOther(IntSupplier one, IntSupplier other) {
+        CompletableFuture<Integer> beside = CompletableFuture.supplyAsync(other::getAsInt);
+        int code = one.getAsInt();
+        try {
+            return Math.max(code, beside.join());
+        } catch (CompletionException broken) {
+            throw broken.getCause() instanceof RuntimeException cause ? cause : broken;
+        }
     }
 
     private static int withParts(StateFolder state, ToIntFunction<String> run) {
-        LocalParts parts =
-                new LocalParts(state, Ports.free(), Lifetime.THROWN_AWAY, Terminal.progress()).withoutBroker();
+        LocalParts parts = new LocalParts(state, Ports.free(), Lifetime.THROWN_AWAY, Terminal.progress());
         Runnable stop = () -> {
             parts.stop();
             StateFolder.delete(state.root());
@@ -112,19 +122,25 @@ public final class TestVerb implements Callable<Integer> {
         }
     }
 
-    /** The module {@code system-tests} alone, and of what it rests on no test. */
-    private List<String> story() {
-        List<String> command =
-                onPackages("-pl", "system-tests", "-am", "-Dit.test=be/zorgkring/systemtests/**/*IT", "verify");
-        command.add("-Dfailsafe.failIfNoSpecifiedTests=false");
-        if (imagesOnly) {
-            command.add("-Dzorgkring.story.images=true");
-        }
-        return command;
+    private List<String> everyModule(String phase) {
+        return maven(Stream.of("-T", "2", "--fail-at-end", phase));
     }
 
-    private List<String> everyModule(String... last) {
-        return maven(Stream.concat(Stream.of("--fail-at-end"), Stream.of(last)));
+    /** Two services side by side would answer each other's events. */
+    private List<String> services(String parts) {
+        return onPackages("--fail-at-end", "-pl", "!system-tests", parts, "verify");
+    }
+
+    /** The module {@code system-tests} alone, and of what it rests on no test. */
+    private List<String> story() {
+        return onPackages(
+                "-pl",
+                "system-tests",
+                "-am",
+                "-Dit.test=be/zorgkring/systemtests/**/*IT",
+                "-Dfailsafe.failIfNoSpecifiedTests=false",
+                "-Dzorgkring.story.images=" + imagesOnly,
+                "verify");
     }
 
     /** Integration tests, after the services were packaged; nothing is packaged, formatted or tested a second time. */

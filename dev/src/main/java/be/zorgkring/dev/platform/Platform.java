@@ -181,12 +181,6 @@ public final class Platform {
         previousOnes.remove(service).stop();
     }
 
-    /** For services that will start often: each remembers what it has loaded until now. */
-    public void rememberClasses() {
-        sideBySide(
-                List.of(ServiceName.values()), service -> services.get(service).rememberClasses());
-    }
-
     /** Starts one service that is not running, and returns when it is ready. */
     public void startAgain(ServiceName service) {
         startWith(service, Map.of());

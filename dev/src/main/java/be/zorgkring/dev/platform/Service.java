@@ -16,9 +16,6 @@ interface Service {
      */
     void runToItsEnd(Map<String, String> settings);
 
-    /** Its next start finds the classes that it uses now, and needs a fraction of the time. Does nothing where that is so already. */
-    void rememberClasses();
-
     boolean isAlive();
 
     /** Ends it as a power cut would. */

@@ -115,11 +115,6 @@ final class ServiceContainer implements Service {
     }
 
     @Override
-    public void rememberClasses() {
-        // They lie in its image.
-    }
-
-    @Override
     public boolean isAlive() {
         return container != null && container.isRunning();
     }

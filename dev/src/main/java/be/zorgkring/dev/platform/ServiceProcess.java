@@ -27,14 +27,15 @@ final class ServiceProcess implements Service {
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UseCompactObjectHeaders");
 
+    // It starts often and never runs for long: what the second compiler makes would not be worth its work.
+    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1");
+
     private final Program program;
     private final Supplier<List<String>> command;
-    private final StateFolder state;
 
     private ServiceProcess(ServiceName service, StateFolder state, Supplier<List<String>> command) {
         this.program = new Program(service.module(), state);
         this.command = command;
-        this.state = state;
     }
 
     /** As the launcher runs it, from its package. */
@@ -43,30 +44,13 @@ final class ServiceProcess implements Service {
             if (!Files.exists(jar)) {
                 throw new PartFailure(service.module() + " is not built: there is no " + jar + ".");
             }
-            return command(
-                    jar, lifetime == Lifetime.THROWN_AWAY ? shortLived(archive(state, service.module())) : List.of());
+            return command(jar, lifetime == Lifetime.THROWN_AWAY ? SHORT_LIVED : List.of());
         });
     }
 
     /** By another command of the caller's. */
     static ServiceProcess of(ServiceName service, StateFolder state, List<String> command) {
         return new ServiceProcess(service, state, () -> command);
-    }
-
-    private static Path archive(StateFolder state, String service) {
-        return state.folder("classes").resolve(service + ".jsa");
-    }
-
-    /**
-     * It starts often and never runs for long: the second compiler, and loading classes anew each time, would cost more than
-     * all that it does. Where it runs on, the memory that an archive takes is a reason against it (docs/performance.md).
-     */
-    private static List<String> shortLived(Path archive) {
-        return List.of(
-                "-XX:TieredStopAtLevel=1",
-                Files.exists(archive) ? "-XX:SharedArchiveFile=" + archive : "-XX:+RecordDynamicDumpInfo",
-                "-Xlog:disable",
-                "-Xlog:all=error:stderr");
     }
 
     private static List<String> command(Path jar, List<String> more) {
@@ -88,16 +72,6 @@ final class ServiceProcess implements Service {
     public void runToItsEnd(Map<String, String> settings) {
         program.start(command.get(), settings);
         program.awaitEnd(LIMIT);
-    }
-
-    @Override
-    public void rememberClasses() {
-        Path log = state.log(program.name() + "-classes");
-        String archive = archive(state, program.name()).toString();
-        List<String> dump = List.of(Commands.jcmd(), Long.toString(program.pid()), "VM.cds", "dynamic_dump", archive);
-        if (Commands.run(dump, Map.of(), log) != 0) {
-            throw new PartFailure("The classes of " + program.name() + " were not written down; see " + log + ".");
-        }
     }
 
     @Override

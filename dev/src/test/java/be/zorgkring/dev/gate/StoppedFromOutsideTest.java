@@ -99,8 +99,7 @@ class StoppedFromOutsideTest {
                 return Summary.print(
                         List.of(new Tally("module", 1, 1, 0, 1.0, List.of("a test"))),
                         code,
-                        maven.lastLines(),
-                        log,
+                        List.of(maven),
                         Duration.ZERO);
             }));
         }

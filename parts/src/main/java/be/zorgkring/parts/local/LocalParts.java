@@ -1,7 +1,5 @@
 package be.zorgkring.parts.local;
 
-import static java.util.concurrent.CompletableFuture.completedFuture;
-
 import be.zorgkring.parts.Bill;
 import be.zorgkring.parts.Certificate;
 import be.zorgkring.parts.Databases;
@@ -39,7 +37,6 @@ public final class LocalParts {
     private final PostgresServer postgres;
     private final KafkaBroker kafka;
     private final KeycloakServer keycloak;
-    private boolean broker = true;
     private boolean secure;
 
     public LocalParts(StateFolder state, Ports ports, Lifetime lifetime, Progress progress) {
@@ -52,12 +49,6 @@ public final class LocalParts {
         this.postgres = new PostgresServer(bill, state, ports, lifetime);
         this.kafka = new KafkaBroker(bill, state, ports, lifetime);
         this.keycloak = new KeycloakServer(bill, state, ports, lifetime);
-    }
-
-    /** Leaves Kafka out, for several who use these parts at a time and may not hear each other's events. */
-    public LocalParts withoutBroker() {
-        broker = false;
-        return this;
     }
 
     /**
@@ -87,7 +78,7 @@ public final class LocalParts {
             databases.provideAll();
             databases.provideOwned(KEYCLOAK, KEYCLOAK);
         });
-        CompletableFuture<Void> events = broker ? steps.step("Kafka", this::startNewKafka) : completedFuture(null);
+        CompletableFuture<Void> broker = steps.step("Kafka", this::startNewKafka);
         CompletableFuture<Void> identities = steps.step("Keycloak", () -> {
             database.join();
             keycloak.start(postgres.address(), KEYCLOAK, KEYCLOAK);
@@ -96,7 +87,7 @@ public final class LocalParts {
                         + " './zorgkring down --forget' begins afresh");
             }
         });
-        return new Starting(CompletableFuture.allOf(database, events), identities);
+        return new Starting(CompletableFuture.allOf(database, broker), identities);
     }
 
     /** Starts all and waits; when one fails the others are stopped before the failure is passed on. */
@@ -129,7 +120,7 @@ public final class LocalParts {
     public RunningParts description() {
         return new RunningParts(
                 postgres.address(),
-                broker ? kafka.servers() : "",
+                kafka.servers(),
                 keycloak.address(),
                 secrets.password("web"),
                 secrets.password("importer"),

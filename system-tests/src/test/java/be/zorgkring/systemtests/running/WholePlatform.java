@@ -32,8 +32,8 @@ public final class WholePlatform {
     /** After how long without a heartbeat nobody is let in on what a service knows; shorter than in a cluster, since checks wait for it. */
     public static final Duration STALE_AFTER = Duration.ofSeconds(25);
 
-    /** After how long without a sign of life Kafka gives a reader's partitions to another; the least it takes. */
-    private static final Duration MISSED_AFTER = Duration.ofSeconds(6);
+    /** After how long without a sign of life Kafka gives a reader's partitions to another; a busy machine needs some of them. */
+    private static final Duration MISSED_AFTER = Duration.ofSeconds(10);
 
     /** Whether the services run from their images, in containers; {@code ./zorgkring test --images} says so. */
     private static final boolean IMAGES = Boolean.getBoolean("zorgkring.story.images");
@@ -92,8 +92,6 @@ public final class WholePlatform {
         platform.start().write(description);
         System.setProperty("zorgkring.parts", description.toString());
         DemoProgramme.load(gateway(), SignIn::importerToken, PERSONS, ProgressListener.SILENT);
-        // Some forty starts come.
-        platform.rememberClasses();
     }
 
     /** @param wellDone the logs are not wanted any more */
