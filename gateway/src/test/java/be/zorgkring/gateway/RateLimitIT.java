@@ -22,6 +22,8 @@ import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
@@ -36,16 +38,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = StandIns.class, restrictToAnnotatedClass = false)
 class RateLimitIT {
 
-    private static final int MOST_TRIES = 200;
+    private static final int BURST = 5;
+    private static final int PER_SECOND = 1;
 
     public static final class SmallAllowances implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "zorgkring.gateway.rate.signed-in.burst", "5",
-                    "zorgkring.gateway.rate.signed-in.per-second", "1",
-                    "zorgkring.gateway.rate.anonymous.burst", "5",
-                    "zorgkring.gateway.rate.anonymous.per-second", "1",
+                    "zorgkring.gateway.rate.signed-in.burst", Integer.toString(BURST),
+                    "zorgkring.gateway.rate.signed-in.per-second", Integer.toString(PER_SECOND),
+                    "zorgkring.gateway.rate.anonymous.burst", Integer.toString(BURST),
+                    "zorgkring.gateway.rate.anonymous.per-second", Integer.toString(PER_SECOND),
                     "zorgkring.gateway.rate.client.importer.burst", "30");
         }
     }
@@ -113,11 +116,17 @@ class RateLimitIT {
         assertEquals("rate-limited", problem(untilLimited(i -> send(to(path)))));
     }
 
-    /** However slow the machine is, and the allowance filled up again meanwhile. */
+    /** However slow the machine is; the allowance fills up again meanwhile, and more than that nobody gets. */
     private static HttpResponse<String> untilLimited(IntFunction<HttpResponse<String>> request) {
-        HttpResponse<String> answer = request.apply(0);
-        for (int i = 1; i < MOST_TRIES && answer.statusCode() != 429; i++) {
-            answer = request.apply(i);
+        Instant begin = Instant.now();
+        int passed = 0;
+        HttpResponse<String> answer = request.apply(passed);
+        while (answer.statusCode() != 429) {
+            passed++;
+            long most =
+                    BURST + PER_SECOND * (Duration.between(begin, Instant.now()).toSeconds() + 1);
+            assertTrue(passed <= most, passed + " requests passed where " + most + " may");
+            answer = request.apply(passed);
         }
         return answer;
     }

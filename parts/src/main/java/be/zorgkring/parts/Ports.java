@@ -1,13 +1,8 @@
 package be.zorgkring.parts;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -43,29 +38,11 @@ public record Ports(int base) {
     public static Ports free() {
         for (int attempt = 0; attempt < 200; attempt++) {
             Ports candidate = new Ports(ThreadLocalRandom.current().nextInt(200, 320) * 100);
-            if (candidate.allFree() && candidate.takenByThisJvm()) {
+            if (candidate.allFree() && TakenPorts.take(candidate.base())) {
                 return candidate;
             }
         }
         throw new PartFailure("No free range of ports was found between 20000 and 32000; stop what listens there.");
-    }
-
-    /** The lock is given up when the JVM ends, however it does. */
-    private boolean takenByThisJvm() {
-        Path file = Path.of(System.getProperty("java.io.tmpdir"))
-                .resolve("zorgkring-ports-" + System.getProperty("user.name") + "-" + base);
-        try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() != null) {
-                return true;
-            }
-            channel.close();
-            return false;
-        } catch (OverlappingFileLockException ours) {
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     boolean allFree() {

@@ -29,7 +29,7 @@ public final class UserCache {
         return folder(root(), name, recipe);
     }
 
-    static Path folder(Path root, String name, Recipe recipe) throws IOException {
+    static synchronized Path folder(Path root, String name, Recipe recipe) throws IOException {
         Path folder = Files.createDirectories(root.resolve(name));
         try (FileChannel channel =
                         FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -42,7 +42,7 @@ public final class UserCache {
         return folder;
     }
 
-    private static Path root() {
+    static Path root() {
         Map<String, String> environment = System.getenv();
         if (environment.containsKey("ZORGKRING_CACHE")) {
             return Path.of(environment.get("ZORGKRING_CACHE"));

@@ -2,6 +2,7 @@ package be.zorgkring.parts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,6 +52,18 @@ class PortsTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertFalse(new Ports(taken.getLocalPort() - 20).allFree());
         }
+    }
+
+    @Test
+    void noRangeIsGivenTwice() {
+        assertNotEquals(Ports.free(), Ports.free());
+    }
+
+    @Test
+    void aTakenRangeStaysTaken() {
+        Ports ports = Ports.free();
+        System.gc();
+        assertFalse(TakenPorts.take(ports.base()));
     }
 
     @Test

@@ -42,6 +42,7 @@ public class Undescribed {
                         "%s answers %d %s, of which its description does not speak",
                         operation, response.getStatus(), code(response).orElse(""));
                 response.setStatus(FAILED);
+                return;
             }
             List<String> missing = missing(operation, response);
             if (!missing.isEmpty()) {

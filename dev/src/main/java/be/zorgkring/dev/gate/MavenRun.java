@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Maven over all modules, once or more: everything goes to a log, and what a person wants to see meanwhile to the terminal. */
@@ -26,15 +27,15 @@ final class MavenRun {
     private static final int LAST_LINES = 60;
 
     private final Path log;
+    private final Predicate<String> modules;
     private final Deque<String> last = new ArrayDeque<>();
+    private int code;
+    private boolean begun;
 
-    MavenRun(Path log) {
+    /** @param modules which ones it tests, by the names of their folders */
+    MavenRun(Path log, Predicate<String> modules) {
         this.log = log;
-        try {
-            Files.deleteIfExists(log); // of an earlier day
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.modules = modules;
     }
 
     /**
@@ -43,6 +44,7 @@ final class MavenRun {
      * @throws StoppedFromOutside when somebody ended it
      */
     int run(List<String> command) {
+        forgetEarlierRun();
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         try {
@@ -58,7 +60,7 @@ final class MavenRun {
                     show(line);
                 }
             }
-            int code = process.waitFor();
+            code = process.waitFor();
             StoppedFromOutside.unlessEndedByItself(code);
             if (code != 0) {
                 StoppedFromOutside.unlessStillWanted();
@@ -76,9 +78,34 @@ final class MavenRun {
         return log;
     }
 
+    boolean hasBegun() {
+        return begun;
+    }
+
+    /** It ended badly although no test of its modules failed, or well without having tested anything. */
+    boolean isBroken(List<Tally> tallies) {
+        List<Tally> own =
+                tallies.stream().filter(tally -> modules.test(tally.name())).toList();
+        return begun
+                && (code == 0
+                        ? own.stream().allMatch(tally -> tally.all() == 0)
+                        : own.stream().allMatch(tally -> tally.failed() == 0));
+    }
+
     /** The end of the log, for a build that broke outside a test. */
     List<String> lastLines() {
         return List.copyOf(last);
+    }
+
+    private void forgetEarlierRun() {
+        if (!begun) {
+            begun = true;
+            try {
+                Files.deleteIfExists(log);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private void show(String line) {

@@ -33,6 +33,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 public final class TestVerb implements Callable<Integer> {
 
+    private static final String STORY = "system-tests";
+
     @Option(names = "--containers", description = "Run the integration tests on containers instead of programs.")
     private boolean containers;
 
@@ -62,38 +64,57 @@ public final class TestVerb implements Callable<Integer> {
 
     private int test(StateFolder state) {
         Instant begin = Instant.now();
-        MavenRun maven = new MavenRun(state.log("maven"));
-        MavenRun story = new MavenRun(state.log("story"));
-        int code = storyOnly || imagesOnly ? story.run(story()) : everything(state, maven, story);
+        MavenRun maven = new MavenRun(state.log("maven"), module -> !module.equals(STORY));
+        MavenRun story = new MavenRun(state.log("story"), STORY::equals);
+        if (storyOnly || imagesOnly) {
+            story.run(story());
+        } else {
+            everything(state, maven, story);
+        }
         // A file's time may have no fractions.
         Reports reports = new Reports(Places.root(), begin.truncatedTo(ChronoUnit.SECONDS));
-        List<MavenRun> runs = List.of(maven, story);
-        return Summary.print(reports.modules(), code, runs, Duration.between(begin, Instant.now()));
+        return Summary.print(reports.modules(), List.of(maven, story), Duration.between(begin, Instant.now()));
     }
 
     /** What is packaged is then tested: the services one by one, and beside them the platform of their packages. */
-    private int everything(StateFolder state, MavenRun maven, MavenRun story) {
+    private void everything(StateFolder state, MavenRun maven, MavenRun story) {
         if (quick) {
-            return maven.run(everyModule("test"));
+            maven.run(everyModule("test"));
+            return;
         }
         IntSupplier packages = () -> maven.run(everyModule("package"));
         // With arguments of the user's, Maven may have built anything.
         int code = more.isEmpty() ? Build.remembered(Places.root(), packages) : packages.getAsInt();
         if (code != 0) {
-            return code;
+            return;
         }
         StateFolder fresh = new StateFolder(
                 state.root().resolve("run-" + ProcessHandle.current().pid()));
         ToIntFunction<String> services = parts -> maven.run(services("-Dzorgkring.parts=" + parts));
-        IntSupplier oneByOne = () -> containers ? withContainers(fresh, services) : withParts(fresh, services);
-        return more.isEmpty() ? besideEachOther(oneByOne, () -> story.run(story())) : oneByOne.getAsInt();
+        Runnable oneByOne = () -> {
+            if (containers) {
+                withContainers(fresh, services);
+            } else {
+                withParts(fresh, services);
+            }
+        };
+        if (more.isEmpty()) {
+            besideEachOther(oneByOne, () -> story.run(story()));
+        } else {
+            oneByOne.run();
+        }
     }
 
-    private static int besideEachOther(IntSupplier one, IntSupplier other) {
-        CompletableFuture<Integer> beside = CompletableFuture.supplyAsync(other::getAsInt);
-        int code = one.getAsInt();
+    /** Whatever becomes of the one, the other comes to its end. */
+    private static void besideEachOther(Runnable one, Runnable other) {
+        CompletableFuture<Void> beside = CompletableFuture.runAsync(other);
         try {
-            return Math.max(code, beside.join());
+            one.run();
+        } finally {
+            beside.exceptionally(broken -> null).join();
+        }
+        try {
+            beside.join();
         } catch (CompletionException broken) {
             throw broken.getCause() instanceof RuntimeException cause ? cause : broken;
         }
@@ -128,17 +149,17 @@ public final class TestVerb implements Callable<Integer> {
 
     /** Two services side by side would answer each other's events. */
     private List<String> services(String parts) {
-        return onPackages("--fail-at-end", "-pl", "!system-tests", parts, "verify");
+        return onPackages("--fail-at-end", "-pl", "!" + STORY, parts, "verify");
     }
 
     /** The module {@code system-tests} alone, and of what it rests on no test. */
     private List<String> story() {
         return onPackages(
                 "-pl",
-                "system-tests",
+                STORY,
                 "-am",
-                "-Dit.test=be/zorgkring/systemtests/**/*IT",
-                "-Dfailsafe.failIfNoSpecifiedTests=false",
+                "-DskipITs",
+                "-Dzorgkring.story=run",
                 "-Dzorgkring.story.images=" + imagesOnly,
                 "verify");
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Builds the services whose sources changed since they were last built from here, and no others. */
 public final class Build {
@@ -48,9 +49,10 @@ public final class Build {
         changed.forEach(service -> Texts.write(note(root, service), prints.get(service)));
     }
 
-    /** Builds all five services, whatever was built before. */
+    /** Builds all five services and the launcher, whatever was built before. */
     void everything() {
-        maven(Arrays.stream(ServiceName.values()).map(ServiceName::module).collect(Collectors.joining(",")));
+        maven(Stream.concat(Arrays.stream(ServiceName.values()).map(ServiceName::module), Stream.of("dev"))
+                .collect(Collectors.joining(",")));
     }
 
     /**

@@ -6,11 +6,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 
 /** Reads what a service shows Prometheus. */
 final class Metrics {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    // As long as a Prometheus waits.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private Metrics() {}
 
@@ -25,7 +29,12 @@ final class Metrics {
     static String all(int managementPort) {
         URI address = URI.create("http://127.0.0.1:" + managementPort + "/q/metrics");
         try {
-            return HTTP.send(HttpRequest.newBuilder(address).GET().build(), BodyHandlers.ofString())
+            return HTTP.send(
+                            HttpRequest.newBuilder(address)
+                                    .timeout(PATIENCE)
+                                    .GET()
+                                    .build(),
+                            BodyHandlers.ofString())
                     .body();
         } catch (IOException e) {
             throw new PartFailure("No metrics at " + address + ".", e);

@@ -13,10 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The release before this one, built from this repository's history: its packages, and the story as it told it. */
 public final class PreviousRelease {
+
+    private static final String SOURCES = "sources";
+    private static final String CLASS_PATH = "dev/target/classpath";
 
     private final Path root;
     private final StateFolder state;
@@ -41,22 +45,32 @@ public final class PreviousRelease {
             return Optional.empty();
         }
         try {
-            Path root = UserCache.folder("release-" + commit, folder -> build(git, commit, folder, state));
-            return Optional.of(new PreviousRelease(root, state));
+            // Its class path names files of the local repository.
+            String madeOf = Integer.toHexString(Objects.hash(
+                    System.getProperty("java.version"),
+                    System.getProperty("os.arch"),
+                    System.getProperty("user.home")));
+            Path folder = UserCache.folder("release-" + commit + "-" + madeOf, own -> build(git, commit, own, state));
+            return Optional.of(new PreviousRelease(folder.resolve(SOURCES), state));
         } catch (IOException e) {
             throw new PartFailure("The release before this one could not be kept: " + e.getMessage() + ".", e);
         }
     }
 
-    private static void build(List<String> git, String commit, Path root, StateFolder state) throws IOException {
+    private static void build(List<String> git, String commit, Path folder, StateFolder state) throws IOException {
         Path log = state.log("previous-release");
-        Path sources = root.resolve("sources.tar");
+        StateFolder.delete(folder.resolve(SOURCES));
+        Path root = Files.createDirectories(folder.resolve(SOURCES));
+        Path sources = folder.resolve("sources.tar");
         if (Commands.run(with(git, "archive", "-o", sources.toString(), commit), Map.of(), log) != 0
                 || Commands.run(List.of("tar", "-xf", sources.toString()), Map.of(), root, log) != 0) {
             throw new PartFailure("The release before this one could not be taken from git: " + Texts.read(log));
         }
         Files.delete(sources);
         new Build(root, state, Progress.SILENT).everything();
+        if (!Files.exists(root.resolve(CLASS_PATH))) {
+            throw new PartFailure("The launcher of the release before this one was not built; see " + log + ".");
+        }
     }
 
     Path jar(ServiceName service) {
@@ -73,7 +87,7 @@ public final class PreviousRelease {
                 Commands.java(),
                 "-Dzorgkring.root=" + root,
                 "-cp",
-                root.resolve("dev/target/classes") + ":" + Texts.read(root.resolve("dev/target/classpath")),
+                root.resolve("dev/target/classes") + ":" + Texts.read(root.resolve(CLASS_PATH)),
                 "be.zorgkring.dev.Launcher",
                 "demo");
         Map<String, String> environment =

@@ -41,7 +41,7 @@ public class Rounds {
 
     /**
      * As {@link #every}, for what takes no time: the next begins when it is due although the one before is at work, so that an
-     * answer that never comes does not hold up all others. That one is not cancelled, since its transaction would stay open.
+     * answer that never comes does not hold up all others. That one is not cancelled, for it may be in the middle of a transaction.
      */
     public Round everyBriefly(Duration period, Level level, String undone, Supplier<Uni<?>> task) {
         return begin(period, new Round(false, level, undone, task));

@@ -26,7 +26,7 @@ final class Client {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final URI gateway;
-    private final HttpClient http =
+    private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
 
     Client(URI gateway) {
@@ -105,7 +105,7 @@ final class Client {
 
     private Answer send(HttpRequest request) {
         try {
-            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
             return new Answer(
                     answer.statusCode(),
                     read(answer.body()),

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,11 +35,14 @@ class KillsIT {
     void nothingIsLostOrDoubledWhenAServiceIsKilled(ServiceName service) throws InterruptedException {
         IncludedPeople people = new IncludedPeople(platform);
         AtomicReference<CompletableFuture<Void>> restart = new AtomicReference<>();
-        people.include(() -> {
-            platform.kill(service);
-            restart.set(CompletableFuture.runAsync(() -> platform.startAgain(service)));
-        });
-        restart.get().join();
+        try {
+            people.include(() -> {
+                platform.kill(service);
+                restart.set(CompletableFuture.runAsync(() -> platform.startAgain(service)));
+            });
+        } finally {
+            Optional.ofNullable(restart.get()).ifPresent(CompletableFuture::join);
+        }
         people.countOnce();
     }
 

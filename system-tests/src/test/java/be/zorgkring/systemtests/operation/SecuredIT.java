@@ -77,9 +77,10 @@ class SecuredIT {
                     Map.of("zorgkring.database.ca", another.ca().toString()));
             throw new IllegalStateException("reporting-service spoke to a server that another CA vouches for");
         } catch (PartFailure refusal) {
-            platform.kill(ServiceName.REPORTING);
             require(refusal.getMessage().contains("certificat"), refusal.getMessage());
+        } finally {
+            platform.kill(ServiceName.REPORTING);
+            platform.startAgain(ServiceName.REPORTING);
         }
-        platform.startAgain(ServiceName.REPORTING);
     }
 }

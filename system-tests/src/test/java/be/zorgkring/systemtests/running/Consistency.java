@@ -23,8 +23,8 @@ import java.util.TreeSet;
 public record Consistency(Set<String> persons, Set<String> circles, Map<String, Long> counts) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    // More than an event takes from one service to the next.
-    private static final long SETTLED_FOR_MILLIS = 700;
+    // What a busy reader has not taken from Kafka yet stands in no table.
+    private static final long SETTLED_FOR_MILLIS = 2000;
     private static final String WAITING = """
             select count(*) from outbox
             where set_aside_cause is null and type <> 'be.zorgkring.kernel.heartbeat.v1'

@@ -25,7 +25,7 @@ public final class Inclusions {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final URI gateway;
-    private final HttpClient http =
+    private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     public Inclusions(URI gateway) {
@@ -66,7 +66,7 @@ public final class Inclusions {
     /** What one request with a token is answered. */
     public int status(String path, String token) throws InterruptedException {
         try {
-            return http.send(bearing(path, token).GET().build(), BodyHandlers.discarding())
+            return HTTP.send(bearing(path, token).GET().build(), BodyHandlers.discarding())
                     .statusCode();
         } catch (IOException e) {
             throw new IllegalStateException("no answer at " + path, e);
@@ -90,7 +90,7 @@ public final class Inclusions {
         while (true) {
             String found;
             try {
-                HttpResponse<String> answer = http.send(request.get().build(), BodyHandlers.ofString());
+                HttpResponse<String> answer = HTTP.send(request.get().build(), BodyHandlers.ofString());
                 if (answer.statusCode() == status) {
                     return answer;
                 }

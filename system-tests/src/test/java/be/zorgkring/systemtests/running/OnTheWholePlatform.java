@@ -8,7 +8,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Checks on the one {@link WholePlatform} of this JVM, which their constructor asks for. It is started for the first class that
- * wants it, whichever that is, so that an IDE can run a single check; a check leaves it as it was found.
+ * wants it, whichever that is, so that an IDE can run a single check. A check leaves it
+ * working; who changes it for good has its {@link Turn} late.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -29,14 +29,14 @@ public final class WholePlatform {
     /** How many people the demo programme has. */
     public static final int PERSONS = 300;
 
-    /** After how long without a heartbeat nobody is let in on what a service knows; shorter than in a cluster, since checks wait for it. */
-    public static final Duration STALE_AFTER = Duration.ofSeconds(25);
-
-    /** After how long without a sign of life Kafka gives a reader's partitions to another; a busy machine needs some of them. */
-    private static final Duration MISSED_AFTER = Duration.ofSeconds(10);
-
     /** Whether the services run from their images, in containers; {@code ./zorgkring test --images} says so. */
     private static final boolean IMAGES = Boolean.getBoolean("zorgkring.story.images");
+
+    /**
+     * After how long without a heartbeat nobody is let in on what a service knows: with images as in a cluster, with packages
+     * sooner, since checks wait for it.
+     */
+    public static final Duration STALE_AFTER = Duration.ofSeconds(IMAGES ? 60 : 25);
 
     private final Platform platform;
     private final StateFolder state;
@@ -83,10 +83,12 @@ public final class WholePlatform {
         platform.setEverywhere("zorgkring.traces.share", "1");
         platform.setEverywhere("zorgkring.traces.protocol", "http/protobuf");
         platform.setEverywhere("zorgkring.traces.endpoint", traces.endpoint());
-        platform.setEverywhere("zorgkring.access.stale-after", STALE_AFTER.toString());
-        platform.setEverywhere(
-                "mp.messaging.incoming.events.session.timeout.ms", Long.toString(MISSED_AFTER.toMillis()));
-        platform.setEverywhere("mp.messaging.incoming.events.heartbeat.interval.ms", "2000");
+        if (!IMAGES) {
+            platform.setEverywhere("zorgkring.access.stale-after", STALE_AFTER.toString());
+            // After so long Kafka gives the partitions of a reader that was killed to another; a busy machine needs
+            // some of it.
+            platform.setEverywhere("mp.messaging.incoming.events.session.timeout.ms", "10000");
+        }
         platform.secure();
         Path description = state.root().resolve("parts.properties");
         platform.start().write(description);
