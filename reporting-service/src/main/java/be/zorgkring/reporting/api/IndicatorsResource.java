@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class IndicatorsResource {
 
     @GET
-    @Operation(operationId = "indicators", summary = "All indicators with their definitions")
+    @Operation(operationId = "listIndicators", summary = "All indicators with their definitions")
     public IndicatorsView indicators(@Context HttpHeaders headers) {
         var texts = texts(headers);
         return new IndicatorsView(Indicators.all().stream()
@@ -38,7 +38,7 @@ public class IndicatorsResource {
     @GET
     @Path("{code}")
     @Operation(
-            operationId = "indicator",
+            operationId = "readIndicator",
             summary = "One indicator: what is counted, of what, on which date, without whom")
     public IndicatorView indicator(@PathParam("code") String code, @Context HttpHeaders headers) {
         return Indicators.byCode(code)

@@ -1,5 +1,6 @@
 package be.zorgkring.reporting.api;
 
+import be.zorgkring.kernel.contract.Refuses;
 import be.zorgkring.kernel.http.ProblemTexts;
 import be.zorgkring.reporting.api.Views.AimsView;
 import be.zorgkring.reporting.api.Views.ProgrammeView;
@@ -32,8 +33,9 @@ public class ReportsResource {
 
     @GET
     @Path("aims")
+    @Refuses(FiguresRefusal.class)
     @Operation(
-            operationId = "aims",
+            operationId = "readAims",
             summary = "Figures of every pilot that the reader sees, per aim",
             description =
                     "The authority sees all pilots and their totals, a coordinator the own pilots; others get 403. Figures "
@@ -45,8 +47,9 @@ public class ReportsResource {
 
     @GET
     @Path("aims/{pilot}")
+    @Refuses(FiguresRefusal.class)
     @Operation(
-            operationId = "aimsOfPilot",
+            operationId = "readAimsOfPilot",
             summary = "Figures of one pilot, per aim; the same numbers as in the whole table")
     public Uni<AimsView> aims(@PathParam("pilot") String pilot, @Context HttpHeaders headers) {
         var reader = readers.get();
@@ -56,7 +59,8 @@ public class ReportsResource {
 
     @GET
     @Path("programme")
-    @Operation(operationId = "programme", summary = "Totals over all pilot projects; for the authority")
+    @Refuses(FiguresRefusal.class)
+    @Operation(operationId = "readProgramme", summary = "Totals over all pilot projects; for the authority")
     public Uni<ProgrammeView> programme(@Context HttpHeaders headers) {
         var reader = readers.get();
         reader.mustSeeTotals();
