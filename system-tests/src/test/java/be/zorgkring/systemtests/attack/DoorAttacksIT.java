@@ -27,17 +27,7 @@ class DoorAttacksIT {
     @Test
     void whoHasNoPlaceIncludesNobodyWhoIsKnownAndWritesAndLearnsNothing() {
         Victim victim = Victim.make(client, identities);
-        Victim.must(
-                client.as(
-                        victim.username,
-                        "POST",
-                        victim.record() + "/exclusions",
-                        Map.of(
-                                "kind",
-                                "professional",
-                                "nihdi",
-                                People.load().named(STRANGER).nihdi8().orElseThrow())),
-                201);
+        victim.exclude(STRANGER);
         int before = client.get(victim.username, victim.record())
                 .body()
                 .path("conditions")

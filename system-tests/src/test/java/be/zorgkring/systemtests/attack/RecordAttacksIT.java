@@ -135,17 +135,7 @@ class RecordAttacksIT {
             throw new AttackSucceeded("the person was not told: " + told);
         }
         Victim closed = Victim.make(client, identities);
-        Victim.must(
-                client.as(
-                        closed.username,
-                        "POST",
-                        closed.record() + "/exclusions",
-                        Map.of(
-                                "kind",
-                                "professional",
-                                "nihdi",
-                                People.load().named(STRANGER).nihdi8().orElseThrow())),
-                201);
+        closed.exclude(STRANGER);
         Client.Answer refused = client.as(STRANGER, "POST", closed.record() + "/emergency-accesses", wish);
         if (refused.status() != 403 || !refused.code().equals("emergency-access-refused")) {
             throw new AttackSucceeded("the glass broke for somebody shut out: " + refused.status() + refused.body());

@@ -96,6 +96,14 @@ final class Victim {
         paths().forEach(path -> client.until(professional, path, answer -> answer.status() == 200));
     }
 
+    /** Shuts a professional of the demo out of the record. */
+    void exclude(String professional) {
+        String nihdi = People.load().named(professional).nihdi8().orElseThrow();
+        must(
+                client.as(username, "POST", record() + "/exclusions", Map.of("kind", "professional", "nihdi", nihdi)),
+                201);
+    }
+
     /** Invites somebody as an informal carer, who accepts. */
     void invite(String carer) {
         Client.Answer invitation = client.as(

@@ -1,6 +1,7 @@
 package be.zorgkring.patient.export.api;
 
 import be.zorgkring.kernel.access.Decision.Ground;
+import be.zorgkring.kernel.event.Work;
 import be.zorgkring.kernel.export.ExportPart;
 import be.zorgkring.kernel.export.ExportPart.Asked;
 import be.zorgkring.kernel.export.Exported;
@@ -27,10 +28,13 @@ import be.zorgkring.patient.rectification.api.RectificationView;
 import be.zorgkring.patient.rectification.domain.Field;
 import be.zorgkring.patient.rectification.domain.Rectification;
 import be.zorgkring.patient.rectification.usecase.Rectifications;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What the person's own copy holds of what they decided, were asked and asked for, and who acts for them. */
 class DecisionParts {
@@ -45,11 +49,10 @@ class DecisionParts {
 
     @Produces
     ExportPart consentHistory(ConsentHistory history) {
-        return ExportPart.plainList(
+        return list(
                 "consentHistory",
                 61,
-                Set.of(),
-                (work, id, most) -> history.about(work, new PatientId(id), Optional.empty(), most),
+                (work, patient, most) -> history.about(work, patient, Optional.empty(), most),
                 ConsentHistoryView::of);
     }
 
@@ -63,54 +66,33 @@ class DecisionParts {
 
     @Produces
     ExportPart participationHistory(Participations participations) {
-        return ExportPart.plainList(
-                "participationHistory",
-                63,
-                Set.of(),
-                (work, id, most) -> participations.history(work, new PatientId(id), most),
-                ParticipationHistoryView::of);
+        return list("participationHistory", 63, participations::history, ParticipationHistoryView::of);
     }
 
     /** For members who left too. */
     @Produces
     ExportPart memberCategories(MemberChoices choices) {
-        return ExportPart.plainList(
-                "memberCategories",
-                65,
-                Set.of(),
-                (work, id, most) -> choices.all(work, new PatientId(id), most),
-                CategoriesView::of);
+        return list("memberCategories", 65, choices::all, CategoriesView::of);
     }
 
     /** Those that ended too; never by number. */
     @Produces
     ExportPart mandates(ListMandates mandates) {
-        return ExportPart.plainList(
-                "mandates",
-                67,
-                Set.of(),
-                (work, id, most) -> mandates.listUndecided(work, new PatientId(id), most),
-                MandateView::of);
+        return list("mandates", 67, mandates::listUndecided, MandateView::of);
     }
 
     @Produces
     ExportPart mandateHistory(Mandates mandates) {
-        return ExportPart.plainList(
-                "mandateHistory",
-                68,
-                Set.of(),
-                (work, id, most) -> mandates.history(work, new PatientId(id), most),
-                MandateHistoryView::of);
+        return list("mandateHistory", 68, mandates::history, MandateHistoryView::of);
     }
 
     /** What became of them too; never by number. */
     @Produces
     ExportPart proposals(Proposals proposals) {
-        return ExportPart.plainList(
+        return list(
                 "proposals",
                 69,
-                Set.of(),
-                (work, id, most) -> proposals.about(work, new PatientId(id), Optional.empty(), most),
+                (work, patient, most) -> proposals.about(work, patient, Optional.empty(), most),
                 ProposalView::of);
     }
 
@@ -132,6 +114,17 @@ class DecisionParts {
                 Set.of(),
                 (work, id, most) -> proposals.of(work, new PatientId(id), Optional.empty(), most),
                 asked -> entry -> InclusionProposalView.of(entry, asked.language(), clock.instant()));
+    }
+
+    /** The entries of a list about a person, as far as a copy holds them. */
+    private interface AboutPerson<T> {
+
+        Uni<List<T>> of(Work work, PatientId patient, int most);
+    }
+
+    private static <T> ExportPart list(String name, int position, AboutPerson<T> entries, Function<? super T, ?> view) {
+        return ExportPart.plainList(
+                name, position, Set.of(), (work, id, most) -> entries.of(work, new PatientId(id), most), view);
     }
 
     /** A number that the person says is theirs is kept from who acts for them, as the number in the record is. */
